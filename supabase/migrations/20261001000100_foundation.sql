@@ -1,0 +1,85 @@
+-- Foundation: schemas, extensions, closed defaults, the clock and the small helpers every domain uses.
+
+-- Schemas and extensions ----------------------------------------------------------------------------------------------
+
+create schema if not exists extensions;
+create schema if not exists private;
+
+create extension if not exists pgcrypto with schema extensions;
+create extension if not exists pg_trgm with schema extensions;
+create extension if not exists unaccent with schema extensions;
+
+comment on schema private is 'Helpers and rules behind the API. Never exposed: clients reach it only through policies and through the functions of the same name in public.';
+
+-- Closed by default: each domain grants what its roles need, one by one. ----------------------------------------------
+
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on sequences from anon, authenticated;
+alter default privileges in schema public revoke execute on functions from anon, authenticated;
+revoke create on schema public from public;
+grant usage on schema public to anon, authenticated;
+grant usage on schema private, extensions to authenticated;
+
+-- Tables --------------------------------------------------------------------------------------------------------------
+
+create table private.demo_clock (
+  only_row boolean primary key default true check (only_row),
+  today date not null
+);
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.now() returns timestamptz
+language sql stable security definer set search_path = '' as $$
+  select coalesce(
+    (select (d.today + (now() at time zone 'Africa/Casablanca')::time) at time zone 'Africa/Casablanca'
+     from private.demo_clock d),
+    now())
+$$;
+
+create function private.fail(p_status text, p_key text, p_field text default '', p_detail jsonb default '{}')
+returns void
+language plpgsql immutable set search_path = '' as $$
+begin
+  raise exception using
+    errcode = 'PT' || p_status, message = p_key, hint = coalesce(p_field, ''), detail = coalesce(p_detail, '{}')::text;
+end
+$$;
+
+create function private.normalize(p_text text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select translate(
+    lower(extensions.unaccent('extensions.unaccent'::regdictionary, coalesce(p_text, ''))),
+    'أإآٱىةؤئ' || 'ًٌٍَُِّْـ', 'اااايهوي')
+$$;
+
+create function private.event_id() returns uuid
+language sql volatile set search_path = '' as $$
+  select coalesce(nullif(current_setting('escale.event_id', true), '')::uuid, gen_random_uuid())
+$$;
+
+create function private.tg_touch() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  new.updated_at := private.now();
+  new.version := old.version + 1;
+  return new;
+end
+$$;
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+grant execute on function private.now() to authenticated;
+grant execute on function private.normalize(text) to authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on table private.demo_clock is 'One row on the demo tour, none in production: the fixed day that private.now() reports.';
+comment on column private.demo_clock.only_row is 'Keeps the table at one row.';
+comment on column private.demo_clock.today is 'The day of the demo, in Africa/Casablanca.';
+comment on function private.now() is 'The moment the product lives in: now(), or on the demo its fixed day with the running time of day.';
+comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLSTATE PT<status>; message = key of the registry in supabase/README.md, hint = field, detail = JSON.';
+comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants and vowel signs folded.';
+comment on function private.event_id() is 'Id for the next timeline event: the one a function was called with, so that a repeat is recognised, else a new one.';
+comment on function private.tg_touch() is 'Before update: bumps version and updated_at, which no client may write.';

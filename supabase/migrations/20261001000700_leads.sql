@@ -1,0 +1,410 @@
+-- Leads: one purchase project of one prospect, worked by one agency, in one stage; their notes and their timeline.
+
+-- Types ---------------------------------------------------------------------------------------------------------------
+
+create type public.product_kind as enum ('plot', 'apartment', 'house');
+create type public.stage_kind as enum ('open', 'won', 'lost');
+create type public.lead_event_kind as enum (
+  'created', 'visited', 'assigned', 'reassigned', 'stage_moved', 'note_added', 'follow_up_planned', 'follow_up_done', 'edited');
+
+-- Tables --------------------------------------------------------------------------------------------------------------
+
+create table public.stages (
+  id text primary key check (id ~ '^[a-z_]{2,30}$'),
+  position integer not null unique,
+  kind public.stage_kind not null default 'open',
+  name_fr text not null,
+  name_ar text not null,
+  name_en text not null,
+  color text not null check (color ~ '^#[0-9A-Fa-f]{6}$'),
+  cooling_days integer check (cooling_days > 0)
+);
+
+create table public.lost_reasons (
+  id text primary key check (id ~ '^[a-z_]{2,30}$'),
+  position integer not null unique,
+  name_fr text not null,
+  name_ar text not null,
+  name_en text not null,
+  active boolean not null default true
+);
+
+create table public.leads (
+  id uuid primary key default gen_random_uuid(),
+  prospect_id uuid not null references public.prospects (id) on delete restrict,
+  agency_id uuid not null references public.agencies (id) on delete restrict,
+  assignee_id uuid references public.staff (id) on delete set null,
+  stage_id text not null default 'new' references public.stages (id) on delete restrict,
+  source_visit_id uuid references public.visits (id) on delete set null,
+  source_stop_id uuid references public.stops (id) on delete restrict,
+  product public.product_kind,
+  wished_city_id uuid references public.cities (id) on delete set null,
+  budget_mad bigint constraint leads_budget_range check (budget_mad between 1 and 1000000000),
+  description text not null default '' constraint leads_description_length check (length(description) <= 4000),
+  lost_reason_id text references public.lost_reasons (id) on delete restrict,
+  stage_entered_at timestamptz not null default private.now(),
+  first_contact_at timestamptz,
+  closed_at timestamptz,
+  created_by uuid not null references public.staff (id) on delete restrict,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  constraint leads_lost_with_reason check ((stage_id = 'lost') = (lost_reason_id is not null)),
+  constraint leads_closed_when_ended check ((stage_id in ('won', 'lost')) = (closed_at is not null))
+);
+
+create table public.notes (
+  id uuid primary key default gen_random_uuid(),
+  lead_id uuid not null references public.leads (id) on delete cascade,
+  body text not null constraint notes_body_length check (length(btrim(body)) between 1 and 4000),
+  author_id uuid not null references public.staff (id) on delete restrict,
+  created_at timestamptz not null default private.now()
+);
+
+create table public.lead_events (
+  id uuid primary key default gen_random_uuid(),
+  lead_id uuid not null references public.leads (id) on delete cascade,
+  kind public.lead_event_kind not null,
+  actor_id uuid references public.staff (id) on delete set null,
+  occurred_at timestamptz not null default private.now(),
+  from_stage_id text references public.stages (id) on delete restrict,
+  to_stage_id text references public.stages (id) on delete restrict,
+  note_id uuid references public.notes (id) on delete cascade,
+  visit_id uuid references public.visits (id) on delete set null,
+  changes jsonb not null default '{}',
+  seq bigint generated always as identity
+);
+
+-- Indexes -------------------------------------------------------------------------------------------------------------
+
+create index leads_prospect_id_idx on public.leads (prospect_id);
+create index leads_agency_id_stage_idx on public.leads (agency_id, stage_id, stage_entered_at desc);
+create index leads_agency_id_created_idx on public.leads (agency_id, created_at desc);
+create index leads_assignee_id_idx on public.leads (assignee_id, stage_id);
+create index leads_stage_id_idx on public.leads (stage_id);
+create index leads_source_visit_id_idx on public.leads (source_visit_id);
+create index leads_source_stop_id_idx on public.leads (source_stop_id, created_at);
+create index leads_wished_city_id_idx on public.leads (wished_city_id);
+create index leads_lost_reason_id_idx on public.leads (lost_reason_id) where lost_reason_id is not null;
+create index leads_created_by_idx on public.leads (created_by);
+create index notes_lead_id_idx on public.notes (lead_id);
+create index notes_author_id_idx on public.notes (author_id);
+create index lead_events_lead_id_idx on public.lead_events (lead_id, occurred_at desc, seq desc);
+create index lead_events_actor_id_idx on public.lead_events (actor_id);
+create index lead_events_note_id_idx on public.lead_events (note_id) where note_id is not null;
+create index lead_events_visit_id_idx on public.lead_events (visit_id) where visit_id is not null;
+create index lead_events_from_stage_id_idx on public.lead_events (from_stage_id) where from_stage_id is not null;
+create index lead_events_to_stage_id_idx on public.lead_events (to_stage_id) where to_stage_id is not null;
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.readable_lead(p_lead_id uuid) returns public.leads
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead public.leads;
+begin
+  select * into v_lead
+  from public.leads l
+  where l.id = p_lead_id and l.agency_id in (select private.readable_agency_ids())
+  for update;
+  if not found then
+    perform private.fail('404', 'lead_not_found');
+  end if;
+  return v_lead;
+end
+$$;
+
+create function private.lead_answer(p_lead_id uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select to_jsonb(l) from public.leads l where l.id = p_lead_id
+$$;
+
+create function private.check_version(p_seen integer, p_lead public.leads) returns void
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if p_seen is distinct from p_lead.version then
+    perform private.fail('409', 'stale', '', to_jsonb(p_lead));
+  end if;
+end
+$$;
+
+create function private.move_lead(p_id uuid, p_lead_id uuid, p_stage_id text, p_version integer, p_lost_reason_id text)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead public.leads := private.readable_lead(p_lead_id);
+  v_from public.stages;
+  v_to public.stages;
+begin
+  if v_lead.agency_id not in (select private.writable_agency_ids()) then
+    perform private.fail('409', 'agency_inactive');
+  end if;
+  if exists (
+    select from public.lead_events e
+    where e.id = p_id and e.lead_id = p_lead_id and e.kind = 'stage_moved' and e.to_stage_id = p_stage_id
+  ) then
+    return private.lead_answer(p_lead_id);
+  end if;
+  perform private.check_version(p_version, v_lead);
+  select * into v_from from public.stages s where s.id = v_lead.stage_id;
+  select * into v_to from public.stages s where s.id = p_stage_id;
+  if v_to.id is null then
+    perform private.fail('422', 'stage_unknown', 'stage_id');
+  end if;
+  if v_from.kind <> 'open' then
+    perform private.fail('409', 'lead_closed', 'stage_id');
+  end if;
+  if v_to.kind <> 'lost' and v_to.position <= v_from.position then
+    perform private.fail('422', 'stage_backwards', 'stage_id');
+  end if;
+  if v_to.kind = 'lost' and not exists (
+    select from public.lost_reasons r where r.id = p_lost_reason_id and r.active
+  ) then
+    perform private.fail('422', 'lost_reason_required', 'lost_reason_id');
+  end if;
+  perform set_config('escale.event_id', p_id::text, true);
+  update public.leads
+  set stage_id = v_to.id,
+    lost_reason_id = case when v_to.kind = 'lost' then p_lost_reason_id end,
+    stage_entered_at = private.now(),
+    closed_at = case when v_to.kind <> 'open' then private.now() end
+  where id = p_lead_id;
+  perform set_config('escale.event_id', '', true);
+  return private.lead_answer(p_lead_id);
+end
+$$;
+
+create function public.move_lead(
+  p_id uuid, p_lead_id uuid, p_stage_id text, p_version integer, p_lost_reason_id text default null) returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.move_lead(p_id, p_lead_id, p_stage_id, p_version, p_lost_reason_id)
+$$;
+
+-- Triggers ------------------------------------------------------------------------------------------------------------
+
+create function private.tg_leads__log() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_changes jsonb;
+begin
+  if tg_op = 'INSERT' then
+    insert into public.lead_events (id, lead_id, kind, actor_id, to_stage_id, visit_id)
+    values (private.event_id(), new.id, 'created', new.created_by, new.stage_id, new.source_visit_id);
+    return null;
+  end if;
+  if new.stage_id <> old.stage_id then
+    insert into public.lead_events (id, lead_id, kind, actor_id, from_stage_id, to_stage_id, changes)
+    values (private.event_id(), new.id, 'stage_moved', private.my_staff_id(), old.stage_id, new.stage_id,
+      case when new.lost_reason_id is null then '{}' else jsonb_build_object('lost_reason_id', new.lost_reason_id) end);
+  end if;
+  v_changes := private.changes(to_jsonb(old), to_jsonb(new), array['product', 'wished_city_id', 'budget_mad', 'description']);
+  if v_changes <> '{}' then
+    insert into public.lead_events (lead_id, kind, actor_id, changes)
+    values (new.id, 'edited', private.my_staff_id(), v_changes);
+  end if;
+  return null;
+end
+$$;
+
+create function private.changes(p_old jsonb, p_new jsonb, p_columns text[]) returns jsonb
+language sql immutable set search_path = '' as $$
+  select coalesce(jsonb_object_agg(c, jsonb_build_object('from', p_old -> c, 'to', p_new -> c)), '{}')
+  from unnest(p_columns) c
+  where p_old -> c is distinct from p_new -> c
+$$;
+
+create function private.tg_prospects__log() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_changes jsonb := private.changes(to_jsonb(old), to_jsonb(new), array['full_name', 'phone', 'email', 'language', 'city_id']);
+begin
+  if v_changes <> '{}' then
+    insert into public.lead_events (lead_id, kind, actor_id, changes)
+    select l.id, 'edited', private.my_staff_id(), v_changes
+    from public.leads l where l.prospect_id = new.id;
+  end if;
+  return null;
+end
+$$;
+
+create function private.tg_notes__author() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  new.author_id := coalesce(private.my_staff_id(), new.author_id);
+  return new;
+end
+$$;
+
+create function private.tg_notes__log() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.lead_events (lead_id, kind, actor_id, note_id)
+  values (new.lead_id, 'note_added', new.author_id, new.id);
+  return null;
+end
+$$;
+
+create trigger leads_touch before update on public.leads for each row execute function private.tg_touch();
+create trigger leads_log after insert or update on public.leads for each row execute function private.tg_leads__log();
+create trigger prospects_log after update on public.prospects for each row execute function private.tg_prospects__log();
+create trigger notes_author before insert on public.notes for each row execute function private.tg_notes__author();
+create trigger notes_log after insert on public.notes for each row execute function private.tg_notes__log();
+
+-- Row-level security: leads, and the persons reached through them -----------------------------------------------------
+
+alter table public.stages enable row level security;
+alter table public.lost_reasons enable row level security;
+alter table public.leads enable row level security;
+alter table public.notes enable row level security;
+alter table public.lead_events enable row level security;
+
+create policy "active staff read stages" on public.stages
+  for select to authenticated using ((select private.is_active_staff()));
+create policy "active staff read lost reasons" on public.lost_reasons
+  for select to authenticated using ((select private.is_active_staff()));
+
+create policy "agency reads its leads, a host those captured at the own stops" on public.leads
+  for select to authenticated using (
+    agency_id = any (array(select private.readable_agency_ids()))
+    or (created_by = (select private.my_staff_id()) and source_stop_id = any (array(select private.posted_stop_ids()))));
+create policy "agency edits its leads" on public.leads
+  for update to authenticated
+  using (agency_id = any (array(select private.writable_agency_ids())))
+  with check (agency_id = any (array(select private.writable_agency_ids())));
+
+create policy "persons are read through leads" on public.prospects
+  for select to authenticated using (exists (select from public.leads l where l.prospect_id = prospects.id
+    and (l.agency_id = any (array(select private.readable_agency_ids()))
+      or (prospects.created_by = (select private.my_staff_id()) and l.created_by = (select private.my_staff_id())))));
+create policy "agency edits its prospects" on public.prospects
+  for update to authenticated
+  using (exists (select from public.leads l where l.prospect_id = prospects.id
+    and l.agency_id = any (array(select private.writable_agency_ids()))))
+  with check (exists (select from public.leads l where l.prospect_id = prospects.id
+    and l.agency_id = any (array(select private.writable_agency_ids()))));
+
+create policy "host reads own captures, agency its prospects' visits" on public.visits
+  for select to authenticated using (
+    (captured_by = (select private.my_staff_id()) and stop_id = any (array(select private.posted_stop_ids())))
+    or (select private.has_role('admin'))
+    or (prospect_id is not null and exists (select from public.leads l where l.prospect_id = visits.prospect_id
+      and l.agency_id = any (array(select private.readable_agency_ids())))));
+
+create policy "consents are read with their prospect" on public.consents
+  for select to authenticated using (exists (select from public.leads l where l.prospect_id = consents.prospect_id
+    and l.agency_id = any (array(select private.readable_agency_ids())))
+    or (captured_by = (select private.my_staff_id()) and exists (
+      select from public.visits v where v.id = consents.visit_id and v.stop_id = any (array(select private.posted_stop_ids())))));
+
+create policy "notes are read with their lead" on public.notes
+  for select to authenticated using (exists (select from public.leads l where l.id = notes.lead_id
+    and l.agency_id = any (array(select private.readable_agency_ids()))));
+create policy "agency notes on its leads" on public.notes
+  for insert to authenticated with check (author_id = (select private.my_staff_id())
+    and exists (select from public.leads l where l.id = notes.lead_id
+      and l.agency_id = any (array(select private.writable_agency_ids()))));
+
+create policy "events are read with their lead" on public.lead_events
+  for select to authenticated using (exists (select from public.leads l where l.id = lead_events.lead_id
+    and l.agency_id = any (array(select private.readable_agency_ids()))));
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+revoke all on public.stages, public.lost_reasons, public.leads, public.notes, public.lead_events from anon, authenticated;
+grant select on public.stages, public.lost_reasons, public.leads, public.notes, public.lead_events to authenticated;
+grant update (product, wished_city_id, budget_mad, description) on public.leads to authenticated;
+grant insert (id, lead_id, body) on public.notes to authenticated;
+grant execute on function
+  private.move_lead(uuid, uuid, text, integer, text), public.move_lead(uuid, uuid, text, integer, text)
+to authenticated;
+
+-- The pipeline --------------------------------------------------------------------------------------------------------
+
+insert into public.stages (id, position, kind, name_fr, name_ar, name_en, color, cooling_days) values
+  ('new', 10, 'open', 'Nouveau', 'جديد', 'New', '#3D7EA6', 2),
+  ('contacted', 20, 'open', 'Contacté', 'تم الاتصال', 'Contacted', '#2F8F9D', 5),
+  ('qualified', 30, 'open', 'Qualifié', 'مؤهَّل', 'Qualified', '#3C8D6E', 7),
+  ('site_visit', 40, 'open', 'Visite du site', 'زيارة الموقع', 'Site visit', '#8A9A2B', 7),
+  ('offer', 50, 'open', 'Offre', 'عرض', 'Offer', '#D19A2A', 10),
+  ('reserved', 60, 'open', 'Réservé', 'محجوز', 'Reserved', '#D17A22', 15),
+  ('won', 70, 'won', 'Gagné', 'مكتسب', 'Won', '#0B6E4F', null),
+  ('lost', 80, 'lost', 'Perdu', 'مفقود', 'Lost', '#7A7F87', null);
+
+insert into public.lost_reasons (id, position, name_fr, name_ar, name_en) values
+  ('budget', 10, 'Budget insuffisant', 'الميزانية غير كافية', 'Budget too small'),
+  ('financing', 20, 'Financement refusé', 'رفض التمويل', 'Financing refused'),
+  ('location', 30, 'Emplacement non souhaité', 'الموقع غير مرغوب فيه', 'Location not wanted'),
+  ('competitor', 40, 'Acheté ailleurs', 'اشترى من جهة أخرى', 'Bought elsewhere'),
+  ('unreachable', 50, 'Injoignable', 'تعذر الاتصال', 'Unreachable'),
+  ('no_project', 60, 'Projet abandonné', 'تخلى عن المشروع', 'Project dropped'),
+  ('other', 70, 'Autre', 'سبب آخر', 'Other');
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on type public.product_kind is 'What a prospect looks for: land plot, apartment or house.';
+comment on type public.stage_kind is 'Whether a stage is still worked or ends the lead.';
+comment on type public.lead_event_kind is 'What a timeline entry tells.';
+comment on table public.stages is 'The pipeline in order; names and colours are data.';
+comment on column public.stages.id is 'Key, a word.';
+comment on column public.stages.position is 'Order in the pipeline.';
+comment on column public.stages.kind is 'Open, won or lost.';
+comment on column public.stages.name_fr is 'Name in French.';
+comment on column public.stages.name_ar is 'Name in Arabic.';
+comment on column public.stages.name_en is 'Name in English.';
+comment on column public.stages.color is 'Colour, #rrggbb, from cool to warm.';
+comment on column public.stages.cooling_days is 'Days without activity after which a lead in this stage is cooling.';
+comment on table public.lost_reasons is 'Why a lead was lost.';
+comment on column public.lost_reasons.id is 'Key, a word.';
+comment on column public.lost_reasons.position is 'Order in which they are offered.';
+comment on column public.lost_reasons.name_fr is 'Name in French.';
+comment on column public.lost_reasons.name_ar is 'Name in Arabic.';
+comment on column public.lost_reasons.name_en is 'Name in English.';
+comment on column public.lost_reasons.active is 'Whether it is still offered.';
+comment on table public.leads is 'Purchase projects, each worked by one agency.';
+comment on column public.leads.id is 'Key.';
+comment on column public.leads.prospect_id is 'The person.';
+comment on column public.leads.agency_id is 'Agency that works it; changed by reassign_leads only.';
+comment on column public.leads.assignee_id is 'Agent who owns it; changed by assign_lead and reassign_leads only.';
+comment on column public.leads.stage_id is 'Stage; changed by move_lead only.';
+comment on column public.leads.source_visit_id is 'Visit it was born at.';
+comment on column public.leads.source_stop_id is 'Stop of the source visit; kept when the visit goes.';
+comment on column public.leads.product is 'Product sought.';
+comment on column public.leads.wished_city_id is 'City wished for.';
+comment on column public.leads.budget_mad is 'Budget in whole dirhams.';
+comment on column public.leads.description is 'What the person looks for, in words.';
+comment on column public.leads.lost_reason_id is 'Why it was lost, exactly when lost.';
+comment on column public.leads.stage_entered_at is 'When it entered the stage.';
+comment on column public.leads.first_contact_at is 'First completed contact; with created_at gives the first-response time.';
+comment on column public.leads.closed_at is 'When it was won or lost.';
+comment on column public.leads.created_by is 'Who registered it.';
+comment on column public.leads.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.leads.created_at is 'When it was born; puts it in a cohort.';
+comment on column public.leads.updated_at is 'When the row last changed.';
+comment on table public.notes is 'What staff wrote on a lead.';
+comment on column public.notes.id is 'Key; may be made by the client.';
+comment on column public.notes.lead_id is 'The lead.';
+comment on column public.notes.body is 'Plain text, 1 to 4,000 characters.';
+comment on column public.notes.author_id is 'Who wrote it; set by trigger.';
+comment on column public.notes.created_at is 'When it was written.';
+comment on table public.lead_events is 'The timeline of a lead, written by triggers and never edited.';
+comment on column public.lead_events.id is 'Key; the id a function was called with, where there is one.';
+comment on column public.lead_events.lead_id is 'The lead.';
+comment on column public.lead_events.kind is 'What happened.';
+comment on column public.lead_events.actor_id is 'Who did it.';
+comment on column public.lead_events.occurred_at is 'When.';
+comment on column public.lead_events.from_stage_id is 'Stage before a move.';
+comment on column public.lead_events.to_stage_id is 'Stage after a move.';
+comment on column public.lead_events.note_id is 'The note added.';
+comment on column public.lead_events.visit_id is 'The visit at which the lead was born or came again.';
+comment on column public.lead_events.changes is 'Per column {from, to} of an edit, or the reason of a loss.';
+comment on column public.lead_events.seq is 'Order of events of the same moment.';
+comment on function private.readable_lead(uuid) is 'Locks and returns a lead the caller may read; PT404 lead_not_found for one that is not there or not theirs.';
+comment on function private.lead_answer(uuid) is 'The lead as a function''s answer.';
+comment on function private.check_version(integer, public.leads) is 'Refuses (PT409 stale, detail = the row now) an action on a version that is no longer current.';
+comment on function private.move_lead(uuid, uuid, text, integer, text) is 'Definer: stage columns are not granted; checks agency, version and order itself.';
+comment on function public.move_lead(uuid, uuid, text, integer, text) is 'Moves a lead forward, to won, or to lost with a reason. p_id names the event: a repeat changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, agency_inactive.';
+comment on function private.tg_leads__log() is 'Writes created, stage_moved and edited events.';
+comment on function private.changes(jsonb, jsonb, text[]) is 'Per changed column {from, to}.';
+comment on function private.tg_prospects__log() is 'Writes an edited event on each lead of the person.';
+comment on function private.tg_notes__author() is 'The caller is the author.';
+comment on function private.tg_notes__log() is 'Writes a note_added event.';

@@ -1,0 +1,243 @@
+-- Follow-ups: dated tasks on a lead, with an outcome when done.
+
+-- Types ---------------------------------------------------------------------------------------------------------------
+
+create type public.follow_up_kind as enum ('call', 'meeting', 'site_visit', 'message', 'document');
+create type public.follow_up_outcome as enum ('reached', 'no_answer', 'call_back', 'held', 'sent', 'cancelled');
+
+-- Tables --------------------------------------------------------------------------------------------------------------
+
+create table public.follow_ups (
+  id uuid primary key default gen_random_uuid(),
+  lead_id uuid not null references public.leads (id) on delete cascade,
+  agency_id uuid not null references public.agencies (id) on delete restrict,
+  assignee_id uuid references public.staff (id) on delete set null,
+  kind public.follow_up_kind not null,
+  due_at timestamptz not null,
+  note text not null default '' constraint follow_ups_note_length check (length(note) <= 2000),
+  done_at timestamptz,
+  outcome public.follow_up_outcome,
+  outcome_note text not null default '' constraint follow_ups_outcome_note_length check (length(outcome_note) <= 2000),
+  created_by uuid not null references public.staff (id) on delete restrict,
+  version integer not null default 1,
+  created_at timestamptz not null default private.now(),
+  updated_at timestamptz not null default private.now(),
+  constraint follow_ups_done_with_outcome check ((done_at is null) = (outcome is null))
+);
+
+alter table public.lead_events
+  add column follow_up_id uuid references public.follow_ups (id) on delete cascade;
+
+-- Indexes -------------------------------------------------------------------------------------------------------------
+
+create index follow_ups_lead_id_idx on public.follow_ups (lead_id, due_at);
+create index follow_ups_agency_open_idx on public.follow_ups (agency_id, due_at) where done_at is null;
+create index follow_ups_agency_id_idx on public.follow_ups (agency_id);
+create index follow_ups_assignee_open_idx on public.follow_ups (assignee_id, due_at) where done_at is null;
+create index follow_ups_assignee_id_idx on public.follow_ups (assignee_id);
+create index follow_ups_created_by_idx on public.follow_ups (created_by);
+create index lead_events_follow_up_id_idx on public.lead_events (follow_up_id) where follow_up_id is not null;
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.works_in_agency(p_staff_id uuid, p_agency_id uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (
+    select from public.staff s
+    where s.id = p_staff_id and s.active and s.agency_id = p_agency_id and s.role in ('agent', 'agency_manager'))
+$$;
+
+create function private.plan_follow_up(p_lead public.leads, p_assignee_id uuid, p_plan jsonb) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_id uuid := coalesce((p_plan ->> 'id')::uuid, gen_random_uuid());
+begin
+  if p_plan ->> 'due_at' is null then
+    perform private.fail('422', 'due_at_required', 'due_at');
+  end if;
+  if p_plan ->> 'kind' is null then
+    perform private.fail('422', 'kind_required', 'kind');
+  end if;
+  insert into public.follow_ups (id, lead_id, agency_id, assignee_id, kind, due_at, note, created_by)
+  values (v_id, p_lead.id, p_lead.agency_id, p_assignee_id, (p_plan ->> 'kind')::public.follow_up_kind,
+    (p_plan ->> 'due_at')::timestamptz, coalesce(p_plan ->> 'note', ''), private.my_staff_id())
+  on conflict (id) do nothing;
+  return v_id;
+end
+$$;
+
+create function private.complete_follow_up(
+  p_id uuid, p_outcome public.follow_up_outcome, p_version integer, p_note text, p_next jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_follow_up public.follow_ups;
+  v_lead public.leads;
+  v_next_id uuid;
+begin
+  -- The lead is locked before the follow-up, in the order of every other function: no two can wait for each other.
+  select l.* into v_lead
+  from public.leads l
+  where l.id = (select f.lead_id from public.follow_ups f where f.id = p_id)
+    and l.agency_id in (select private.readable_agency_ids())
+  for update;
+  select * into v_follow_up from public.follow_ups f where f.id = p_id and f.lead_id = v_lead.id for update;
+  if v_follow_up.id is null then
+    perform private.fail('404', 'follow_up_not_found');
+  end if;
+  if v_lead.agency_id not in (select private.writable_agency_ids()) then
+    perform private.fail('409', 'agency_inactive');
+  end if;
+  if p_outcome is null then
+    perform private.fail('422', 'outcome_required', 'outcome');
+  end if;
+  if v_follow_up.done_at is not null then
+    if (v_follow_up.outcome, v_follow_up.outcome_note) is distinct from (p_outcome, coalesce(p_note, '')) then
+      perform private.fail('409', 'follow_up_closed', 'outcome', to_jsonb(v_follow_up));
+    end if;
+    return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', p_next ->> 'id');
+  end if;
+  if p_version is distinct from v_follow_up.version then
+    perform private.fail('409', 'stale', '', to_jsonb(v_follow_up));
+  end if;
+  update public.follow_ups
+  set done_at = private.now(), outcome = p_outcome, outcome_note = coalesce(p_note, '')
+  where id = p_id
+  returning * into v_follow_up;
+  if p_outcome in ('reached', 'held') and v_lead.first_contact_at is null then
+    update public.leads set first_contact_at = v_follow_up.done_at where id = v_lead.id returning * into v_lead;
+  end if;
+  if p_next is not null then
+    v_next_id := private.plan_follow_up(v_lead,
+      coalesce((p_next ->> 'assignee_id')::uuid, v_lead.assignee_id, private.my_staff_id()), p_next);
+  end if;
+  return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', v_next_id);
+end
+$$;
+
+create function public.complete_follow_up(
+  p_id uuid, p_outcome public.follow_up_outcome, p_version integer, p_note text default '', p_next jsonb default null)
+returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.complete_follow_up(p_id, p_outcome, p_version, p_note, p_next)
+$$;
+
+-- Triggers ------------------------------------------------------------------------------------------------------------
+
+create function private.tg_follow_ups__check() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead public.leads;
+begin
+  if tg_op = 'UPDATE' then
+    if old.done_at is not null and (old.kind, old.due_at, old.note) is distinct from (new.kind, new.due_at, new.note) then
+      perform private.fail('409', 'follow_up_closed', '', to_jsonb(old));
+    end if;
+  else
+    select * into v_lead
+    from public.leads l
+    where l.id = new.lead_id and l.agency_id in (select private.writable_agency_ids());
+    if not found then
+      perform private.fail('404', 'lead_not_found', 'lead_id');
+    end if;
+    if v_lead.closed_at is not null then
+      perform private.fail('409', 'lead_closed', 'lead_id');
+    end if;
+    new.agency_id := v_lead.agency_id;
+    new.created_by := private.my_staff_id();
+    new.assignee_id := coalesce(new.assignee_id, v_lead.assignee_id);
+  end if;
+  if (tg_op = 'INSERT' or new.due_at <> old.due_at) and new.due_at < private.now() then
+    perform private.fail('422', 'follow_up_in_past', 'due_at');
+  end if;
+  if (tg_op = 'INSERT' or new.assignee_id is distinct from old.assignee_id or new.agency_id <> old.agency_id)
+    and new.assignee_id is not null and not private.works_in_agency(new.assignee_id, new.agency_id) then
+    -- A manager of the region or an admin may plan for themselves what no agent owns yet; otherwise it waits for an owner.
+    if tg_op = 'INSERT' and new.assignee_id = private.my_staff_id() then
+      new.assignee_id := null;
+    else
+      perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+create function private.tg_follow_ups__log() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_changes jsonb;
+begin
+  if tg_op = 'INSERT' then
+    insert into public.lead_events (lead_id, kind, actor_id, follow_up_id)
+    values (new.lead_id, 'follow_up_planned', new.created_by, new.id);
+  elsif new.done_at is not null and old.done_at is null then
+    insert into public.lead_events (lead_id, kind, actor_id, follow_up_id)
+    values (new.lead_id, 'follow_up_done', private.my_staff_id(), new.id);
+  elsif new.agency_id = old.agency_id then
+    v_changes := private.changes(to_jsonb(old), to_jsonb(new), array['kind', 'due_at', 'note']);
+    if v_changes <> '{}' then
+      insert into public.lead_events (lead_id, kind, actor_id, follow_up_id, changes)
+      values (new.lead_id, 'edited', private.my_staff_id(), new.id, v_changes);
+    end if;
+  end if;
+  return null;
+end
+$$;
+
+create trigger follow_ups_check before insert or update on public.follow_ups
+  for each row execute function private.tg_follow_ups__check();
+create trigger follow_ups_touch before update on public.follow_ups for each row execute function private.tg_touch();
+create trigger follow_ups_log after insert or update on public.follow_ups
+  for each row execute function private.tg_follow_ups__log();
+
+-- Row-level security --------------------------------------------------------------------------------------------------
+
+alter table public.follow_ups enable row level security;
+
+create policy "agency reads its follow-ups" on public.follow_ups
+  for select to authenticated using (agency_id = any (array(select private.readable_agency_ids())));
+create policy "agency plans follow-ups" on public.follow_ups
+  for insert to authenticated with check (
+    agency_id = any (array(select private.writable_agency_ids())) and created_by = (select private.my_staff_id()));
+create policy "agency edits its follow-ups" on public.follow_ups
+  for update to authenticated
+  using (agency_id = any (array(select private.writable_agency_ids())))
+  with check (agency_id = any (array(select private.writable_agency_ids())));
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+revoke all on public.follow_ups from anon, authenticated;
+grant select on public.follow_ups to authenticated;
+grant insert (id, lead_id, assignee_id, kind, due_at, note) on public.follow_ups to authenticated;
+grant update (assignee_id, kind, due_at, note) on public.follow_ups to authenticated;
+grant execute on function
+  private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb),
+  public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb)
+to authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on type public.follow_up_kind is 'What is to be done.';
+comment on type public.follow_up_outcome is 'What came of it; reached and held are contacts.';
+comment on table public.follow_ups is 'Dated tasks on a lead.';
+comment on column public.follow_ups.id is 'Key; may be made by the client.';
+comment on column public.follow_ups.lead_id is 'The lead.';
+comment on column public.follow_ups.agency_id is 'The lead''s agency, kept in step so that policies and lists need no join; set by trigger.';
+comment on column public.follow_ups.assignee_id is 'Who is to do it; null until the lead has an owner.';
+comment on column public.follow_ups.kind is 'What is to be done.';
+comment on column public.follow_ups.due_at is 'When it is due; overdue once past and not done.';
+comment on column public.follow_ups.note is 'What it is about.';
+comment on column public.follow_ups.done_at is 'When it was done.';
+comment on column public.follow_ups.outcome is 'What came of it, exactly when done.';
+comment on column public.follow_ups.outcome_note is 'What was said.';
+comment on column public.follow_ups.created_by is 'Who planned it; set by trigger.';
+comment on column public.follow_ups.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.follow_ups.created_at is 'When the row was made.';
+comment on column public.follow_ups.updated_at is 'When the row last changed.';
+comment on column public.lead_events.follow_up_id is 'The follow-up planned, changed or done.';
+comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
+comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing.';
+comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';
+comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing. Refuses follow_up_not_found, follow_up_closed, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
+comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses past dates, closed leads, closed follow-ups and assignees of another agency.';
+comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';

@@ -1,0 +1,256 @@
+-- Assignments: the fact that a lead went from one agency or agent to another; never rewritten.
+
+-- Tables --------------------------------------------------------------------------------------------------------------
+
+create table public.assignments (
+  id uuid primary key default gen_random_uuid(),
+  batch_id uuid,
+  lead_id uuid not null references public.leads (id) on delete cascade,
+  from_agency_id uuid references public.agencies (id) on delete restrict,
+  to_agency_id uuid not null references public.agencies (id) on delete restrict,
+  from_assignee_id uuid references public.staff (id) on delete restrict,
+  to_assignee_id uuid references public.staff (id) on delete restrict,
+  reason text not null default '' constraint assignments_reason_length check (length(reason) <= 500),
+  assigned_by uuid references public.staff (id) on delete restrict,
+  assigned_at timestamptz not null default private.now()
+);
+
+alter table public.lead_events
+  add column assignment_id uuid references public.assignments (id) on delete cascade;
+
+-- Indexes -------------------------------------------------------------------------------------------------------------
+
+create index assignments_lead_id_idx on public.assignments (lead_id);
+create index assignments_batch_id_idx on public.assignments (batch_id) where batch_id is not null;
+create index assignments_from_agency_id_idx on public.assignments (from_agency_id);
+create index assignments_to_agency_id_idx on public.assignments (to_agency_id);
+create index assignments_from_assignee_id_idx on public.assignments (from_assignee_id);
+create index assignments_to_assignee_id_idx on public.assignments (to_assignee_id);
+create index assignments_assigned_by_idx on public.assignments (assigned_by);
+create index lead_events_assignment_id_idx on public.lead_events (assignment_id) where assignment_id is not null;
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.hand_over(
+  p_id uuid, p_batch_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.assignments
+    (id, batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
+  values (p_id, p_batch_id, p_lead.id, p_lead.agency_id, p_agency_id, p_lead.assignee_id, p_assignee_id,
+    btrim(coalesce(p_reason, '')), private.my_staff_id());
+  update public.leads set agency_id = p_agency_id, assignee_id = p_assignee_id where id = p_lead.id;
+  -- What is planned goes along; a colleague's own task stays theirs while the lead stays in the agency.
+  update public.follow_ups f
+  set agency_id = p_agency_id, assignee_id = p_assignee_id
+  where f.lead_id = p_lead.id and f.done_at is null
+    and (f.agency_id <> p_agency_id or f.assignee_id is null or f.assignee_id = p_lead.assignee_id);
+  update public.follow_ups f set agency_id = p_agency_id
+  where f.lead_id = p_lead.id and f.done_at is not null and f.agency_id <> p_agency_id;
+end
+$$;
+
+create function private.assign_lead(
+  p_id uuid, p_lead_id uuid, p_assignee_id uuid, p_version integer, p_follow_up jsonb, p_reason text) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead public.leads;
+begin
+  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  v_lead := private.readable_lead(p_lead_id);
+  if exists (
+    select from public.assignments a
+    where a.id = p_id and a.lead_id = p_lead_id and a.to_assignee_id is not distinct from p_assignee_id
+  ) then
+    return private.lead_answer(p_lead_id);
+  end if;
+  if exists (select from public.assignments a where a.id = p_id) then
+    perform private.fail('409', 'id_taken');
+  end if;
+  if v_lead.agency_id not in (select private.writable_agency_ids()) then
+    perform private.fail('409', 'agency_inactive');
+  end if;
+  perform private.check_version(p_version, v_lead);
+  if v_lead.closed_at is not null then
+    perform private.fail('409', 'lead_closed');
+  end if;
+  if p_assignee_id is null or not private.works_in_agency(p_assignee_id, v_lead.agency_id) then
+    perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
+  end if;
+  if p_assignee_id is distinct from v_lead.assignee_id then
+    perform private.hand_over(p_id, null, v_lead, v_lead.agency_id, p_assignee_id, p_reason);
+  end if;
+  if p_follow_up is not null then
+    perform private.plan_follow_up(v_lead, p_assignee_id, p_follow_up);
+  end if;
+  return private.lead_answer(p_lead_id);
+end
+$$;
+
+create function private.reassign_leads(
+  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_reason text) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead public.leads;
+  v_found integer := 0;
+  v_moved integer := 0;
+begin
+  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  if coalesce(array_length(p_lead_ids, 1), 0) = 0 then
+    perform private.fail('422', 'leads_required', 'lead_ids');
+  end if;
+  if array_length(p_lead_ids, 1) > 500 then
+    perform private.fail('422', 'too_many_leads', 'lead_ids', jsonb_build_object('most', 500));
+  end if;
+  if btrim(coalesce(p_reason, '')) = '' then
+    perform private.fail('422', 'reason_required', 'reason');
+  end if;
+  if length(btrim(p_reason)) > 500 then
+    perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
+  end if;
+  if not exists (select from public.agencies a where a.id = p_agency_id and a.active) then
+    perform private.fail('422', 'agency_inactive', 'agency_id');
+  end if;
+  -- A lead may be handed to another region's agency, but only its own managers name the agent there.
+  if p_agency_id not in (select private.readable_agency_ids()) then
+    if private.has_role('agency_manager') then
+      perform private.fail('422', 'agency_out_of_reach', 'agency_id');
+    elsif p_assignee_id is not null then
+      perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
+    end if;
+  end if;
+  if p_assignee_id is not null and not private.works_in_agency(p_assignee_id, p_agency_id) then
+    perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
+  end if;
+  if exists (select from public.assignments a where a.batch_id = p_id and a.assigned_by = private.my_staff_id()) then
+    return jsonb_build_object('moved', (select count(*) from public.assignments a where a.batch_id = p_id));
+  end if;
+  -- Locked in one order, so that two callers with the same leads wait instead of dying.
+  for v_lead in
+    select * from public.leads l
+    where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
+    order by l.id
+    for update
+  loop
+    v_found := v_found + 1;
+    if v_lead.closed_at is not null then
+      perform private.fail('409', 'lead_closed', 'lead_ids', jsonb_build_object('lead_id', v_lead.id));
+    end if;
+    if (v_lead.agency_id, v_lead.assignee_id) is distinct from (p_agency_id, p_assignee_id) then
+      perform private.hand_over(gen_random_uuid(), p_id, v_lead, p_agency_id, p_assignee_id, p_reason);
+      v_moved := v_moved + 1;
+    end if;
+  end loop;
+  if v_found < (select count(distinct x) from unnest(p_lead_ids) x) then
+    -- A repeat that waited for its first call's locks finds the leads gone: the batch is done.
+    if exists (select from public.assignments a where a.batch_id = p_id and a.assigned_by = private.my_staff_id()) then
+      return jsonb_build_object('moved', (select count(*) from public.assignments a where a.batch_id = p_id));
+    end if;
+    perform private.fail('404', 'lead_not_found', 'lead_ids');
+  end if;
+  return jsonb_build_object('moved', v_moved);
+end
+$$;
+
+create function public.assign_lead(
+  p_id uuid, p_lead_id uuid, p_assignee_id uuid, p_version integer,
+  p_follow_up jsonb default null, p_reason text default '') returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.assign_lead(p_id, p_lead_id, p_assignee_id, p_version, p_follow_up, p_reason)
+$$;
+
+create function public.reassign_leads(
+  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_reason text, p_assignee_id uuid default null) returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.reassign_leads(p_id, p_lead_ids, p_agency_id, p_assignee_id, p_reason)
+$$;
+
+-- Triggers ------------------------------------------------------------------------------------------------------------
+
+create function private.tg_assignments__log() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.lead_events (lead_id, kind, actor_id, assignment_id)
+  values (new.lead_id,
+    (case when new.from_assignee_id is null and new.from_agency_id = new.to_agency_id then 'assigned' else 'reassigned' end)
+      ::public.lead_event_kind,
+    new.assigned_by, new.id);
+  return null;
+end
+$$;
+
+create function private.tg_assignments__never_rewritten() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform private.fail('403', 'assignment_never_rewritten');
+  return null;
+end
+$$;
+
+create function private.tg_staff__release_leads() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead public.leads;
+begin
+  for v_lead in
+    select * from public.leads l where l.assignee_id = old.id and l.closed_at is null order by l.id for update
+  loop
+    perform private.hand_over(gen_random_uuid(), null, v_lead, v_lead.agency_id, null, 'staff_left');
+  end loop;
+  update public.follow_ups f set assignee_id = null where f.assignee_id = old.id and f.done_at is null;
+  return null;
+end
+$$;
+
+create trigger assignments_log after insert on public.assignments
+  for each row execute function private.tg_assignments__log();
+create trigger assignments_never_rewritten before update on public.assignments
+  for each row execute function private.tg_assignments__never_rewritten();
+create trigger staff_release_leads after update of agency_id, active, role on public.staff
+  for each row when (old.agency_id is distinct from new.agency_id or (old.active and not new.active)
+    or (old.role in ('agent', 'agency_manager') and new.role not in ('agent', 'agency_manager')))
+  execute function private.tg_staff__release_leads();
+
+-- Row-level security --------------------------------------------------------------------------------------------------
+
+alter table public.assignments enable row level security;
+
+create policy "assignments are read with their lead" on public.assignments
+  for select to authenticated using (exists (select from public.leads l where l.id = assignments.lead_id
+    and l.agency_id = any (array(select private.readable_agency_ids()))));
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+revoke all on public.assignments from anon, authenticated;
+grant select on public.assignments to authenticated;
+grant execute on function
+  private.assign_lead(uuid, uuid, uuid, integer, jsonb, text), public.assign_lead(uuid, uuid, uuid, integer, jsonb, text),
+  private.reassign_leads(uuid, uuid[], uuid, uuid, text), public.reassign_leads(uuid, uuid[], uuid, text, uuid)
+to authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on table public.assignments is 'Who gave a lead from whom to whom, when and why; never rewritten.';
+comment on column public.assignments.id is 'Key; may be made by the client.';
+comment on column public.assignments.batch_id is 'Id of the reassign_leads call that moved it, so that a repeat is recognised.';
+comment on column public.assignments.lead_id is 'The lead.';
+comment on column public.assignments.from_agency_id is 'Agency before.';
+comment on column public.assignments.to_agency_id is 'Agency after.';
+comment on column public.assignments.from_assignee_id is 'Agent before; null when nobody owned it.';
+comment on column public.assignments.to_assignee_id is 'Agent after; null when it waits to be given.';
+comment on column public.assignments.reason is 'Why, in words; staff_left when the agent left or moved.';
+comment on column public.assignments.assigned_by is 'Who did it.';
+comment on column public.assignments.assigned_at is 'When.';
+comment on column public.lead_events.assignment_id is 'The assignment made.';
+comment on function private.hand_over(uuid, uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
+comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
+comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text) is 'Definer: agency_id is not granted; checks role and reach itself.';
+comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, follow_up_in_past.';
+comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid) is 'Hands up to 500 leads over to an agency and maybe an agent, all or none, with a reason. A repeat with the same id changes nothing. Refuses not_allowed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found.';
+comment on function private.tg_assignments__log() is 'Writes an assigned or reassigned event.';
+comment on function private.tg_assignments__never_rewritten() is 'Refuses (PT403 assignment_never_rewritten) every update.';
+comment on function private.tg_staff__release_leads() is 'Open leads and follow-ups of someone who left or moved become unassigned, with an assignment that says so.';

@@ -1,0 +1,289 @@
+-- Capture: what a host does at the counter of a stop.
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.capture_stop(p_stop_id uuid, p_occurred_at timestamptz) returns public.stops
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_stop public.stops;
+  v_day date;
+begin
+  if not private.has_role('host', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  select * into v_stop
+  from public.stops s
+  where s.id = p_stop_id
+    and (private.has_role('admin') or s.id in (select private.posted_stop_ids()));
+  if not found then
+    perform private.fail('404', 'stop_not_found', 'stop_id');
+  end if;
+  -- Five minutes for a device whose clock runs ahead.
+  if p_occurred_at > private.now() + interval '5 minutes' then
+    perform private.fail('422', 'occurred_in_future', 'occurred_at');
+  end if;
+  v_day := (p_occurred_at at time zone v_stop.time_zone)::date;
+  if v_day < v_stop.starts_on then
+    perform private.fail('409', 'stop_not_begun', 'stop_id', jsonb_build_object('starts_on', v_stop.starts_on));
+  end if;
+  if v_day > v_stop.ends_on then
+    perform private.fail('409', 'stop_ended', 'stop_id', jsonb_build_object('ends_on', v_stop.ends_on));
+  end if;
+  return v_stop;
+end
+$$;
+
+create function private.insert_visit(
+  p_id uuid, p_stop public.stops, p_party_size integer, p_prospect_id uuid, p_occurred_at timestamptz) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if p_party_size is null or p_party_size not between 1 and 60 then
+    perform private.fail('422', 'party_size_out_of_range', 'party_size', jsonb_build_object('least', 1, 'most', 60));
+  end if;
+  insert into public.visits (id, stop_id, party_size, prospect_id, occurred_at, captured_by)
+  values (p_id, p_stop.id, p_party_size, p_prospect_id, p_occurred_at, private.my_staff_id());
+end
+$$;
+
+create function private.register_visit(p_id uuid, p_stop_id uuid, p_party_size integer, p_occurred_at timestamptz)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_occurred_at timestamptz := coalesce(p_occurred_at, private.now());
+  v_stop public.stops := private.capture_stop(p_stop_id, v_occurred_at);
+  v_visit public.visits;
+begin
+  -- Two sendings of one visit at once: the second waits here and finds it done.
+  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
+  select * into v_visit from public.visits v where v.id = p_id;
+  if found then
+    if (v_visit.captured_by, v_visit.stop_id, v_visit.party_size, v_visit.prospect_id)
+      is distinct from (private.my_staff_id(), p_stop_id, p_party_size, null) then
+      perform private.fail('409', 'id_taken');
+    end if;
+  else
+    perform private.insert_visit(p_id, v_stop, p_party_size, null, v_occurred_at);
+    select * into v_visit from public.visits v where v.id = p_id;
+  end if;
+  return jsonb_build_object('id', v_visit.id, 'party_size', v_visit.party_size, 'day', v_visit.day,
+    'occurred_at', v_visit.occurred_at);
+end
+$$;
+
+create function private.undo_visit(p_id uuid) returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_visit public.visits;
+begin
+  if not private.has_role('host', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  select * into v_visit from public.visits v where v.id = p_id and v.captured_by = private.my_staff_id() for update;
+  if not found then
+    return;
+  end if;
+  if v_visit.prospect_id is not null or v_visit.created_at < private.now() - interval '15 minutes' then
+    perform private.fail('409', 'too_late_to_undo');
+  end if;
+  delete from public.visits where id = p_id;
+end
+$$;
+
+create function private.recognise_prospect(
+  p_full_name text, p_phone text, p_email text, p_language text) returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_id uuid;
+begin
+  insert into public.prospects (full_name, phone, email, language, created_by)
+  values (btrim(p_full_name), p_phone, nullif(btrim(coalesce(p_email, '')), ''), coalesce(p_language, 'fr'),
+    private.my_staff_id())
+  on conflict (phone) do nothing
+  returning id into v_id;
+  if v_id is null then
+    select p.id into v_id from public.prospects p where p.phone = p_phone for update;
+  end if;
+  return v_id;
+end
+$$;
+
+create function private.check_prospect(
+  p_full_name text, p_phone text, p_email text, p_budget_mad bigint, p_consents public.consent_channel[], p_note text)
+returns void
+language plpgsql immutable set search_path = '' as $$
+begin
+  if btrim(coalesce(p_full_name, '')) = '' then
+    perform private.fail('422', 'name_required', 'full_name');
+  end if;
+  if length(btrim(p_full_name)) > 120 then
+    perform private.fail('422', 'text_too_long', 'full_name', jsonb_build_object('most', 120));
+  end if;
+  if p_phone is null or p_phone !~ '^\+[1-9][0-9]{7,14}$' then
+    perform private.fail('422', 'phone_invalid', 'phone');
+  end if;
+  if btrim(coalesce(p_email, '')) <> '' and (btrim(p_email) !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or length(btrim(p_email)) > 254) then
+    perform private.fail('422', 'email_invalid', 'email');
+  end if;
+  if p_budget_mad is not null and p_budget_mad not between 1 and 1000000000 then
+    perform private.fail('422', 'budget_out_of_range', 'budget_mad', jsonb_build_object('least', 1, 'most', 1000000000));
+  end if;
+  if coalesce(array_length(p_consents, 1), 0) = 0 then
+    perform private.fail('422', 'consent_required', 'consents');
+  end if;
+  if length(coalesce(p_note, '')) > 4000 then
+    perform private.fail('422', 'text_too_long', 'note', jsonb_build_object('most', 4000));
+  end if;
+end
+$$;
+
+create function private.register_prospect(
+  p_id uuid, p_stop_id uuid, p_full_name text, p_phone text, p_consents public.consent_channel[], p_wording text,
+  p_party_size integer, p_email text, p_language text, p_wished_city_id uuid, p_product public.product_kind,
+  p_budget_mad bigint, p_note text, p_occurred_at timestamptz) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_occurred_at timestamptz := coalesce(p_occurred_at, private.now());
+  v_stop public.stops := private.capture_stop(p_stop_id, v_occurred_at);
+  v_me uuid := private.my_staff_id();
+  v_prospect_id uuid;
+  v_agency_id uuid;
+  v_lead_id uuid;
+  v_known boolean;
+  v_note text := btrim(coalesce(p_note, ''));
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
+  select e.lead_id into v_lead_id
+  from public.visits v
+  join public.lead_events e on e.visit_id = v.id
+  where v.id = p_id and v.captured_by = v_me and v.stop_id = p_stop_id
+  limit 1;
+  if found then
+    return private.registered(v_lead_id, p_id);
+  end if;
+  if exists (select from public.visits v where v.id = p_id) then
+    perform private.fail('409', 'id_taken');
+  end if;
+  perform private.check_prospect(p_full_name, p_phone, p_email, p_budget_mad, p_consents, p_note);
+
+  v_known := exists (select from public.prospects p where p.phone = p_phone);
+  v_prospect_id := private.recognise_prospect(p_full_name, p_phone, p_email, p_language);
+  perform private.insert_visit(p_id, v_stop, coalesce(p_party_size, 1), v_prospect_id, v_occurred_at);
+  insert into public.consents (prospect_id, channel, given_at, wording, visit_id, captured_by)
+  select distinct v_prospect_id, c, v_occurred_at, p_wording, p_id, v_me
+  from unnest(p_consents) c
+  on conflict (prospect_id, channel) where withdrawn_at is null do nothing;
+
+  -- The wished city's agency, else the stop's host agency.
+  select coalesce(
+    (select a.id from public.cities c join public.agencies a on a.id = c.agency_id and a.active where c.id = p_wished_city_id),
+    v_stop.host_agency_id) into v_agency_id;
+
+  -- A known person's project that this agency already works is told of the visit, not opened twice.
+  select l.id into v_lead_id
+  from public.leads l
+  where v_known and l.prospect_id = v_prospect_id and l.agency_id = v_agency_id and l.closed_at is null
+  order by l.created_at desc
+  limit 1
+  for update;
+  if found then
+    insert into public.lead_events (lead_id, kind, actor_id, visit_id) values (v_lead_id, 'visited', v_me, p_id);
+    if v_note <> '' then
+      insert into public.notes (lead_id, body, author_id) values (v_lead_id, v_note, v_me);
+    end if;
+  else
+    insert into public.leads
+      (prospect_id, agency_id, source_visit_id, source_stop_id, product, wished_city_id, budget_mad, description, created_by)
+    values (v_prospect_id, v_agency_id, p_id, p_stop_id, p_product, p_wished_city_id, p_budget_mad, v_note, v_me)
+    returning id into v_lead_id;
+  end if;
+  return private.registered(v_lead_id, p_id);
+end
+$$;
+
+create function private.registered(p_lead_id uuid, p_visit_id uuid) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object('visit_id', p_visit_id, 'lead_id', l.id, 'new_lead', l.source_visit_id = p_visit_id,
+    'recognised', p.created_by <> private.my_staff_id() or p.created_at < v.created_at,
+    'agency', jsonb_build_object('id', a.id, 'name_fr', a.name_fr, 'name_ar', a.name_ar))
+  from public.leads l
+  join public.prospects p on p.id = l.prospect_id
+  join public.agencies a on a.id = l.agency_id
+  join public.visits v on v.id = p_visit_id
+  where l.id = p_lead_id
+$$;
+
+create function private.stop_counter(p_stop_id uuid) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_stop public.stops;
+  v_today date;
+begin
+  select * into v_stop
+  from public.stops s
+  where s.id = p_stop_id and (s.id in (select private.posted_stop_ids()) or private.has_role('admin'));
+  if not found then
+    perform private.fail('404', 'stop_not_found', 'stop_id');
+  end if;
+  v_today := (private.now() at time zone v_stop.time_zone)::date;
+  return jsonb_build_object(
+    'stop_id', v_stop.id, 'today', v_today, 'target_visitors', v_stop.target_visitors,
+    'state', case when v_today < v_stop.starts_on then 'not_begun' when v_today > v_stop.ends_on then 'ended' else 'open' end,
+    'visitors', (select coalesce(sum(d.visitors), 0) from public.stop_days d where d.stop_id = v_stop.id),
+    'visitors_today', (select coalesce(sum(d.visitors), 0) from public.stop_days d where d.stop_id = v_stop.id and d.day = v_today),
+    'identified_today', (select coalesce(sum(d.identified_visitors), 0) from public.stop_days d where d.stop_id = v_stop.id and d.day = v_today),
+    'mine_today', (select coalesce(sum(v.party_size), 0) from public.visits v
+      where v.stop_id = v_stop.id and v.day = v_today and v.captured_by = private.my_staff_id()));
+end
+$$;
+
+create function public.register_visit(
+  p_id uuid, p_stop_id uuid, p_party_size integer, p_occurred_at timestamptz default null) returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.register_visit(p_id, p_stop_id, p_party_size, p_occurred_at)
+$$;
+
+create function public.undo_visit(p_id uuid) returns void
+language sql security invoker set search_path = '' as $$
+  select private.undo_visit(p_id)
+$$;
+
+create function public.register_prospect(
+  p_id uuid, p_stop_id uuid, p_full_name text, p_phone text, p_consents public.consent_channel[], p_wording text,
+  p_party_size integer default 1, p_email text default null, p_language text default 'fr',
+  p_wished_city_id uuid default null, p_product public.product_kind default null, p_budget_mad bigint default null,
+  p_note text default '', p_occurred_at timestamptz default null) returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.register_prospect(p_id, p_stop_id, p_full_name, p_phone, p_consents, p_wording, p_party_size, p_email,
+    p_language, p_wished_city_id, p_product, p_budget_mad, p_note, p_occurred_at)
+$$;
+
+create function public.stop_counter(p_stop_id uuid) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.stop_counter(p_stop_id)
+$$;
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+grant execute on function
+  private.register_visit(uuid, uuid, integer, timestamptz), public.register_visit(uuid, uuid, integer, timestamptz),
+  private.undo_visit(uuid), public.undo_visit(uuid),
+  private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz),
+  public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz),
+  private.stop_counter(uuid), public.stop_counter(uuid)
+to authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on function private.capture_stop(uuid, timestamptz) is 'The stop a host may capture at for that moment; refuses not_allowed, stop_not_found, occurred_in_future, stop_not_begun, stop_ended.';
+comment on function private.insert_visit(uuid, public.stops, integer, uuid, timestamptz) is 'Writes a visit; refuses party_size_out_of_range.';
+comment on function private.register_visit(uuid, uuid, integer, timestamptz) is 'Definer: visits are written by no one directly.';
+comment on function private.undo_visit(uuid) is 'Definer: visits are deleted by no one directly.';
+comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is.';
+comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
+comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';
+comment on function private.registered(uuid, uuid) is 'What a host is told of a registration: the agency, and whether person and lead are new.';
+comment on function private.stop_counter(uuid) is 'Definer: figures of a stop for hosts who do not see each other''s visits.';
+comment on function public.register_visit(uuid, uuid, integer, timestamptz) is 'Counts an anonymous party of 1 to 60 at a stop. p_id is made by the device: a repeat counts once. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken.';
+comment on function public.undo_visit(uuid) is 'Takes back the caller''s own anonymous visit within 15 minutes; one that is gone already is no error. Refuses not_allowed, too_late_to_undo.';
+comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}.';
+comment on function public.stop_counter(uuid) is 'Figures of a stop for its counter: visitors in all, today, identified today, and the caller''s own.';

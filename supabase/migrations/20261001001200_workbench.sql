@@ -1,0 +1,148 @@
+-- What the pages read in one request: the caller's profile, leads as rows, the board, the load.
+
+-- Views ---------------------------------------------------------------------------------------------------------------
+
+create view public.lead_rows with (security_invoker = true) as
+select
+  l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product,
+  l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.stage_entered_at, l.first_contact_at, l.closed_at,
+  l.created_by, l.version, l.created_at, l.updated_at,
+  p.full_name as prospect_name, p.phone as prospect_phone, p.language as prospect_language, p.search_text,
+  a.name_fr as agency_name_fr, a.name_ar as agency_name_ar,
+  s.full_name as assignee_name,
+  st.position as stage_position, st.kind as stage_kind,
+  wc.name_fr as wished_city_name_fr, wc.name_ar as wished_city_name_ar,
+  c.edition_id, c.kind as caravan_kind, sc.name_fr as stop_city_name_fr, sc.name_ar as stop_city_name_ar,
+  nf.id as next_follow_up_id, nf.kind as next_follow_up_kind, nf.due_at as next_follow_up_due_at,
+  nf.version as next_follow_up_version,
+  coalesce(nf.due_at < (select private.now()), false) as overdue,
+  (st.kind = 'open' and nf.id is null) as adrift
+from public.leads l
+join public.prospects p on p.id = l.prospect_id
+join public.agencies a on a.id = l.agency_id
+join public.stages st on st.id = l.stage_id
+left join public.staff s on s.id = l.assignee_id
+left join public.cities wc on wc.id = l.wished_city_id
+left join public.stops sp on sp.id = l.source_stop_id
+left join public.caravans c on c.id = sp.caravan_id
+left join public.cities sc on sc.id = sp.city_id
+left join lateral (
+  select f.id, f.kind, f.due_at, f.version
+  from public.follow_ups f
+  where f.lead_id = l.id and f.done_at is null
+  order by f.due_at
+  limit 1
+) nf on true;
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.my_profile() returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'staff', jsonb_build_object('id', s.id, 'email', s.email, 'full_name', s.full_name, 'role', s.role,
+      'agency_id', s.agency_id, 'region_id', s.region_id, 'locale', s.locale, 'theme', s.theme),
+    'agency', (select jsonb_build_object('id', a.id, 'code', a.code, 'name_fr', a.name_fr, 'name_ar', a.name_ar,
+      'region_id', a.region_id, 'city_id', a.city_id) from public.agencies a where a.id = s.agency_id),
+    'region', (select jsonb_build_object('id', r.id, 'code', r.code, 'name_fr', r.name_fr, 'name_ar', r.name_ar)
+      from public.regions r
+      where r.id = coalesce(s.region_id, (select a.region_id from public.agencies a where a.id = s.agency_id))),
+    'stops', coalesce((
+      select jsonb_agg(jsonb_build_object('id', st.id, 'position', st.position, 'venue', st.venue, 'time_zone', st.time_zone,
+        'starts_on', st.starts_on, 'ends_on', st.ends_on, 'city_id', st.city_id, 'city_name_fr', ci.name_fr,
+        'city_name_ar', ci.name_ar, 'country', ci.country, 'caravan_kind', c.kind, 'edition_year', e.year)
+        order by st.starts_on, st.position)
+      from public.stop_postings sp
+      join public.stops st on st.id = sp.stop_id
+      join public.cities ci on ci.id = st.city_id
+      join public.caravans c on c.id = st.caravan_id
+      join public.editions e on e.id = c.edition_id
+      where sp.staff_id = s.id), '[]'),
+    'now', private.now(),
+    'demo_today', (select d.today from private.demo_clock d))
+  from public.staff s
+  where s.id = private.my_staff_id()
+$$;
+
+create function public.my_profile() returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.my_profile()
+$$;
+
+create function public.lead_board(
+  p_agency_id uuid default null, p_assignee_id uuid default null, p_unassigned boolean default false,
+  p_search text default null, p_edition_id uuid default null, p_limit integer default 30) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  with matching as materialized (
+    select r.*
+    from public.lead_rows r
+    where (p_agency_id is null or r.agency_id = p_agency_id)
+      and (p_assignee_id is null or r.assignee_id = p_assignee_id)
+      and (not p_unassigned or r.assignee_id is null)
+      and (p_edition_id is null or r.edition_id = p_edition_id)
+      and (p_search is null or r.search_text like '%' || private.normalize(p_search) || '%')
+  ),
+  numbered as (
+    select m.*, row_number() over (partition by m.stage_id order by
+      case when m.stage_kind = 'open' then m.next_follow_up_due_at end nulls last, m.stage_entered_at desc, m.id) as place
+    from matching m
+  )
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'stage_id', st.id,
+    'total', (select count(*) from matching m where m.stage_id = st.id),
+    'budget_mad', (select coalesce(sum(m.budget_mad), 0) from matching m where m.stage_id = st.id),
+    'leads', coalesce((
+      select jsonb_agg(to_jsonb(n) - 'search_text' - 'description' - 'place' order by n.place)
+      from numbered n where n.stage_id = st.id and n.place <= least(p_limit, 500)), '[]'))
+    order by st.position), '[]')
+  from public.stages st
+$$;
+
+create function public.agency_load() returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  with open_leads as (
+    select l.agency_id, l.assignee_id, count(*) as leads
+    from public.leads l
+    where l.closed_at is null and l.agency_id = any (array(select private.readable_agency_ids()))
+    group by 1, 2
+  ),
+  overdue as (
+    select f.agency_id, f.assignee_id, count(*) as follow_ups
+    from public.follow_ups f
+    where f.done_at is null and f.due_at < (select private.now())
+      and f.agency_id = any (array(select private.readable_agency_ids()))
+    group by 1, 2
+  )
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', a.id, 'code', a.code, 'name_fr', a.name_fr, 'name_ar', a.name_ar, 'active', a.active,
+    'region_id', a.region_id,
+    'open_leads', (select coalesce(sum(o.leads), 0) from open_leads o where o.agency_id = a.id),
+    'unassigned', (select coalesce(sum(o.leads), 0) from open_leads o where o.agency_id = a.id and o.assignee_id is null),
+    'overdue', (select coalesce(sum(d.follow_ups), 0) from overdue d where d.agency_id = a.id),
+    'agents', coalesce((
+      select jsonb_agg(jsonb_build_object('id', s.id, 'full_name', s.full_name, 'role', s.role,
+        'open_leads', coalesce((select o.leads from open_leads o where o.agency_id = a.id and o.assignee_id = s.id), 0),
+        'overdue', coalesce((select d.follow_ups from overdue d where d.agency_id = a.id and d.assignee_id = s.id), 0))
+        order by s.full_name, s.id)
+      from public.staff s
+      where s.agency_id = a.id and s.active and s.role in ('agent', 'agency_manager')), '[]'))
+    order by a.name_fr, a.id), '[]')
+  from public.agencies a
+  where a.id = any (array(select private.readable_agency_ids()))
+$$;
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+revoke all on public.lead_rows from anon, authenticated;
+grant select on public.lead_rows to authenticated;
+grant execute on function
+  private.my_profile(), public.my_profile(), public.agency_load(),
+  public.lead_board(uuid, uuid, boolean, text, uuid, integer)
+to authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on view public.lead_rows is 'Leads with the names a list shows and the next follow-up; the reader''s policies apply.';
+comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
+comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
+comment on function public.lead_board(uuid, uuid, boolean, text, uuid, integer) is 'The pipeline in one answer: per stage its count, sum of budgets in MAD and first p_limit leads (most urgent next step first; ended ones latest first).';
+comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';
