@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { useProfile } from "@/backend/profile";
+import { NoProfilePage } from "../pages/NoProfilePage";
+import { ProfileErrorPage } from "../pages/ProfileErrorPage";
+import { WorkspaceSkeleton } from "../pages/WorkspaceSkeleton";
+import { StaffContext } from "./staffContext";
+
+/** Lets only people with an active staff profile through. */
+export function RequireProfile({ children }: { children: ReactNode }): ReactNode {
+  const { data, error, refetch } = useProfile();
+  if (data?.staff) {
+    return <StaffContext value={data.staff}>{children}</StaffContext>;
+  }
+  if (data) {
+    return <NoProfilePage onRetry={() => void refetch()} />;
+  }
+  return error ? <ProfileErrorPage error={error} onRetry={() => void refetch()} /> : <WorkspaceSkeleton />;
+}

@@ -1,0 +1,34 @@
+import type { Locale } from "antd/es/locale";
+import type { Language } from "@/lib/language";
+
+export const languages: readonly Language[] = ["fr", "ar", "en"];
+
+/** Each language under the name its readers give it. */
+export const languageNames: Record<Language, string> = {
+  fr: "Français",
+  ar: "العربية",
+  en: "English",
+};
+
+/** What a language brings along: our texts and antd's. */
+export interface LanguageBundle {
+  messages: Record<string, unknown>;
+  antd: Locale;
+}
+
+/** True for one of the product's languages. */
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}
+
+/** Writing direction of a language. */
+export function directionOf(language: Language): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}
+
+/** Names each domain's file after itself: `../../locales/fr/leads.json` gives `leads`. */
+export function messagesByDomain(files: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path.slice(path.lastIndexOf("/") + 1, -".json".length), content]),
+  );
+}

@@ -1,0 +1,37 @@
+import type admin from "../../locales/fr/admin.json";
+import type agencies from "../../locales/fr/agencies.json";
+import type app from "../../locales/fr/app.json";
+import type assignments from "../../locales/fr/assignments.json";
+import type capture from "../../locales/fr/capture.json";
+import type common from "../../locales/fr/common.json";
+import type errors from "../../locales/fr/errors.json";
+import type followUps from "../../locales/fr/follow-ups.json";
+import type kpi from "../../locales/fr/kpi.json";
+import type leads from "../../locales/fr/leads.json";
+import type staff from "../../locales/fr/staff.json";
+import type tour from "../../locales/fr/tour.json";
+import type ui from "../../locales/fr/ui.json";
+
+/** Makes `t()` know the keys of the French files, one entry a domain. */
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "translation";
+    resources: {
+      translation: {
+        admin: typeof admin;
+        agencies: typeof agencies;
+        app: typeof app;
+        assignments: typeof assignments;
+        capture: typeof capture;
+        common: typeof common;
+        errors: typeof errors;
+        "follow-ups": typeof followUps;
+        kpi: typeof kpi;
+        leads: typeof leads;
+        staff: typeof staff;
+        tour: typeof tour;
+        ui: typeof ui;
+      };
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import "@ant-design/v5-patch-for-react-19";
+import { ConfigProvider } from "antd";
+import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { useAntdLocale, useLanguage } from "../i18n/i18n";
+import { directionOf } from "../i18n/languages";
+import { antdTheme } from "../theme";
+import { useThemeMode } from "../theme/themeMode";
+
+/** Gives antd the product's theme, and the language and direction shown now. */
+export function AppearanceProvider({ children }: { children: ReactNode }): ReactNode {
+  const mode = useThemeMode();
+  const language = useLanguage();
+  const locale = useAntdLocale();
+  const theme = useMemo(() => antdTheme(mode), [mode]);
+  return (
+    <ConfigProvider theme={theme} locale={locale} direction={directionOf(language)}>
+      {children}
+    </ConfigProvider>
+  );
+}

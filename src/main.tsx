@@ -1,0 +1,14 @@
+import "antd/dist/reset.css";
+import "./app/theme/fonts.css";
+import "./app/theme/base.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { startLanguages } from "./app/i18n/i18n";
+import { installCssVariables } from "./app/theme/cssVariables";
+
+installCssVariables();
+
+const root = document.getElementById("root");
+if (root) {
+  startLanguages().then(() => createRoot(root).render(<App />));
+}
