@@ -1,0 +1,110 @@
+import type { AccessControlProvider } from "@refinedev/core";
+import { fetchProfile, type StaffRole } from "./profile";
+
+/** Pages and tables that are offered by role. `stops` stands for the whole tour. */
+export type Resource =
+  | "counter"
+  | "my_day"
+  | "agency_day"
+  | "region"
+  | "figures"
+  | "admin"
+  | "leads"
+  | "prospects"
+  | "notes"
+  | "follow_ups"
+  | "assignments"
+  | "agencies"
+  | "staff"
+  | "stops"
+  | "stages";
+
+/** Refine's usual actions and the verbs of the brief. */
+export type Action =
+  | "list"
+  | "show"
+  | "create"
+  | "edit"
+  | "delete"
+  | "assign"
+  | "reassign"
+  | "move"
+  | "complete";
+
+const AGENCY: StaffRole[] = ["agent", "agency_manager"];
+const LEAD_READERS: StaffRole[] = [...AGENCY, "regional_manager", "admin"];
+const LEAD_WORKERS: StaffRole[] = [...AGENCY, "regional_manager", "admin"];
+const MANAGERS: StaffRole[] = ["agency_manager", "regional_manager", "admin"];
+const ADMIN: StaffRole[] = ["admin"];
+const EVERYONE: StaffRole[] = ["host", ...AGENCY, "regional_manager", "directoire", "admin"];
+
+/** What each role is offered. The database decides on its own what it may do; a test holds the two together. */
+const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
+  counter: { list: ["host"] },
+  my_day: { list: ["agent"] },
+  agency_day: { list: ["agency_manager"] },
+  region: { list: ["regional_manager"] },
+  figures: { list: ["directoire", "admin"] },
+  admin: { list: ADMIN },
+  leads: {
+    list: LEAD_READERS,
+    show: LEAD_READERS,
+    create: LEAD_WORKERS,
+    edit: LEAD_WORKERS,
+    move: LEAD_WORKERS,
+    assign: MANAGERS,
+    reassign: ["regional_manager", "admin"],
+  },
+  prospects: { list: LEAD_READERS, show: LEAD_READERS, edit: LEAD_WORKERS },
+  notes: { list: LEAD_READERS, create: LEAD_WORKERS },
+  follow_ups: {
+    list: LEAD_READERS,
+    show: LEAD_READERS,
+    create: LEAD_WORKERS,
+    edit: LEAD_WORKERS,
+    complete: LEAD_WORKERS,
+    assign: MANAGERS,
+  },
+  assignments: { list: LEAD_READERS },
+  agencies: { list: ["regional_manager", "admin"], show: ["regional_manager", "admin"], create: ADMIN, edit: ADMIN },
+  staff: { list: MANAGERS, show: MANAGERS, create: ADMIN, edit: ADMIN },
+  stops: {
+    list: EVERYONE,
+    show: EVERYONE,
+    create: ADMIN,
+    edit: ADMIN,
+    delete: ADMIN,
+  },
+  stages: { list: LEAD_READERS, edit: ADMIN },
+};
+
+/** Other names under which the same things are asked for. */
+const ALIASES: Record<string, Resource> = {
+  lead_rows: "leads",
+  editions: "stops",
+  caravans: "stops",
+  stop_postings: "stops",
+};
+
+function isResource(name: string): name is Resource {
+  return Object.hasOwn(MATRIX, name);
+}
+
+/** True when the role is offered the action; what is not in the matrix is offered to nobody. */
+export function isAllowed(role: StaffRole | null | undefined, resource: string, action: string): boolean {
+  const name = ALIASES[resource] ?? resource;
+  if (!role || !isResource(name)) {
+    return false;
+  }
+  const actions: Partial<Record<string, StaffRole[]>> = MATRIX[name];
+  return actions[action]?.includes(role) ?? false;
+}
+
+/** Refine's access control: `useCan({ resource: "leads", action: "reassign" })`, `<CanAccess>`. */
+export const accessControlProvider: AccessControlProvider = {
+  can: async ({ resource, action }) => {
+    const { staff } = await fetchProfile();
+    return { can: isAllowed(staff?.role, resource ?? "", action) };
+  },
+  options: { buttons: { enableAccessControl: true, hideIfUnauthorized: true } },
+};

@@ -1,0 +1,79 @@
+/**
+ * Every failure the reader can be told about. A key is the `message` our SQL functions raise with a
+ * `PT4xx` code, or what a constraint, a refused privilege or a broken connection is translated to.
+ * Each has its sentence in `locales/<language>/errors.json`.
+ */
+export const ERROR_KEYS = [
+  // who and what
+  "not_allowed",
+  "lead_not_found",
+  "follow_up_not_found",
+  "stop_not_found",
+  "not_found",
+  "unauthorized",
+  // the counter of a stop
+  "stop_not_begun",
+  "stop_ended",
+  "not_posted",
+  "party_size_out_of_range",
+  "occurred_in_future",
+  "too_late_to_undo",
+  // what a person typed
+  "name_required",
+  "phone_invalid",
+  "phone_required",
+  "phone_too_short",
+  "phone_too_long",
+  "email_invalid",
+  "consent_required",
+  "budget_out_of_range",
+  "text_too_long",
+  "required",
+  "invalid_value",
+  "dates_upside_down",
+  // the tour
+  "time_zone_unknown",
+  "dates_outside_caravan",
+  "stop_has_visits_outside",
+  "posting_needs_host",
+  // leads, follow-ups, assignments
+  "stage_backwards",
+  "stage_unknown",
+  "lead_closed",
+  "lost_reason_required",
+  "assignee_not_in_agency",
+  "agency_inactive",
+  "agency_out_of_reach",
+  "reason_required",
+  "too_many_leads",
+  "follow_up_in_past",
+  "follow_up_closed",
+  "outcome_required",
+  "last_admin",
+  // two at once
+  "stale",
+  "id_taken",
+  "already_exists",
+  "reference_missing",
+  "still_in_use",
+  // signing in
+  "invalid_credentials",
+  "email_not_confirmed",
+  "password_weak",
+  "password_unchanged",
+  "too_many_requests",
+  // the way to the server
+  "network",
+  "timeout",
+  "server",
+  "unknown",
+] as const;
+
+export type ErrorKey = (typeof ERROR_KEYS)[number];
+
+const known = new Set<string>(ERROR_KEYS);
+
+/** True when the text is a key of the registry. */
+export function isErrorKey(text: unknown): text is ErrorKey {
+  return typeof text === "string" && known.has(text);
+}

@@ -1,0 +1,48 @@
+import { intlLocale } from "./language";
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format of the reader's locale, kept because making one is slow. */
+export function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(intlLocale(language), options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** A count: "12,480". */
+export function formatCount(count: number | bigint, language: string): string {
+  return numberFormat(language, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** A count for a small place: "12.5K". */
+export function formatCompact(count: number, language: string): string {
+  return numberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(count);
+}
+
+/** A part of a whole as a percentage, or a dash where there is no whole to speak of. */
+export function formatShare(part: number, whole: number, language: string): string {
+  if (whole === 0) {
+    return "–";
+  }
+  return numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(part / whole);
+}
+
+const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Writes Arabic-Indic and Persian digits as 0 to 9, as an Arabic keyboard may give them. */
+export function latinDigits(text: string): string {
+  return text.replace(ARABIC_INDIC, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** The whole number a person typed, with any grouping, or null when it is none. */
+export function parseCount(text: string): number | null {
+  const digits = latinDigits(text).replace(/[\s\u00a0\u202f.,'’\u066c]/g, "");
+  if (!/^\d{1,15}$/.test(digits)) {
+    return null;
+  }
+  return Number(digits);
+}

@@ -1,0 +1,49 @@
+/** Letters that Unicode does not split into a base and a mark, as the database's unaccent rewrites them. */
+const LETTERS: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+
+const ARABIC: Record<string, string> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
+
+/**
+ * What `private.normalize` of the database does to text before it is searched (keep the two alike): lower case,
+ * no accents, Arabic letter variants and vowel signs folded. Outer and doubled spaces go as well.
+ */
+export function normalize(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC[letter] ?? letter)
+    .replace(/[\u064b-\u0652\u0640]/g, "")
+    .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** True when every word looked for is found in the text, whatever accents and case. */
+export function matches(text: string, search: string): boolean {
+  const haystack = normalize(text);
+  return normalize(search)
+    .split(" ")
+    .every((word) => haystack.includes(word));
+}
+
+/** One line without outer or doubled spaces, as names are stored. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+const SEGMENTS = new Intl.Segmenter("fr", { granularity: "grapheme" });
+
+function firstGrapheme(word: string): string {
+  return SEGMENTS.segment(word)[Symbol.iterator]().next().value?.segment ?? "";
+}
+
+/** The first letters of the first and last word of a name: "NB". */
+export function initials(name: string): string {
+  const words = tidy(name).split(" ").filter(Boolean);
+  const first = words[0] ?? "";
+  const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
+  return (firstGrapheme(first) + firstGrapheme(last)).toLocaleUpperCase();
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import styles from "./StatePanel.module.css";
+
+interface StatePanelProps {
+  tone: "quiet" | "danger";
+  mark: ReactNode;
+  title: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+  role?: "alert" | "status";
+}
+
+/** What stands in the place of content when there is none to show. */
+export function StatePanel({ tone, mark, title, children, actions, role }: StatePanelProps) {
+  return (
+    <section className={styles.panel} data-tone={tone} role={role}>
+      <span className={styles.mark} aria-hidden="true">
+        {mark}
+      </span>
+      <h2 className={styles.title}>{title}</h2>
+      {children && <div className={styles.text}>{children}</div>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+
+/** What each key does: `j`, `/`, `?`, `Enter`, `mod+k` (Ctrl or ⌘). */
+export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
+
+/** The name of a pressed key: lower case, with `mod+` and `alt+` before it. */
+export function hotkeyOf(event: KeyboardEvent): string {
+  // a shifted letter is the letter, a shifted sign such as `?` is already the sign
+  const key = event.key.toLowerCase();
+  return `${event.ctrlKey || event.metaKey ? "mod+" : ""}${event.altKey ? "alt+" : ""}${key}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.closest("input, textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu]") !== null)
+  );
+}
+
+/** Listens to single keys on the page, except where somebody types or a dialog is open; `mod+…` works everywhere. */
+export function useHotkeys(keys: Hotkeys, enabled = true): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    if (!enabled) {
+      return;
+    }
+    const listen = (event: KeyboardEvent) => {
+      const name = hotkeyOf(event);
+      const action = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
+      if (!action || event.defaultPrevented || event.isComposing) {
+        return;
+      }
+      if (!name.startsWith("mod+") && isTyping(event.target)) {
+        return;
+      }
+      event.preventDefault();
+      action(event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [enabled]);
+}
