@@ -24,11 +24,17 @@ export interface Profile {
 
 const MINUTE = 60_000;
 
+/** Somebody who is signed in without an active staff profile. */
+const NOBODY: Profile = { staff: null, agency: null, region: null, stops: [], now: "", demo_today: null };
+
 /** The query of the profile, for hooks and for the providers alike. */
 export const profileQuery = queryOptions({
   queryKey: ["my_profile"],
   queryFn: async ({ signal }) => {
-    const profile = (await callFunction("my_profile", {}, signal)) as Profile;
+    const profile = (await callFunction("my_profile", {}, signal)) as Profile | null;
+    if (!profile) {
+      return NOBODY;
+    }
     syncClock(profile.now);
     return profile;
   },
