@@ -327,8 +327,8 @@ insert into public.stages (id, position, kind, name_fr, name_ar, name_en, color,
   ('site_visit', 40, 'open', 'Visite du site', 'زيارة الموقع', 'Site visit', '#8A9A2B', 7),
   ('offer', 50, 'open', 'Offre', 'عرض', 'Offer', '#D19A2A', 10),
   ('reserved', 60, 'open', 'Réservé', 'محجوز', 'Reserved', '#D17A22', 15),
-  ('won', 70, 'won', 'Gagné', 'مكتسب', 'Won', '#0B6E4F', null),
-  ('lost', 80, 'lost', 'Perdu', 'مفقود', 'Lost', '#7A7F87', null);
+  ('won', 70, 'won', 'Gagné', 'ناجح', 'Won', '#0B6E4F', null),
+  ('lost', 80, 'lost', 'Perdu', 'ضائع', 'Lost', '#7A7F87', null);
 
 insert into public.lost_reasons (id, position, name_fr, name_ar, name_en) values
   ('budget', 10, 'Budget insuffisant', 'الميزانية غير كافية', 'Budget too small'),
