@@ -15,6 +15,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/unit.setup.ts"],
+          env: { VITE_SUPABASE_URL: "http://backend.test", VITE_SUPABASE_ANON_KEY: "anon-key" },
         },
       },
       {
@@ -33,10 +34,20 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/started-app.ts"],
           // One browser and one backend at a time.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "native",
+          environment: "node",
+          include: ["tests/native/**/*.test.ts"],
+          testTimeout: 300_000,
         },
       },
     ],

@@ -11,7 +11,10 @@ import { parse } from "smol-toml";
 import type { Keys } from "./keys.ts";
 
 /** Where the rows live: a folder for PGlite (absent: in memory), or a `postgres://` url. */
-export type Place = { dataDir?: string; databaseUrl?: string };
+export interface Place {
+  dataDir?: string;
+  databaseUrl?: string;
+}
 
 type Options = Place & {
   keys: Keys;
@@ -23,13 +26,13 @@ type Options = Place & {
   say?: (line: string) => void;
 };
 
-export type Backend = {
+export interface Backend {
   /** Answers /auth/v1 and /rest/v1. */
   fetch: App["fetch"];
   /** Runs SQL as the owner, past every policy: for tests and tools, never for a client. */
   sql: <Row>(statement: string, parameters?: readonly unknown[]) => Promise<Row[]>;
   close: () => Promise<void>;
-};
+}
 
 const here = (path: string) => resolve(process.cwd(), "supabase", path);
 

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { honoMiddleware } from "@supabase/lite/vite";
-import type { Connect, Plugin, PreviewServer, ViteDevServer } from "vite";
-import { type Backend, openBackend } from "./backend.ts";
+import { type Connect, loadEnv, type Plugin, type PreviewServer, type ViteDevServer } from "vite";
 import { demoAccounts, demoPassword } from "../src/lib/demoAccounts.ts";
+import { type Backend, openBackend } from "./backend.ts";
 import { localKeys } from "./keys.ts";
 
 const host = "127.0.0.1";
@@ -17,10 +17,11 @@ export function embeddedBackend(): Plugin {
   const folder = resolve(process.env.ESCALE_DATA_DIR ?? "supabase/.temp");
   const databaseUrl = process.env.ESCALE_DATABASE_URL;
   let port = 0;
+  let hosted = false;
   let backend: Backend | undefined;
 
   async function start(server: ViteDevServer | PreviewServer) {
-    if (server.config.env.VITE_SUPABASE_URL) return;
+    if (hosted) return;
     const keys = localKeys(folder);
     const release = databaseUrl ? () => {} : lock(folder);
     say("opening the database (the first start takes a little longer) …");
@@ -35,7 +36,14 @@ export function embeddedBackend(): Plugin {
     const close = () => void backend?.close().finally(release);
     server.httpServer?.once("close", close);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => void (backend?.close() ?? Promise.resolve()).finally(() => (release(), process.exit(0))));
+      process.once(
+        signal,
+        () =>
+          void (backend?.close() ?? Promise.resolve()).finally(() => {
+            release();
+            process.exit(0);
+          }),
+      );
     }
     server.httpServer?.once("listening", greet);
   }
@@ -47,9 +55,11 @@ export function embeddedBackend(): Plugin {
 
   return {
     name: "escale:embedded-backend",
-    async config(config, { command, isPreview }) {
-      const env = process.env.VITE_SUPABASE_URL;
-      if (env) return;
+    async config(config, { command, isPreview, mode }) {
+      hosted = Boolean(loadEnv(mode, process.cwd(), "VITE_").VITE_SUPABASE_URL);
+      if (hosted) return;
+      // Vite stops when its standard input ends, as it does at once under a service manager; it asks this first.
+      if (!process.stdin.isTTY) process.env.CI ??= "true";
       port = (isPreview ? config.preview?.port : config.server?.port) ?? 5173;
       try {
         if (command === "serve" && !process.env.VITEST) await claim(port);
@@ -84,7 +94,10 @@ function whyNotOpen(error: unknown, databaseUrl?: string): string {
   const { code, message = String(error), path } = error as NodeJS.ErrnoException;
   if (code === "EACCES" || code === "EROFS" || code === "EPERM" || code === "ENOTDIR")
     return `cannot write to ${path ?? "the data folder"}: choose another with ESCALE_DATA_DIR`;
-  if (databaseUrl && (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT" || code === "ETIMEDOUT"))
+  if (
+    databaseUrl &&
+    (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT" || code === "ETIMEDOUT")
+  )
     return `cannot reach the database of ESCALE_DATABASE_URL (${code}): is it running?`;
   if (databaseUrl && (code === "3D000" || code?.startsWith("28"))) return `ESCALE_DATABASE_URL: ${message}`;
   if (error instanceof Busy) return message;

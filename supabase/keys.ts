@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What signs sessions, and the key a browser names itself with. */
-export type Keys = { jwtSecret: string; publishableKey: string };
+export interface Keys {
+  jwtSecret: string;
+  publishableKey: string;
+}
 
 /** New keys, for one machine. */
 export function makeKeys(): Keys {

@@ -6,7 +6,9 @@ const folder = resolve(process.env.ESCALE_DATA_DIR ?? "supabase/.temp");
 const lock = join(folder, "lock");
 
 if (process.env.ESCALE_DATABASE_URL) {
-  console.error("  escale  ESCALE_DATABASE_URL is set: drop and create that database yourself, it is not ours to remove");
+  console.error(
+    "  escale  ESCALE_DATABASE_URL is set: drop and create that database yourself, it is not ours to remove",
+  );
   process.exit(1);
 }
 if (existsSync(lock) && isAlive(Number(readFileSync(lock, "utf8")))) {

@@ -1,840 +1,1486 @@
-│
-▲  Connected to 127.0.0.1 without TLS: the TLS connection failed or was rejected. Set PGSSLMODE=require (or verify-full) to refuse unencrypted connections.
-
-export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+// Generated from the schema; see supabase/README.md. Never edited by hand.
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
 
 export type Database = {
-  
-  "public": {
-          Tables: {
-            "agencies": {
-                  Row: {
-                    "active": boolean,"city_id": string,"code": string,"created_at": string,"id": string,"name_ar": string,"name_fr": string,"phone": string | null,"region_id": string,"updated_at": string,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "active"?: boolean,"city_id": string,"code": string,"created_at"?: string,"id"?: string,"name_ar": string,"name_fr": string,"phone"?: string | null,"region_id": string,"updated_at"?: string,"version"?: number
-                  }
-                  Update: {
-                    "active"?: boolean,"city_id"?: string,"code"?: string,"created_at"?: string,"id"?: string,"name_ar"?: string,"name_fr"?: string,"phone"?: string | null,"region_id"?: string,"updated_at"?: string,"version"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "agencies_city_id_fkey"
-      columns: ["city_id"]
-isOneToOne: false
-      referencedRelation: "cities"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "agencies_region_id_fkey"
-      columns: ["region_id"]
-isOneToOne: false
-      referencedRelation: "regions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"assignments": {
-                  Row: {
-                    "assigned_at": string,"assigned_by": string | null,"batch_id": string | null,"from_agency_id": string | null,"from_assignee_id": string | null,"id": string,"lead_id": string,"reason": string,"to_agency_id": string,"to_assignee_id": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "assigned_at"?: string,"assigned_by"?: string | null,"batch_id"?: string | null,"from_agency_id"?: string | null,"from_assignee_id"?: string | null,"id"?: string,"lead_id": string,"reason"?: string,"to_agency_id": string,"to_assignee_id"?: string | null
-                  }
-                  Update: {
-                    "assigned_at"?: string,"assigned_by"?: string | null,"batch_id"?: string | null,"from_agency_id"?: string | null,"from_assignee_id"?: string | null,"id"?: string,"lead_id"?: string,"reason"?: string,"to_agency_id"?: string,"to_assignee_id"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "assignments_assigned_by_fkey"
-      columns: ["assigned_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "assignments_from_agency_id_fkey"
-      columns: ["from_agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "assignments_from_assignee_id_fkey"
-      columns: ["from_assignee_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "assignments_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "lead_rows"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "assignments_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "leads"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "assignments_to_agency_id_fkey"
-      columns: ["to_agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "assignments_to_assignee_id_fkey"
-      columns: ["to_assignee_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"caravans": {
-                  Row: {
-                    "created_at": string,"edition_id": string,"ends_on": string,"id": string,"kind": Database["public"]['Enums']["caravan_kind"],"starts_on": string,"updated_at": string,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "created_at"?: string,"edition_id": string,"ends_on": string,"id"?: string,"kind": Database["public"]['Enums']["caravan_kind"],"starts_on": string,"updated_at"?: string,"version"?: number
-                  }
-                  Update: {
-                    "created_at"?: string,"edition_id"?: string,"ends_on"?: string,"id"?: string,"kind"?: Database["public"]['Enums']["caravan_kind"],"starts_on"?: string,"updated_at"?: string,"version"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "caravans_edition_id_fkey"
-      columns: ["edition_id"]
-isOneToOne: false
-      referencedRelation: "editions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"cities": {
-                  Row: {
-                    "agency_id": string | null,"country": string,"id": string,"latitude": number,"longitude": number,"name_ar": string,"name_fr": string,"region_id": string | null,"time_zone": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "agency_id"?: string | null,"country": string,"id"?: string,"latitude": number,"longitude": number,"name_ar": string,"name_fr": string,"region_id"?: string | null,"time_zone": string
-                  }
-                  Update: {
-                    "agency_id"?: string | null,"country"?: string,"id"?: string,"latitude"?: number,"longitude"?: number,"name_ar"?: string,"name_fr"?: string,"region_id"?: string | null,"time_zone"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "cities_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "cities_region_id_fkey"
-      columns: ["region_id"]
-isOneToOne: false
-      referencedRelation: "regions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"consents": {
-                  Row: {
-                    "captured_by": string,"channel": Database["public"]['Enums']["consent_channel"],"given_at": string,"id": string,"prospect_id": string,"visit_id": string | null,"withdrawn_at": string | null,"wording": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "captured_by": string,"channel": Database["public"]['Enums']["consent_channel"],"given_at"?: string,"id"?: string,"prospect_id": string,"visit_id"?: string | null,"withdrawn_at"?: string | null,"wording": string
-                  }
-                  Update: {
-                    "captured_by"?: string,"channel"?: Database["public"]['Enums']["consent_channel"],"given_at"?: string,"id"?: string,"prospect_id"?: string,"visit_id"?: string | null,"withdrawn_at"?: string | null,"wording"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "consents_captured_by_fkey"
-      columns: ["captured_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "consents_prospect_id_fkey"
-      columns: ["prospect_id"]
-isOneToOne: false
-      referencedRelation: "prospects"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "consents_visit_id_fkey"
-      columns: ["visit_id"]
-isOneToOne: false
-      referencedRelation: "visits"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"editions": {
-                  Row: {
-                    "created_at": string,"ends_on": string,"id": string,"number": number,"starts_on": string,"theme_ar": string,"theme_en": string,"theme_fr": string,"updated_at": string,"version": number,"year": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "created_at"?: string,"ends_on": string,"id"?: string,"number": number,"starts_on": string,"theme_ar": string,"theme_en": string,"theme_fr": string,"updated_at"?: string,"version"?: number,"year": number
-                  }
-                  Update: {
-                    "created_at"?: string,"ends_on"?: string,"id"?: string,"number"?: number,"starts_on"?: string,"theme_ar"?: string,"theme_en"?: string,"theme_fr"?: string,"updated_at"?: string,"version"?: number,"year"?: number
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"follow_ups": {
-                  Row: {
-                    "agency_id": string,"assignee_id": string | null,"created_at": string,"created_by": string,"done_at": string | null,"due_at": string,"id": string,"kind": Database["public"]['Enums']["follow_up_kind"],"lead_id": string,"note": string,"outcome": Database["public"]['Enums']["follow_up_outcome"] | null,"outcome_note": string,"updated_at": string,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "agency_id": string,"assignee_id"?: string | null,"created_at"?: string,"created_by": string,"done_at"?: string | null,"due_at": string,"id"?: string,"kind": Database["public"]['Enums']["follow_up_kind"],"lead_id": string,"note"?: string,"outcome"?: Database["public"]['Enums']["follow_up_outcome"] | null,"outcome_note"?: string,"updated_at"?: string,"version"?: number
-                  }
-                  Update: {
-                    "agency_id"?: string,"assignee_id"?: string | null,"created_at"?: string,"created_by"?: string,"done_at"?: string | null,"due_at"?: string,"id"?: string,"kind"?: Database["public"]['Enums']["follow_up_kind"],"lead_id"?: string,"note"?: string,"outcome"?: Database["public"]['Enums']["follow_up_outcome"] | null,"outcome_note"?: string,"updated_at"?: string,"version"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "follow_ups_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "follow_ups_assignee_id_fkey"
-      columns: ["assignee_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "follow_ups_created_by_fkey"
-      columns: ["created_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "follow_ups_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "lead_rows"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "follow_ups_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "leads"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"lead_events": {
-                  Row: {
-                    "actor_id": string | null,"assignment_id": string | null,"changes": NonNullable<Json>,"follow_up_id": string | null,"from_stage_id": string | null,"id": string,"kind": Database["public"]['Enums']["lead_event_kind"],"lead_id": string,"note_id": string | null,"occurred_at": string,"seq": number,"to_stage_id": string | null,"visit_id": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "actor_id"?: string | null,"assignment_id"?: string | null,"changes"?: NonNullable<Json>,"follow_up_id"?: string | null,"from_stage_id"?: string | null,"id"?: string,"kind": Database["public"]['Enums']["lead_event_kind"],"lead_id": string,"note_id"?: string | null,"occurred_at"?: string,"seq"?: never,"to_stage_id"?: string | null,"visit_id"?: string | null
-                  }
-                  Update: {
-                    "actor_id"?: string | null,"assignment_id"?: string | null,"changes"?: NonNullable<Json>,"follow_up_id"?: string | null,"from_stage_id"?: string | null,"id"?: string,"kind"?: Database["public"]['Enums']["lead_event_kind"],"lead_id"?: string,"note_id"?: string | null,"occurred_at"?: string,"seq"?: never,"to_stage_id"?: string | null,"visit_id"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "lead_events_actor_id_fkey"
-      columns: ["actor_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_assignment_id_fkey"
-      columns: ["assignment_id"]
-isOneToOne: false
-      referencedRelation: "assignments"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_follow_up_id_fkey"
-      columns: ["follow_up_id"]
-isOneToOne: false
-      referencedRelation: "follow_ups"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_follow_up_id_fkey"
-      columns: ["follow_up_id"]
-isOneToOne: false
-      referencedRelation: "lead_rows"
-      referencedColumns: ["next_follow_up_id"]
-    },{
-      foreignKeyName: "lead_events_from_stage_id_fkey"
-      columns: ["from_stage_id"]
-isOneToOne: false
-      referencedRelation: "stages"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "lead_rows"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "leads"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_note_id_fkey"
-      columns: ["note_id"]
-isOneToOne: false
-      referencedRelation: "notes"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_to_stage_id_fkey"
-      columns: ["to_stage_id"]
-isOneToOne: false
-      referencedRelation: "stages"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "lead_events_visit_id_fkey"
-      columns: ["visit_id"]
-isOneToOne: false
-      referencedRelation: "visits"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"leads": {
-                  Row: {
-                    "agency_id": string,"assignee_id": string | null,"budget_mad": number | null,"closed_at": string | null,"created_at": string,"created_by": string,"description": string,"first_contact_at": string | null,"id": string,"lost_reason_id": string | null,"product": Database["public"]['Enums']["product_kind"] | null,"prospect_id": string,"source_stop_id": string | null,"source_visit_id": string | null,"stage_entered_at": string,"stage_id": string,"updated_at": string,"version": number,"wished_city_id": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "agency_id": string,"assignee_id"?: string | null,"budget_mad"?: number | null,"closed_at"?: string | null,"created_at"?: string,"created_by": string,"description"?: string,"first_contact_at"?: string | null,"id"?: string,"lost_reason_id"?: string | null,"product"?: Database["public"]['Enums']["product_kind"] | null,"prospect_id": string,"source_stop_id"?: string | null,"source_visit_id"?: string | null,"stage_entered_at"?: string,"stage_id"?: string,"updated_at"?: string,"version"?: number,"wished_city_id"?: string | null
-                  }
-                  Update: {
-                    "agency_id"?: string,"assignee_id"?: string | null,"budget_mad"?: number | null,"closed_at"?: string | null,"created_at"?: string,"created_by"?: string,"description"?: string,"first_contact_at"?: string | null,"id"?: string,"lost_reason_id"?: string | null,"product"?: Database["public"]['Enums']["product_kind"] | null,"prospect_id"?: string,"source_stop_id"?: string | null,"source_visit_id"?: string | null,"stage_entered_at"?: string,"stage_id"?: string,"updated_at"?: string,"version"?: number,"wished_city_id"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "leads_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_assignee_id_fkey"
-      columns: ["assignee_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_created_by_fkey"
-      columns: ["created_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_lost_reason_id_fkey"
-      columns: ["lost_reason_id"]
-isOneToOne: false
-      referencedRelation: "lost_reasons"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_prospect_id_fkey"
-      columns: ["prospect_id"]
-isOneToOne: false
-      referencedRelation: "prospects"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_source_stop_id_fkey"
-      columns: ["source_stop_id"]
-isOneToOne: false
-      referencedRelation: "stops"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_source_visit_id_fkey"
-      columns: ["source_visit_id"]
-isOneToOne: false
-      referencedRelation: "visits"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_stage_id_fkey"
-      columns: ["stage_id"]
-isOneToOne: false
-      referencedRelation: "stages"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_wished_city_id_fkey"
-      columns: ["wished_city_id"]
-isOneToOne: false
-      referencedRelation: "cities"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"lost_reasons": {
-                  Row: {
-                    "active": boolean,"id": string,"name_ar": string,"name_en": string,"name_fr": string,"position": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "active"?: boolean,"id": string,"name_ar": string,"name_en": string,"name_fr": string,"position": number
-                  }
-                  Update: {
-                    "active"?: boolean,"id"?: string,"name_ar"?: string,"name_en"?: string,"name_fr"?: string,"position"?: number
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"notes": {
-                  Row: {
-                    "author_id": string,"body": string,"created_at": string,"id": string,"lead_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "author_id": string,"body": string,"created_at"?: string,"id"?: string,"lead_id": string
-                  }
-                  Update: {
-                    "author_id"?: string,"body"?: string,"created_at"?: string,"id"?: string,"lead_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "notes_author_id_fkey"
-      columns: ["author_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "notes_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "lead_rows"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "notes_lead_id_fkey"
-      columns: ["lead_id"]
-isOneToOne: false
-      referencedRelation: "leads"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"prospects": {
-                  Row: {
-                    "city_id": string | null,"created_at": string,"created_by": string,"email": string | null,"full_name": string,"id": string,"language": string,"phone": string,"search_text": string | null,"updated_at": string,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "city_id"?: string | null,"created_at"?: string,"created_by": string,"email"?: string | null,"full_name": string,"id"?: string,"language"?: string,"phone": string,"search_text"?: never,"updated_at"?: string,"version"?: number
-                  }
-                  Update: {
-                    "city_id"?: string | null,"created_at"?: string,"created_by"?: string,"email"?: string | null,"full_name"?: string,"id"?: string,"language"?: string,"phone"?: string,"search_text"?: never,"updated_at"?: string,"version"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "prospects_city_id_fkey"
-      columns: ["city_id"]
-isOneToOne: false
-      referencedRelation: "cities"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "prospects_created_by_fkey"
-      columns: ["created_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"regions": {
-                  Row: {
-                    "code": string,"id": string,"name_ar": string,"name_fr": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "code": string,"id"?: string,"name_ar": string,"name_fr": string
-                  }
-                  Update: {
-                    "code"?: string,"id"?: string,"name_ar"?: string,"name_fr"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"staff": {
-                  Row: {
-                    "active": boolean,"agency_id": string | null,"created_at": string,"email": string,"full_name": string,"id": string,"locale": string,"region_id": string | null,"role": Database["public"]['Enums']["staff_role"],"theme": string,"updated_at": string,"user_id": string | null,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "active"?: boolean,"agency_id"?: string | null,"created_at"?: string,"email": string,"full_name": string,"id"?: string,"locale"?: string,"region_id"?: string | null,"role": Database["public"]['Enums']["staff_role"],"theme"?: string,"updated_at"?: string,"user_id"?: string | null,"version"?: number
-                  }
-                  Update: {
-                    "active"?: boolean,"agency_id"?: string | null,"created_at"?: string,"email"?: string,"full_name"?: string,"id"?: string,"locale"?: string,"region_id"?: string | null,"role"?: Database["public"]['Enums']["staff_role"],"theme"?: string,"updated_at"?: string,"user_id"?: string | null,"version"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "staff_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "staff_region_id_fkey"
-      columns: ["region_id"]
-isOneToOne: false
-      referencedRelation: "regions"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"stages": {
-                  Row: {
-                    "color": string,"cooling_days": number | null,"id": string,"kind": Database["public"]['Enums']["stage_kind"],"name_ar": string,"name_en": string,"name_fr": string,"position": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "color": string,"cooling_days"?: number | null,"id": string,"kind"?: Database["public"]['Enums']["stage_kind"],"name_ar": string,"name_en": string,"name_fr": string,"position": number
-                  }
-                  Update: {
-                    "color"?: string,"cooling_days"?: number | null,"id"?: string,"kind"?: Database["public"]['Enums']["stage_kind"],"name_ar"?: string,"name_en"?: string,"name_fr"?: string,"position"?: number
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"stop_days": {
-                  Row: {
-                    "day": string,"identified_visitors": number,"leads": number,"stop_id": string,"visitors": number,"visits": number,"won_leads": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "day": string,"identified_visitors"?: number,"leads"?: number,"stop_id": string,"visitors"?: number,"visits"?: number,"won_leads"?: number
-                  }
-                  Update: {
-                    "day"?: string,"identified_visitors"?: number,"leads"?: number,"stop_id"?: string,"visitors"?: number,"visits"?: number,"won_leads"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "stop_days_stop_id_fkey"
-      columns: ["stop_id"]
-isOneToOne: false
-      referencedRelation: "stops"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"stop_postings": {
-                  Row: {
-                    "created_at": string,"staff_id": string,"stop_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "created_at"?: string,"staff_id": string,"stop_id": string
-                  }
-                  Update: {
-                    "created_at"?: string,"staff_id"?: string,"stop_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "stop_postings_staff_id_fkey"
-      columns: ["staff_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "stop_postings_stop_id_fkey"
-      columns: ["stop_id"]
-isOneToOne: false
-      referencedRelation: "stops"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"stops": {
-                  Row: {
-                    "caravan_id": string,"city_id": string,"created_at": string,"ends_on": string,"host_agency_id": string,"id": string,"position": number,"starts_on": string,"target_visitors": number,"time_zone": string,"updated_at": string,"venue": string,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "caravan_id": string,"city_id": string,"created_at"?: string,"ends_on": string,"host_agency_id": string,"id"?: string,"position": number,"starts_on": string,"target_visitors"?: number,"time_zone": string,"updated_at"?: string,"venue"?: string,"version"?: number
-                  }
-                  Update: {
-                    "caravan_id"?: string,"city_id"?: string,"created_at"?: string,"ends_on"?: string,"host_agency_id"?: string,"id"?: string,"position"?: number,"starts_on"?: string,"target_visitors"?: number,"time_zone"?: string,"updated_at"?: string,"venue"?: string,"version"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "stops_caravan_id_fkey"
-      columns: ["caravan_id"]
-isOneToOne: false
-      referencedRelation: "caravans"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "stops_city_id_fkey"
-      columns: ["city_id"]
-isOneToOne: false
-      referencedRelation: "cities"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "stops_host_agency_id_fkey"
-      columns: ["host_agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"visits": {
-                  Row: {
-                    "captured_by": string,"created_at": string,"day": string,"id": string,"occurred_at": string,"party_size": number,"prospect_id": string | null,"stop_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "captured_by": string,"created_at"?: string,"day": string,"id": string,"occurred_at": string,"party_size": number,"prospect_id"?: string | null,"stop_id": string
-                  }
-                  Update: {
-                    "captured_by"?: string,"created_at"?: string,"day"?: string,"id"?: string,"occurred_at"?: string,"party_size"?: number,"prospect_id"?: string | null,"stop_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "visits_captured_by_fkey"
-      columns: ["captured_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "visits_prospect_id_fkey"
-      columns: ["prospect_id"]
-isOneToOne: false
-      referencedRelation: "prospects"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "visits_stop_id_fkey"
-      columns: ["stop_id"]
-isOneToOne: false
-      referencedRelation: "stops"
-      referencedColumns: ["id"]
-    }
-                  ]
-                }
-          }
-          Views: {
-            "lead_rows": {
-                  Row: {
-                    "adrift": boolean | null,"agency_id": string,"agency_name_ar": string,"agency_name_fr": string,"assignee_id": string | null,"assignee_name": string | null,"budget_mad": number | null,"caravan_kind": Database["public"]['Enums']["caravan_kind"] | null,"closed_at": string | null,"created_at": string,"created_by": string,"description": string,"edition_id": string | null,"first_contact_at": string | null,"id": string,"lost_reason_id": string | null,"next_follow_up_due_at": string | null,"next_follow_up_id": string | null,"next_follow_up_kind": Database["public"]['Enums']["follow_up_kind"] | null,"next_follow_up_version": number | null,"overdue": boolean | null,"product": Database["public"]['Enums']["product_kind"] | null,"prospect_id": string,"prospect_language": string,"prospect_name": string,"prospect_phone": string,"search_text": string | null,"source_stop_id": string | null,"source_visit_id": string | null,"stage_entered_at": string,"stage_id": string,"stage_kind": Database["public"]['Enums']["stage_kind"],"stage_position": number,"stop_city_name_ar": string | null,"stop_city_name_fr": string | null,"updated_at": string,"version": number,"wished_city_id": string | null,"wished_city_name_ar": string | null,"wished_city_name_fr": string | null
-                  }
-                  ComputedFields: never
-                  Relationships: [
-                    {
-      foreignKeyName: "caravans_edition_id_fkey"
-      columns: ["edition_id"]
-isOneToOne: false
-      referencedRelation: "editions"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_assignee_id_fkey"
-      columns: ["assignee_id"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_created_by_fkey"
-      columns: ["created_by"]
-isOneToOne: false
-      referencedRelation: "staff"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_lost_reason_id_fkey"
-      columns: ["lost_reason_id"]
-isOneToOne: false
-      referencedRelation: "lost_reasons"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_prospect_id_fkey"
-      columns: ["prospect_id"]
-isOneToOne: false
-      referencedRelation: "prospects"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_source_stop_id_fkey"
-      columns: ["source_stop_id"]
-isOneToOne: false
-      referencedRelation: "stops"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_source_visit_id_fkey"
-      columns: ["source_visit_id"]
-isOneToOne: false
-      referencedRelation: "visits"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_stage_id_fkey"
-      columns: ["stage_id"]
-isOneToOne: false
-      referencedRelation: "stages"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "leads_wished_city_id_fkey"
-      columns: ["wished_city_id"]
-isOneToOne: false
-      referencedRelation: "cities"
-      referencedColumns: ["id"]
-    }
-                  ]
-                }
-          }
-          Functions: {
-            "agency_load":
-{ Args: Record<PropertyKey, never>; Returns: Json
-                           },
-"assign_lead":
-{ Args: { "p_assignee_id": string,"p_follow_up"?: Json,"p_id": string,"p_lead_id": string,"p_reason"?: string,"p_version": number }; Returns: Json
-                           },
-"complete_follow_up":
-{ Args: { "p_id": string,"p_next"?: Json,"p_note"?: string,"p_outcome": Database["public"]['Enums']["follow_up_outcome"],"p_version": number }; Returns: Json
-                           },
-"kpi_visitors":
-{ Args: { "p_edition_id": string,"p_from"?: string,"p_kinds"?: (Database["public"]['Enums']["caravan_kind"])[],"p_to"?: string }; Returns: Json
-                           },
-"lead_board":
-{ Args: { "p_agency_id"?: string,"p_assignee_id"?: string,"p_edition_id"?: string,"p_limit"?: number,"p_search"?: string,"p_unassigned"?: boolean }; Returns: Json
-                           },
-"move_lead":
-{ Args: { "p_id": string,"p_lead_id": string,"p_lost_reason_id"?: string,"p_stage_id": string,"p_version": number }; Returns: Json
-                           },
-"my_profile":
-{ Args: Record<PropertyKey, never>; Returns: Json
-                           },
-"reassign_leads":
-{ Args: { "p_agency_id": string,"p_assignee_id"?: string,"p_id": string,"p_lead_ids": (string)[],"p_reason": string }; Returns: Json
-                           },
-"register_prospect":
-{ Args: { "p_budget_mad"?: number,"p_consents": (Database["public"]['Enums']["consent_channel"])[],"p_email"?: string,"p_full_name": string,"p_id": string,"p_language"?: string,"p_note"?: string,"p_occurred_at"?: string,"p_party_size"?: number,"p_phone": string,"p_product"?: Database["public"]['Enums']["product_kind"],"p_stop_id": string,"p_wished_city_id"?: string,"p_wording": string }; Returns: Json
-                           },
-"register_visit":
-{ Args: { "p_id": string,"p_occurred_at"?: string,"p_party_size": number,"p_stop_id": string }; Returns: Json
-                           },
-"save_preferences":
-{ Args: { "p_locale"?: string,"p_theme"?: string }; Returns: undefined
-                           },
-"stop_counter":
-{ Args: { "p_stop_id": string }; Returns: Json
-                           },
-"undo_visit":
-{ Args: { "p_id": string }; Returns: undefined
-                           }
-          }
-          Enums: {
-            "caravan_kind": "open"|"limited_income"|"abroad","consent_channel": "phone"|"messaging"|"email","follow_up_kind": "call"|"meeting"|"site_visit"|"message"|"document","follow_up_outcome": "reached"|"no_answer"|"call_back"|"held"|"sent"|"cancelled","lead_event_kind": "created"|"visited"|"assigned"|"reassigned"|"stage_moved"|"note_added"|"follow_up_planned"|"follow_up_done"|"edited","product_kind": "plot"|"apartment"|"house","staff_role": "host"|"agent"|"agency_manager"|"regional_manager"|"directoire"|"admin","stage_kind": "open"|"won"|"lost"
-          }
-          CompositeTypes: {
-            [_ in never]: never
-          }
-        }
-}
+  public: {
+    Tables: {
+      agencies: {
+        Row: {
+          active: boolean;
+          city_id: string;
+          code: string;
+          created_at: string;
+          id: string;
+          name_ar: string;
+          name_fr: string;
+          phone: string | null;
+          region_id: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          city_id: string;
+          code: string;
+          created_at?: string;
+          id?: string;
+          name_ar: string;
+          name_fr: string;
+          phone?: string | null;
+          region_id: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          active?: boolean;
+          city_id?: string;
+          code?: string;
+          created_at?: string;
+          id?: string;
+          name_ar?: string;
+          name_fr?: string;
+          phone?: string | null;
+          region_id?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agencies_city_id_fkey";
+            columns: ["city_id"];
+            isOneToOne: false;
+            referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agencies_region_id_fkey";
+            columns: ["region_id"];
+            isOneToOne: false;
+            referencedRelation: "regions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      assignments: {
+        Row: {
+          assigned_at: string;
+          assigned_by: string | null;
+          batch_id: string | null;
+          from_agency_id: string | null;
+          from_assignee_id: string | null;
+          id: string;
+          lead_id: string;
+          reason: string;
+          to_agency_id: string;
+          to_assignee_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          assigned_at?: string;
+          assigned_by?: string | null;
+          batch_id?: string | null;
+          from_agency_id?: string | null;
+          from_assignee_id?: string | null;
+          id?: string;
+          lead_id: string;
+          reason?: string;
+          to_agency_id: string;
+          to_assignee_id?: string | null;
+        };
+        Update: {
+          assigned_at?: string;
+          assigned_by?: string | null;
+          batch_id?: string | null;
+          from_agency_id?: string | null;
+          from_assignee_id?: string | null;
+          id?: string;
+          lead_id?: string;
+          reason?: string;
+          to_agency_id?: string;
+          to_assignee_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "assignments_assigned_by_fkey";
+            columns: ["assigned_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_from_agency_id_fkey";
+            columns: ["from_agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_from_assignee_id_fkey";
+            columns: ["from_assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_to_agency_id_fkey";
+            columns: ["to_agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_to_assignee_id_fkey";
+            columns: ["to_assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      caravans: {
+        Row: {
+          created_at: string;
+          edition_id: string;
+          ends_on: string;
+          id: string;
+          kind: Database["public"]["Enums"]["caravan_kind"];
+          starts_on: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          edition_id: string;
+          ends_on: string;
+          id?: string;
+          kind: Database["public"]["Enums"]["caravan_kind"];
+          starts_on: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          created_at?: string;
+          edition_id?: string;
+          ends_on?: string;
+          id?: string;
+          kind?: Database["public"]["Enums"]["caravan_kind"];
+          starts_on?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "caravans_edition_id_fkey";
+            columns: ["edition_id"];
+            isOneToOne: false;
+            referencedRelation: "editions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      cities: {
+        Row: {
+          agency_id: string | null;
+          country: string;
+          id: string;
+          latitude: number;
+          longitude: number;
+          name_ar: string;
+          name_fr: string;
+          region_id: string | null;
+          time_zone: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          country: string;
+          id?: string;
+          latitude: number;
+          longitude: number;
+          name_ar: string;
+          name_fr: string;
+          region_id?: string | null;
+          time_zone: string;
+        };
+        Update: {
+          agency_id?: string | null;
+          country?: string;
+          id?: string;
+          latitude?: number;
+          longitude?: number;
+          name_ar?: string;
+          name_fr?: string;
+          region_id?: string | null;
+          time_zone?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "cities_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "cities_region_id_fkey";
+            columns: ["region_id"];
+            isOneToOne: false;
+            referencedRelation: "regions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      consents: {
+        Row: {
+          captured_by: string;
+          channel: Database["public"]["Enums"]["consent_channel"];
+          given_at: string;
+          id: string;
+          prospect_id: string;
+          visit_id: string | null;
+          withdrawn_at: string | null;
+          wording: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          captured_by: string;
+          channel: Database["public"]["Enums"]["consent_channel"];
+          given_at?: string;
+          id?: string;
+          prospect_id: string;
+          visit_id?: string | null;
+          withdrawn_at?: string | null;
+          wording: string;
+        };
+        Update: {
+          captured_by?: string;
+          channel?: Database["public"]["Enums"]["consent_channel"];
+          given_at?: string;
+          id?: string;
+          prospect_id?: string;
+          visit_id?: string | null;
+          withdrawn_at?: string | null;
+          wording?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "consents_captured_by_fkey";
+            columns: ["captured_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "consents_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "consents_visit_id_fkey";
+            columns: ["visit_id"];
+            isOneToOne: false;
+            referencedRelation: "visits";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      editions: {
+        Row: {
+          created_at: string;
+          ends_on: string;
+          id: string;
+          number: number;
+          starts_on: string;
+          theme_ar: string;
+          theme_en: string;
+          theme_fr: string;
+          updated_at: string;
+          version: number;
+          year: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          ends_on: string;
+          id?: string;
+          number: number;
+          starts_on: string;
+          theme_ar: string;
+          theme_en: string;
+          theme_fr: string;
+          updated_at?: string;
+          version?: number;
+          year: number;
+        };
+        Update: {
+          created_at?: string;
+          ends_on?: string;
+          id?: string;
+          number?: number;
+          starts_on?: string;
+          theme_ar?: string;
+          theme_en?: string;
+          theme_fr?: string;
+          updated_at?: string;
+          version?: number;
+          year?: number;
+        };
+        Relationships: [];
+      };
+      follow_ups: {
+        Row: {
+          agency_id: string;
+          assignee_id: string | null;
+          created_at: string;
+          created_by: string;
+          done_at: string | null;
+          due_at: string;
+          id: string;
+          kind: Database["public"]["Enums"]["follow_up_kind"];
+          lead_id: string;
+          note: string;
+          outcome: Database["public"]["Enums"]["follow_up_outcome"] | null;
+          outcome_note: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          assignee_id?: string | null;
+          created_at?: string;
+          created_by: string;
+          done_at?: string | null;
+          due_at: string;
+          id?: string;
+          kind: Database["public"]["Enums"]["follow_up_kind"];
+          lead_id: string;
+          note?: string;
+          outcome?: Database["public"]["Enums"]["follow_up_outcome"] | null;
+          outcome_note?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          agency_id?: string;
+          assignee_id?: string | null;
+          created_at?: string;
+          created_by?: string;
+          done_at?: string | null;
+          due_at?: string;
+          id?: string;
+          kind?: Database["public"]["Enums"]["follow_up_kind"];
+          lead_id?: string;
+          note?: string;
+          outcome?: Database["public"]["Enums"]["follow_up_outcome"] | null;
+          outcome_note?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "follow_ups_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_ups_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_ups_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_ups_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_ups_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      lead_events: {
+        Row: {
+          actor_id: string | null;
+          assignment_id: string | null;
+          changes: NonNullable<Json>;
+          follow_up_id: string | null;
+          from_stage_id: string | null;
+          id: string;
+          kind: Database["public"]["Enums"]["lead_event_kind"];
+          lead_id: string;
+          note_id: string | null;
+          occurred_at: string;
+          seq: number;
+          to_stage_id: string | null;
+          visit_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_id?: string | null;
+          assignment_id?: string | null;
+          changes?: NonNullable<Json>;
+          follow_up_id?: string | null;
+          from_stage_id?: string | null;
+          id?: string;
+          kind: Database["public"]["Enums"]["lead_event_kind"];
+          lead_id: string;
+          note_id?: string | null;
+          occurred_at?: string;
+          seq?: never;
+          to_stage_id?: string | null;
+          visit_id?: string | null;
+        };
+        Update: {
+          actor_id?: string | null;
+          assignment_id?: string | null;
+          changes?: NonNullable<Json>;
+          follow_up_id?: string | null;
+          from_stage_id?: string | null;
+          id?: string;
+          kind?: Database["public"]["Enums"]["lead_event_kind"];
+          lead_id?: string;
+          note_id?: string | null;
+          occurred_at?: string;
+          seq?: never;
+          to_stage_id?: string | null;
+          visit_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "lead_events_actor_id_fkey";
+            columns: ["actor_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_assignment_id_fkey";
+            columns: ["assignment_id"];
+            isOneToOne: false;
+            referencedRelation: "assignments";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_follow_up_id_fkey";
+            columns: ["follow_up_id"];
+            isOneToOne: false;
+            referencedRelation: "follow_ups";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_follow_up_id_fkey";
+            columns: ["follow_up_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["next_follow_up_id"];
+          },
+          {
+            foreignKeyName: "lead_events_from_stage_id_fkey";
+            columns: ["from_stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_note_id_fkey";
+            columns: ["note_id"];
+            isOneToOne: false;
+            referencedRelation: "notes";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_to_stage_id_fkey";
+            columns: ["to_stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_visit_id_fkey";
+            columns: ["visit_id"];
+            isOneToOne: false;
+            referencedRelation: "visits";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      leads: {
+        Row: {
+          agency_id: string;
+          assignee_id: string | null;
+          budget_mad: number | null;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string;
+          description: string;
+          first_contact_at: string | null;
+          id: string;
+          lost_reason_id: string | null;
+          product: Database["public"]["Enums"]["product_kind"] | null;
+          prospect_id: string;
+          source_stop_id: string | null;
+          source_visit_id: string | null;
+          stage_entered_at: string;
+          stage_id: string;
+          updated_at: string;
+          version: number;
+          wished_city_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          assignee_id?: string | null;
+          budget_mad?: number | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by: string;
+          description?: string;
+          first_contact_at?: string | null;
+          id?: string;
+          lost_reason_id?: string | null;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          prospect_id: string;
+          source_stop_id?: string | null;
+          source_visit_id?: string | null;
+          stage_entered_at?: string;
+          stage_id?: string;
+          updated_at?: string;
+          version?: number;
+          wished_city_id?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          assignee_id?: string | null;
+          budget_mad?: number | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string;
+          description?: string;
+          first_contact_at?: string | null;
+          id?: string;
+          lost_reason_id?: string | null;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          prospect_id?: string;
+          source_stop_id?: string | null;
+          source_visit_id?: string | null;
+          stage_entered_at?: string;
+          stage_id?: string;
+          updated_at?: string;
+          version?: number;
+          wished_city_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "leads_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_lost_reason_id_fkey";
+            columns: ["lost_reason_id"];
+            isOneToOne: false;
+            referencedRelation: "lost_reasons";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_source_stop_id_fkey";
+            columns: ["source_stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_source_visit_id_fkey";
+            columns: ["source_visit_id"];
+            isOneToOne: false;
+            referencedRelation: "visits";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_stage_id_fkey";
+            columns: ["stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_wished_city_id_fkey";
+            columns: ["wished_city_id"];
+            isOneToOne: false;
+            referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      lost_reasons: {
+        Row: {
+          active: boolean;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        Update: {
+          active?: boolean;
+          id?: string;
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
+      notes: {
+        Row: {
+          author_id: string;
+          body: string;
+          created_at: string;
+          id: string;
+          lead_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_id: string;
+          body: string;
+          created_at?: string;
+          id?: string;
+          lead_id: string;
+        };
+        Update: {
+          author_id?: string;
+          body?: string;
+          created_at?: string;
+          id?: string;
+          lead_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notes_author_id_fkey";
+            columns: ["author_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notes_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notes_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      prospects: {
+        Row: {
+          city_id: string | null;
+          created_at: string;
+          created_by: string;
+          email: string | null;
+          full_name: string;
+          id: string;
+          language: string;
+          phone: string;
+          search_text: string | null;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          city_id?: string | null;
+          created_at?: string;
+          created_by: string;
+          email?: string | null;
+          full_name: string;
+          id?: string;
+          language?: string;
+          phone: string;
+          search_text?: never;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          city_id?: string | null;
+          created_at?: string;
+          created_by?: string;
+          email?: string | null;
+          full_name?: string;
+          id?: string;
+          language?: string;
+          phone?: string;
+          search_text?: never;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "prospects_city_id_fkey";
+            columns: ["city_id"];
+            isOneToOne: false;
+            referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospects_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      regions: {
+        Row: {
+          code: string;
+          id: string;
+          name_ar: string;
+          name_fr: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          code: string;
+          id?: string;
+          name_ar: string;
+          name_fr: string;
+        };
+        Update: {
+          code?: string;
+          id?: string;
+          name_ar?: string;
+          name_fr?: string;
+        };
+        Relationships: [];
+      };
+      staff: {
+        Row: {
+          active: boolean;
+          agency_id: string | null;
+          created_at: string;
+          email: string;
+          full_name: string;
+          id: string;
+          locale: string;
+          region_id: string | null;
+          role: Database["public"]["Enums"]["staff_role"];
+          theme: string;
+          updated_at: string;
+          user_id: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          agency_id?: string | null;
+          created_at?: string;
+          email: string;
+          full_name: string;
+          id?: string;
+          locale?: string;
+          region_id?: string | null;
+          role: Database["public"]["Enums"]["staff_role"];
+          theme?: string;
+          updated_at?: string;
+          user_id?: string | null;
+          version?: number;
+        };
+        Update: {
+          active?: boolean;
+          agency_id?: string | null;
+          created_at?: string;
+          email?: string;
+          full_name?: string;
+          id?: string;
+          locale?: string;
+          region_id?: string | null;
+          role?: Database["public"]["Enums"]["staff_role"];
+          theme?: string;
+          updated_at?: string;
+          user_id?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "staff_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "staff_region_id_fkey";
+            columns: ["region_id"];
+            isOneToOne: false;
+            referencedRelation: "regions";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      stages: {
+        Row: {
+          color: string;
+          cooling_days: number | null;
+          id: string;
+          kind: Database["public"]["Enums"]["stage_kind"];
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          color: string;
+          cooling_days?: number | null;
+          id: string;
+          kind?: Database["public"]["Enums"]["stage_kind"];
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        Update: {
+          color?: string;
+          cooling_days?: number | null;
+          id?: string;
+          kind?: Database["public"]["Enums"]["stage_kind"];
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
+      stop_days: {
+        Row: {
+          day: string;
+          identified_visitors: number;
+          leads: number;
+          stop_id: string;
+          visitors: number;
+          visits: number;
+          won_leads: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          day: string;
+          identified_visitors?: number;
+          leads?: number;
+          stop_id: string;
+          visitors?: number;
+          visits?: number;
+          won_leads?: number;
+        };
+        Update: {
+          day?: string;
+          identified_visitors?: number;
+          leads?: number;
+          stop_id?: string;
+          visitors?: number;
+          visits?: number;
+          won_leads?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "stop_days_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      stop_postings: {
+        Row: {
+          created_at: string;
+          staff_id: string;
+          stop_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          staff_id: string;
+          stop_id: string;
+        };
+        Update: {
+          created_at?: string;
+          staff_id?: string;
+          stop_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "stop_postings_staff_id_fkey";
+            columns: ["staff_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "stop_postings_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      stops: {
+        Row: {
+          caravan_id: string;
+          city_id: string;
+          created_at: string;
+          ends_on: string;
+          host_agency_id: string;
+          id: string;
+          position: number;
+          starts_on: string;
+          target_visitors: number;
+          time_zone: string;
+          updated_at: string;
+          venue: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          caravan_id: string;
+          city_id: string;
+          created_at?: string;
+          ends_on: string;
+          host_agency_id: string;
+          id?: string;
+          position: number;
+          starts_on: string;
+          target_visitors?: number;
+          time_zone: string;
+          updated_at?: string;
+          venue?: string;
+          version?: number;
+        };
+        Update: {
+          caravan_id?: string;
+          city_id?: string;
+          created_at?: string;
+          ends_on?: string;
+          host_agency_id?: string;
+          id?: string;
+          position?: number;
+          starts_on?: string;
+          target_visitors?: number;
+          time_zone?: string;
+          updated_at?: string;
+          venue?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "stops_caravan_id_fkey";
+            columns: ["caravan_id"];
+            isOneToOne: false;
+            referencedRelation: "caravans";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "stops_city_id_fkey";
+            columns: ["city_id"];
+            isOneToOne: false;
+            referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "stops_host_agency_id_fkey";
+            columns: ["host_agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      visits: {
+        Row: {
+          captured_by: string;
+          created_at: string;
+          day: string;
+          id: string;
+          occurred_at: string;
+          party_size: number;
+          prospect_id: string | null;
+          stop_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          captured_by: string;
+          created_at?: string;
+          day: string;
+          id: string;
+          occurred_at: string;
+          party_size: number;
+          prospect_id?: string | null;
+          stop_id: string;
+        };
+        Update: {
+          captured_by?: string;
+          created_at?: string;
+          day?: string;
+          id?: string;
+          occurred_at?: string;
+          party_size?: number;
+          prospect_id?: string | null;
+          stop_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "visits_captured_by_fkey";
+            columns: ["captured_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "visits_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "visits_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Views: {
+      lead_rows: {
+        Row: {
+          adrift: boolean | null;
+          agency_id: string;
+          agency_name_ar: string;
+          agency_name_fr: string;
+          assignee_id: string | null;
+          assignee_name: string | null;
+          budget_mad: number | null;
+          caravan_kind: Database["public"]["Enums"]["caravan_kind"] | null;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string;
+          description: string;
+          edition_id: string | null;
+          first_contact_at: string | null;
+          id: string;
+          lost_reason_id: string | null;
+          next_follow_up_due_at: string | null;
+          next_follow_up_id: string | null;
+          next_follow_up_kind: Database["public"]["Enums"]["follow_up_kind"] | null;
+          next_follow_up_version: number | null;
+          overdue: boolean | null;
+          product: Database["public"]["Enums"]["product_kind"] | null;
+          prospect_id: string;
+          prospect_language: string;
+          prospect_name: string;
+          prospect_phone: string;
+          search_text: string | null;
+          source_stop_id: string | null;
+          source_visit_id: string | null;
+          stage_entered_at: string;
+          stage_id: string;
+          stage_kind: Database["public"]["Enums"]["stage_kind"];
+          stage_position: number;
+          stop_city_name_ar: string | null;
+          stop_city_name_fr: string | null;
+          updated_at: string;
+          version: number;
+          wished_city_id: string | null;
+          wished_city_name_ar: string | null;
+          wished_city_name_fr: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "caravans_edition_id_fkey";
+            columns: ["edition_id"];
+            isOneToOne: false;
+            referencedRelation: "editions";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_lost_reason_id_fkey";
+            columns: ["lost_reason_id"];
+            isOneToOne: false;
+            referencedRelation: "lost_reasons";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_source_stop_id_fkey";
+            columns: ["source_stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_source_visit_id_fkey";
+            columns: ["source_visit_id"];
+            isOneToOne: false;
+            referencedRelation: "visits";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_stage_id_fkey";
+            columns: ["stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_wished_city_id_fkey";
+            columns: ["wished_city_id"];
+            isOneToOne: false;
+            referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Functions: {
+      agency_load: { Args: Record<PropertyKey, never>; Returns: Json };
+      assign_lead: {
+        Args: {
+          p_assignee_id: string;
+          p_follow_up?: Json;
+          p_id: string;
+          p_lead_id: string;
+          p_reason?: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      complete_follow_up: {
+        Args: {
+          p_id: string;
+          p_next?: Json;
+          p_note?: string;
+          p_outcome: Database["public"]["Enums"]["follow_up_outcome"];
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      kpi_visitors: {
+        Args: {
+          p_edition_id: string;
+          p_from?: string;
+          p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
+          p_to?: string;
+        };
+        Returns: Json;
+      };
+      lead_board: {
+        Args: {
+          p_agency_id?: string;
+          p_assignee_id?: string;
+          p_edition_id?: string;
+          p_limit?: number;
+          p_search?: string;
+          p_unassigned?: boolean;
+        };
+        Returns: Json;
+      };
+      move_lead: {
+        Args: { p_id: string; p_lead_id: string; p_lost_reason_id?: string; p_stage_id: string; p_version: number };
+        Returns: Json;
+      };
+      my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
+      reassign_leads: {
+        Args: { p_agency_id: string; p_assignee_id?: string; p_id: string; p_lead_ids: string[]; p_reason: string };
+        Returns: Json;
+      };
+      register_prospect: {
+        Args: {
+          p_budget_mad?: number;
+          p_consents: Database["public"]["Enums"]["consent_channel"][];
+          p_email?: string;
+          p_full_name: string;
+          p_id: string;
+          p_language?: string;
+          p_note?: string;
+          p_occurred_at?: string;
+          p_party_size?: number;
+          p_phone: string;
+          p_product?: Database["public"]["Enums"]["product_kind"];
+          p_stop_id: string;
+          p_wished_city_id?: string;
+          p_wording: string;
+        };
+        Returns: Json;
+      };
+      register_visit: {
+        Args: { p_id: string; p_occurred_at?: string; p_party_size: number; p_stop_id: string };
+        Returns: Json;
+      };
+      save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
+      stop_counter: { Args: { p_stop_id: string }; Returns: Json };
+      undo_visit: { Args: { p_id: string }; Returns: undefined };
+    };
+    Enums: {
+      caravan_kind: "open" | "limited_income" | "abroad";
+      consent_channel: "phone" | "messaging" | "email";
+      follow_up_kind: "call" | "meeting" | "site_visit" | "message" | "document";
+      follow_up_outcome: "reached" | "no_answer" | "call_back" | "held" | "sent" | "cancelled";
+      lead_event_kind:
+        | "created"
+        | "visited"
+        | "assigned"
+        | "reassigned"
+        | "stage_moved"
+        | "note_added"
+        | "follow_up_planned"
+        | "follow_up_done"
+        | "edited";
+      product_kind: "plot" | "apartment" | "house";
+      staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
+      stage_kind: "open" | "won" | "lost";
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
 
-type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
 
-type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
 
 export type Tables<
   DefaultSchemaTableNameOrOptions extends
     | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
     | { schema: keyof DatabaseWithoutInternals },
   TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
         DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
-    : never = never
+    : never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
       DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
-      Row: infer R
+      Row: infer R;
     }
     ? R
     : never
   : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
-  ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
-      Row: infer R
-    }
-    ? R
-    : never
-  : never
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
 
 export type TablesInsert<
-  DefaultSchemaTableNameOrOptions extends
-    | keyof DefaultSchema["Tables"]
-    | { schema: keyof DatabaseWithoutInternals },
+  DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"] | { schema: keyof DatabaseWithoutInternals },
   TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+    : never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Insert: infer I
+      Insert: infer I;
     }
     ? I
     : never
   : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Insert: infer I
-    }
-    ? I
-    : never
-  : never
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
 
 export type TablesUpdate<
-  DefaultSchemaTableNameOrOptions extends
-    | keyof DefaultSchema["Tables"]
-    | { schema: keyof DatabaseWithoutInternals },
+  DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"] | { schema: keyof DatabaseWithoutInternals },
   TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+    : never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Update: infer U
+      Update: infer U;
     }
     ? U
     : never
   : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Update: infer U
-    }
-    ? U
-    : never
-  : never
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
 
 export type Enums<
-  DefaultSchemaEnumNameOrOptions extends
-    | keyof DefaultSchema["Enums"]
-    | { schema: keyof DatabaseWithoutInternals },
+  DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"] | { schema: keyof DatabaseWithoutInternals },
   EnumName extends DefaultSchemaEnumNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
-    : never = never
+    : never = never,
 > = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
   : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
-  ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
-  : never
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never;
 
 export type CompositeTypes<
   PublicCompositeTypeNameOrOptions extends
     | keyof DefaultSchema["CompositeTypes"]
     | { schema: keyof DatabaseWithoutInternals },
   CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
-    : never = never
+    : never = never,
 > = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
   : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
-  ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
-  : never
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never;
 
 export const Constants = {
-  "public": {
-          Enums: {
-            "caravan_kind": ["open", "limited_income", "abroad"],"consent_channel": ["phone", "messaging", "email"],"follow_up_kind": ["call", "meeting", "site_visit", "message", "document"],"follow_up_outcome": ["reached", "no_answer", "call_back", "held", "sent", "cancelled"],"lead_event_kind": ["created", "visited", "assigned", "reassigned", "stage_moved", "note_added", "follow_up_planned", "follow_up_done", "edited"],"product_kind": ["plot", "apartment", "house"],"staff_role": ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],"stage_kind": ["open", "won", "lost"]
-          }
-        }
-} as const
+  public: {
+    Enums: {
+      caravan_kind: ["open", "limited_income", "abroad"],
+      consent_channel: ["phone", "messaging", "email"],
+      follow_up_kind: ["call", "meeting", "site_visit", "message", "document"],
+      follow_up_outcome: ["reached", "no_answer", "call_back", "held", "sent", "cancelled"],
+      lead_event_kind: [
+        "created",
+        "visited",
+        "assigned",
+        "reassigned",
+        "stage_moved",
+        "note_added",
+        "follow_up_planned",
+        "follow_up_done",
+        "edited",
+      ],
+      product_kind: ["plot", "apartment", "house"],
+      staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
+      stage_kind: ["open", "won", "lost"],
+    },
+  },
+} as const;
