@@ -160,13 +160,15 @@ begin
     perform private.add_to_stop_days(s.id, (l.created_at at time zone s.time_zone)::date, 0, 0, 0,
       -count(*), -count(*) filter (where l.stage_id = 'won'))
     from old_rows l join public.stops s on s.id = l.source_stop_id
-    group by s.id, (l.created_at at time zone s.time_zone)::date order by 1;
+    group by s.id, (l.created_at at time zone s.time_zone)::date
+    order by s.id, (l.created_at at time zone s.time_zone)::date;
   end if;
   if tg_op in ('INSERT', 'UPDATE') then
     perform private.add_to_stop_days(s.id, (l.created_at at time zone s.time_zone)::date, 0, 0, 0,
       count(*), count(*) filter (where l.stage_id = 'won'))
     from new_rows l join public.stops s on s.id = l.source_stop_id
-    group by s.id, (l.created_at at time zone s.time_zone)::date order by 1;
+    group by s.id, (l.created_at at time zone s.time_zone)::date
+    order by s.id, (l.created_at at time zone s.time_zone)::date;
   end if;
   return null;
 end
