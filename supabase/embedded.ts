@@ -32,7 +32,7 @@ export function embeddedBackend(): Plugin {
       say,
       ...(databaseUrl ? { databaseUrl } : { dataDir: join(folder, "data") }),
     }).catch((error: unknown) => giveUp(whyNotOpen(error, databaseUrl), release));
-    (server.middlewares as Connect.Server).use(honoMiddleware(backend, ["/auth/v1", "/rest/v1"]));
+    (server.middlewares as Connect.Server).use(honoMiddleware(backend.app, ["/auth/v1", "/rest/v1"]));
     const close = () => void backend?.close().finally(release);
     server.httpServer?.once("close", close);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
