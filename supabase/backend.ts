@@ -29,8 +29,6 @@ type Options = Place & {
 export interface Backend {
   /** Answers /auth/v1 and /rest/v1. */
   fetch: App["fetch"];
-  /** The API itself, for what mounts it on a server. */
-  app: App;
   /** Runs SQL as the owner, past every policy: for tests and tools, never for a client. */
   sql: <Row>(statement: string, parameters?: readonly unknown[]) => Promise<Row[]>;
   close: () => Promise<void>;
@@ -46,7 +44,7 @@ export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...plac
   Object.assign(connection, { rlsState: "active" });
   const config = parse(readFileSync(here("config.toml"), "utf8"));
   const auth = { ...(config.auth as object), jwt_secret: keys.jwtSecret, publishable_key: keys.publishableKey };
-  const app: App = new App({
+  const app = new App({
     ...config,
     auth: siteUrl ? { ...auth, site_url: siteUrl, additional_redirect_urls: [`${siteUrl}/**`] } : auth,
     connection,
@@ -65,7 +63,7 @@ export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...plac
     say("loading the demo tour …");
     await connection.transaction(seedFiles().map((file) => readFileSync(file, "utf8")));
   }
-  return { app, fetch: app.fetch, sql, close: () => connection.close() };
+  return { fetch: app.fetch, sql, close: () => connection.close() };
 }
 
 /** A connection to PGlite with the extensions the migrations ask for, or to a native Postgres, which brings its own. */

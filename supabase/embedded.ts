@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
-import { honoMiddleware } from "@supabase/lite/vite";
+import { getRequestListener } from "@hono/node-server";
 import { type Connect, loadEnv, type Plugin, type PreviewServer, type ViteDevServer } from "vite";
 import { demoAccounts, demoPassword } from "../src/lib/demoAccounts.ts";
 import { type Backend, openBackend } from "./backend.ts";
@@ -32,7 +32,7 @@ export function embeddedBackend(): Plugin {
       say,
       ...(databaseUrl ? { databaseUrl } : { dataDir: join(folder, "data") }),
     }).catch((error: unknown) => giveUp(whyNotOpen(error, databaseUrl), release));
-    (server.middlewares as Connect.Server).use(honoMiddleware(backend.app, ["/auth/v1", "/rest/v1"]));
+    server.middlewares.use(serveApi(backend));
     const close = () => void backend?.close().finally(release);
     server.httpServer?.once("close", close);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -76,6 +76,15 @@ export function embeddedBackend(): Plugin {
     },
     configureServer: start,
     configurePreviewServer: start,
+  };
+}
+
+/** Hands the API's paths to the backend and leaves the rest to Vite. */
+function serveApi(backend: Backend): Connect.NextHandleFunction {
+  const listen = getRequestListener((request) => backend.fetch(request, { peerAddress: null }));
+  return (request, response, next) => {
+    if (/^\/(auth|rest)\/v1\b/.test(request.url ?? "")) listen(request, response).catch(next);
+    else next();
   };
 }
 

@@ -1291,10 +1291,14 @@ export type Database = {
       };
       lead_board: {
         Args: {
+          p_adrift?: boolean;
           p_agency_id?: string;
           p_assignee_id?: string;
+          p_caravan_kind?: Database["public"]["Enums"]["caravan_kind"];
           p_edition_id?: string;
           p_limit?: number;
+          p_overdue?: boolean;
+          p_product?: Database["public"]["Enums"]["product_kind"];
           p_search?: string;
           p_unassigned?: boolean;
         };

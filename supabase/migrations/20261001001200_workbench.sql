@@ -70,7 +70,9 @@ $$;
 
 create function public.lead_board(
   p_agency_id uuid default null, p_assignee_id uuid default null, p_unassigned boolean default false,
-  p_search text default null, p_edition_id uuid default null, p_limit integer default 30) returns jsonb
+  p_overdue boolean default false, p_adrift boolean default false, p_search text default null,
+  p_product public.product_kind default null, p_caravan_kind public.caravan_kind default null,
+  p_edition_id uuid default null, p_limit integer default 30) returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
     select r.*
@@ -78,6 +80,10 @@ language sql stable security invoker set search_path = '' as $$
     where (p_agency_id is null or r.agency_id = p_agency_id)
       and (p_assignee_id is null or r.assignee_id = p_assignee_id)
       and (not p_unassigned or r.assignee_id is null)
+      and (not p_overdue or r.overdue)
+      and (not p_adrift or r.adrift)
+      and (p_product is null or r.product = p_product)
+      and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
       and (p_edition_id is null or r.edition_id = p_edition_id)
       and (p_search is null or r.search_text like '%' || private.normalize(p_search) || '%')
   ),
@@ -136,7 +142,7 @@ revoke all on public.lead_rows from anon, authenticated;
 grant select on public.lead_rows to authenticated;
 grant execute on function
   private.my_profile(), public.my_profile(), public.agency_load(),
-  public.lead_board(uuid, uuid, boolean, text, uuid, integer)
+  public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -144,5 +150,5 @@ to authenticated;
 comment on view public.lead_rows is 'Leads with the names a list shows and the next follow-up; the reader''s policies apply.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
-comment on function public.lead_board(uuid, uuid, boolean, text, uuid, integer) is 'The pipeline in one answer: per stage its count, sum of budgets in MAD and first p_limit leads (most urgent next step first; ended ones latest first).';
+comment on function public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer) is 'The pipeline in one answer: per stage its count, sum of budgets in MAD and first p_limit leads (most urgent next step first; ended ones latest first).';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';
