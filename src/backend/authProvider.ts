@@ -1,6 +1,6 @@
 import type { AuthProvider } from "@refinedev/core";
 import type { AuthError } from "@supabase/supabase-js";
-import { supabaseClient } from "./client";
+import { SESSION_KEY, supabaseClient } from "./client";
 import { fetchProfile, type StaffRole } from "./profile";
 import { queryClient } from "./queryClient";
 import { expectSignOut, isSessionExpired } from "./sessionExpiry";
@@ -34,11 +34,14 @@ export const authProvider: AuthProvider = {
 
   logout: async () => {
     expectSignOut();
-    // this device only; it works without a connection too
     const { error } = await supabaseClient.auth.signOut({ scope: "local" });
+    if (error) {
+      // without a connection the server cannot be told, but this device must forget the session all the same
+      window.localStorage.removeItem(SESSION_KEY);
+    }
     // whoever comes next on a shared device finds nothing of the one before
     queryClient.clear();
-    return outcome(error, "/login");
+    return { success: true, redirectTo: "/login" };
   },
 
   check: async () => {

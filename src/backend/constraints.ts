@@ -6,10 +6,21 @@ interface Violation {
 }
 
 /** Constraints whose name alone does not say which field is wrong, or for which a better sentence exists. */
-const NAMED: Record<string, Violation> = {};
+const NAMED: Record<string, Violation> = {
+  caravans_one_of_a_kind: { key: "already_exists", field: "kind" },
+  consents_one_in_force_idx: { key: "already_exists" },
+  follow_ups_done_with_outcome: { key: "outcome_required", field: "outcome" },
+  leads_budget_range: { key: "budget_out_of_range", field: "budget_mad" },
+  leads_lost_with_reason: { key: "lost_reason_required", field: "lost_reason_id" },
+  staff_place_fits_role: { key: "place_must_fit_role", field: "role" },
+  stops_position_free: { key: "already_exists", field: "position" },
+  stops_target_range: { key: "invalid_value", field: "target_visitors" },
+};
 
 const SUFFIXES: Array<[suffix: RegExp, key: ErrorKey]> = [
-  [/_(check|valid)$/, "invalid_value"],
+  [/_(check|format|range|positive)$/, "invalid_value"],
+  [/_length$/, "text_length"],
+  [/_in_order$/, "dates_upside_down"],
   [/_pkey$/, "id_taken"],
   [/_(key|idx|unique)$/, "already_exists"],
   [/_fkey$/, "reference_missing"],
@@ -29,40 +40,48 @@ const BY_COLUMN: Array<[column: RegExp, key: ErrorKey]> = [
   [/phone$/, "phone_invalid"],
   [/email$/, "email_invalid"],
   [/budget/, "budget_out_of_range"],
-  [/(full_)?name$/, "name_required"],
   [/party_size$/, "party_size_out_of_range"],
-  [/(dates|ends_on)$/, "dates_upside_down"],
 ];
 
+/** The table a message of Postgres speaks of. */
+function tableIn(message: string): string | undefined {
+  return /(?:relation|on table) "([^"]+)"/.exec(message)?.[1];
+}
+
+/** Reads a constraint's name, `<table>_<column>_<what is checked>`. */
+function readName(constraint: string, message: string, fallback: ErrorKey): Violation {
+  const [suffix, key] = SUFFIXES.find(([pattern]) => pattern.test(constraint)) ?? [/$/, fallback];
+  const stem = constraint.replace(suffix, "");
+  const table = tableIn(message);
+  const column = table && stem.startsWith(`${table}_`) ? stem.slice(table.length + 1) : undefined;
+  if (key === "dates_upside_down") {
+    return { key, field: "ends_on" };
+  }
+  if (!column) {
+    return { key };
+  }
+  const better = key === "invalid_value" ? BY_COLUMN.find(([pattern]) => pattern.test(column)) : undefined;
+  return { key: better?.[1] ?? key, field: column };
+}
+
 /**
- * Which field and sentence belong to a violated constraint, read from the SQLSTATE and the message
- * of Postgres: `<table>_<column>_check`, `…_key`, `…_fkey`, or the column named in a not-null violation.
+ * Which field and sentence belong to a violated constraint, read from what Postgres says: the SQLSTATE,
+ * the message with the constraint's name, and for keys the details, `Key (email)=(…) already exists`.
  */
-export function violationOf(sqlState: string, message: string, table?: string): Violation {
+export function violationOf(sqlState: string, message: string, details: string): Violation {
   const fallback = BY_SQLSTATE[sqlState] ?? "invalid_value";
   if (sqlState === "23502") {
     const column = /column "([^"]+)"/.exec(message)?.[1];
     return column ? { key: fallback, field: column } : { key: fallback };
   }
-  if (sqlState === "23503" && /is still referenced|^update or delete on/.test(message)) {
+  if (sqlState === "23503" && message.startsWith("update or delete on")) {
     return { key: "still_in_use" };
   }
   const constraint = /constraint "([^"]+)"/.exec(message)?.[1];
   if (!constraint) {
     return { key: fallback };
   }
-  const named = NAMED[constraint];
-  if (named) {
-    return named;
-  }
-  const relation = table ?? /relation "([^"]+)"|on table "([^"]+)"/.exec(message)?.slice(1).find(Boolean);
-  const suffix = SUFFIXES.find(([pattern]) => pattern.test(constraint));
-  const stem = suffix ? constraint.replace(suffix[0], "") : constraint;
-  const column = relation && stem.startsWith(`${relation}_`) ? stem.slice(relation.length + 1) : undefined;
-  if (suffix?.[1] === "invalid_value" && column) {
-    const better = BY_COLUMN.find(([pattern]) => pattern.test(column));
-    return { key: better?.[1] ?? "invalid_value", field: column };
-  }
-  const key = suffix?.[1] ?? fallback;
-  return column ? { key, field: column } : { key };
+  const violation = NAMED[constraint] ?? readName(constraint, message, fallback);
+  const keyColumn = /^Key \((\w+)\)=/.exec(details)?.[1];
+  return !violation.field && keyColumn && violation.key !== "id_taken" ? { ...violation, field: keyColumn } : violation;
 }

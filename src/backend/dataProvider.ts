@@ -10,6 +10,15 @@ import { toBackendError } from "./toBackendError";
 const client: SupabaseClient = supabaseClient;
 const base = supabaseDataProvider(client);
 
+/** Tables with columns that are not granted to anybody, where `*` would be refused. */
+const READABLE: Record<string, string> = {
+  staff: "id,email,full_name,role,agency_id,region_id,active,locale,theme,version,created_at,updated_at",
+};
+
+function readColumns(resource: string, meta: MetaQuery | undefined): string {
+  return meta?.select ?? READABLE[resource] ?? "*";
+}
+
 /** What comes back after a write: never every column, some are not granted. */
 function writtenColumns(meta: MetaQuery | undefined): string {
   return meta?.select ?? "id";
@@ -69,7 +78,8 @@ export const dataProvider: DataProvider = {
 
   getList: async (params) => {
     try {
-      return await base.getList({ ...params, filters: escapeFilters(params.filters) });
+      const meta = { ...params.meta, select: readColumns(params.resource, params.meta) };
+      return await base.getList({ ...params, meta, filters: escapeFilters(params.filters) });
     } catch (error) {
       const total = totalBefore(error);
       if (total !== undefined) {
@@ -79,11 +89,11 @@ export const dataProvider: DataProvider = {
     }
   },
 
-  getMany: (params) => orThrow(base.getMany(params)),
+  getMany: (params) =>
+    orThrow(base.getMany({ ...params, meta: { ...params.meta, select: readColumns(params.resource, params.meta) } })),
 
   getOne: async ({ resource, id, meta }) => {
-    const columns: string = meta?.select ?? "*";
-    const query = client.from(resource).select(columns).eq(keyColumn(meta), id).limit(1);
+    const query = client.from(resource).select(readColumns(resource, meta)).eq(keyColumn(meta), id).limit(1);
     return { data: await onlyRow(query, notFound) };
   },
 

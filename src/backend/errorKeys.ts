@@ -9,6 +9,7 @@ export const ERROR_KEYS = [
   "lead_not_found",
   "follow_up_not_found",
   "stop_not_found",
+  "edition_not_found",
   "not_found",
   "unauthorized",
   // the counter of a stop
@@ -28,6 +29,7 @@ export const ERROR_KEYS = [
   "consent_required",
   "budget_out_of_range",
   "text_too_long",
+  "text_length",
   "required",
   "invalid_value",
   "dates_upside_down",
@@ -36,6 +38,9 @@ export const ERROR_KEYS = [
   "dates_outside_caravan",
   "stop_has_visits_outside",
   "posting_needs_host",
+  // staff
+  "place_must_fit_role",
+  "last_admin",
   // leads, follow-ups, assignments
   "stage_backwards",
   "stage_unknown",
@@ -49,7 +54,10 @@ export const ERROR_KEYS = [
   "follow_up_in_past",
   "follow_up_closed",
   "outcome_required",
-  "last_admin",
+  "due_at_required",
+  "kind_required",
+  "leads_required",
+  "assignment_never_rewritten",
   // two at once
   "stale",
   "id_taken",

@@ -9,29 +9,51 @@ type Row<Table extends keyof Database["public"]["Tables"]> = Database["public"][
 /** One of the six roles of the brief. */
 export type StaffRole = Database["public"]["Enums"]["staff_role"];
 
-/** Who is signed in and where they work; without an active staff profile every part is null. */
-export interface Profile {
-  staff: Row<"staff"> | null;
-  agency: Row<"agencies"> | null;
-  region: Row<"regions"> | null;
+/** A stop somebody is posted to, with the names a counter shows. */
+export interface PostedStop
+  extends Pick<Row<"stops">, "id" | "position" | "venue" | "time_zone" | "starts_on" | "ends_on" | "city_id"> {
+  city_name_fr: string;
+  city_name_ar: string;
+  country: string;
+  caravan_kind: Database["public"]["Enums"]["caravan_kind"];
+  edition_year: number;
+}
+
+/** What `my_profile` tells of somebody with an active staff profile. */
+interface StaffProfile {
+  staff: Pick<Row<"staff">, "id" | "email" | "full_name" | "role" | "agency_id" | "region_id" | "locale" | "theme">;
+  agency: Pick<Row<"agencies">, "id" | "code" | "name_fr" | "name_ar" | "region_id" | "city_id"> | null;
+  region: Pick<Row<"regions">, "id" | "code" | "name_fr" | "name_ar"> | null;
   /** The stops the person is posted to. */
-  stops: Row<"stops">[];
+  stops: PostedStop[];
   /** The server's moment, which on the demo is not the browser's. */
   now: string;
   /** The fixed day of the demo, or null where days pass. */
   demo_today: string | null;
 }
 
-const MINUTE = 60_000;
+/** An account without an active staff profile, which sees nothing. */
+interface Nobody {
+  staff: null;
+  agency: null;
+  region: null;
+  stops: PostedStop[];
+  now: null;
+  demo_today: null;
+}
 
-/** Somebody who is signed in without an active staff profile. */
-const NOBODY: Profile = { staff: null, agency: null, region: null, stops: [], now: "", demo_today: null };
+const NOBODY: Nobody = { staff: null, agency: null, region: null, stops: [], now: null, demo_today: null };
+
+/** Who is signed in and where they work; every part is empty without an active staff profile. */
+export type Profile = StaffProfile | Nobody;
+
+const MINUTE = 60_000;
 
 /** The query of the profile, for hooks and for the providers alike. */
 export const profileQuery = queryOptions({
   queryKey: ["my_profile"],
-  queryFn: async ({ signal }) => {
-    const profile = (await callFunction("my_profile", {}, signal)) as Profile | null;
+  queryFn: async ({ signal }): Promise<Profile> => {
+    const profile = (await callFunction("my_profile", {}, signal)) as StaffProfile | null;
     if (!profile) {
       return NOBODY;
     }

@@ -54,7 +54,9 @@ function parsed(details: string | null | undefined): unknown {
     return undefined;
   }
   try {
-    return JSON.parse(details);
+    const facts: unknown = JSON.parse(details);
+    const none = typeof facts === "object" && facts !== null && Object.keys(facts).length === 0;
+    return none ? undefined : facts;
   } catch {
     return details;
   }
@@ -74,7 +76,7 @@ function fromSqlState(code: string, failure: Failure, cause: unknown): BackendEr
     });
   }
   if (/^23/.test(code)) {
-    const violation = violationOf(code, failure.message ?? "");
+    const violation = violationOf(code, failure.message ?? "", failure.details ?? "");
     const status = code === "23502" || code === "23514" ? 400 : 409;
     return new BackendError({ ...violation, status, code, cause });
   }
@@ -105,7 +107,12 @@ export function toBackendError(error: unknown): BackendError {
   }
   const answered = Number(/^HTTP(\d{3})$/.exec(code)?.[1] ?? failure.status ?? 0);
   if (answered) {
-    return new BackendError({ key: keyOfStatus(answered), status: answered, code: code || `HTTP${answered}`, cause: error });
+    return new BackendError({
+      key: keyOfStatus(answered),
+      status: answered,
+      code: code || `HTTP${answered}`,
+      cause: error,
+    });
   }
   const text = `${failure.name ?? ""} ${failure.message ?? ""}`;
   if (/Timeout/i.test(text)) {

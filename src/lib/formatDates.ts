@@ -18,6 +18,11 @@ function noon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
+/** English dates without the comma after the weekday. */
+function calm(text: string, language: string): string {
+  return language.startsWith("en") ? text.replace(",", "") : text;
+}
+
 type DayStyle = "short" | "long" | "numeric";
 
 /** A day as people write it: "Thu 3 Oct" (short), "Thursday 3 October 2026" (long), "03/10/2026" (numeric). */
@@ -29,8 +34,7 @@ export function formatDay(day: Day, language: string, style: DayStyle = "short",
     long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
     numeric: { day: "2-digit", month: "2-digit", year: "numeric" },
   };
-  const text = formatter(language, { ...options[style], timeZone: "UTC" }).format(noon(day));
-  return language.startsWith("en") ? text.replace(",", "") : text;
+  return calm(formatter(language, { ...options[style], timeZone: "UTC" }).format(noon(day)), language);
 }
 
 /** Two days as one range: "1–3 Oct 2026". */
@@ -62,7 +66,7 @@ export function formatTime(moment: Date | string, language: string, timeZone: st
 /** A moment in full, for the hover: "Friday 2 October 2026 at 14:05". */
 export function formatMoment(moment: Date | string, language: string, timeZone: string = HOME_TIME_ZONE): string {
   const options = { dateStyle: "full", timeStyle: "short", hourCycle: "h23", timeZone } as const;
-  return formatter(language, options).format(new Date(moment));
+  return calm(formatter(language, options).format(new Date(moment)), language);
 }
 
 interface RelativeOptions {
@@ -84,4 +88,3 @@ export function relativeMoment(moment: Date | string, { now, language, timeZone 
   const said = relativeDay(dayOf(date, timeZone), today, language);
   return `${said} ${formatTime(date, language, timeZone)}`;
 }
-

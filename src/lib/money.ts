@@ -1,11 +1,12 @@
 import { latinDigits, numberFormat } from "./numbers";
+import { withoutMarks } from "./text";
 
 /** An amount of whole dirhams as the reader writes it: "850 000 MAD". */
 export function formatMoney(dirhams: number | bigint, language: string): string {
   return numberFormat(language, { style: "currency", currency: "MAD", maximumFractionDigits: 0 }).format(dirhams);
 }
 
-/** An amount for a small place: "1.2M MAD". */
+/** An amount for a small place: "1,2 M MAD". */
 export function formatMoneyCompact(dirhams: number, language: string): string {
   const options = { style: "currency", currency: "MAD", notation: "compact", maximumFractionDigits: 1 } as const;
   return numberFormat(language, options).format(dirhams);
@@ -20,7 +21,10 @@ const GROUPED = /^\d{1,3}(?:([.,\u066c])\d{3})(?:\1\d{3})*$/;
  * Centimes are refused rather than rounded: `1,5` is no amount here.
  */
 export function parseMoney(text: string): number | null {
-  const plain = latinDigits(text).replace(CURRENCY, "").replace(SPACES, "").replace(/[.,]00$/, "");
+  const plain = latinDigits(withoutMarks(text))
+    .replace(CURRENCY, "")
+    .replace(SPACES, "")
+    .replace(/[.,]00$/, "");
   const digits = GROUPED.test(plain) ? plain.replace(/[.,\u066c]/g, "") : plain;
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }

@@ -1,4 +1,5 @@
 import { intlLocale } from "./language";
+import { withoutMarks } from "./text";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -18,7 +19,7 @@ export function formatCount(count: number | bigint, language: string): string {
   return numberFormat(language, { maximumFractionDigits: 0 }).format(count);
 }
 
-/** A count for a small place: "12.5K". */
+/** A count for a small place: "12.5k". */
 export function formatCompact(count: number, language: string): string {
   return numberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(count);
 }
@@ -40,7 +41,7 @@ export function latinDigits(text: string): string {
 
 /** The whole number a person typed, with any grouping, or null when it is none. */
 export function parseCount(text: string): number | null {
-  const digits = latinDigits(text).replace(/[\s\u00a0\u202f.,'’\u066c]/g, "");
+  const digits = latinDigits(withoutMarks(text)).replace(/[\s\u00a0\u202f.,'’\u066c]/g, "");
   if (!/^\d{1,15}$/.test(digits)) {
     return null;
   }

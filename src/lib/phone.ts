@@ -1,4 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/min";
+import { withoutMarks } from "./text";
 
 /** Why what was typed is no phone number; each is a key of errors.json. */
 export type PhoneProblem = "phone_required" | "phone_too_short" | "phone_too_long" | "phone_invalid";
@@ -12,8 +13,9 @@ const PROBLEMS: Record<string, PhoneProblem> = { TOO_SHORT: "phone_too_short", T
  * Reads a phone number in national form of the country (`0661 23 45 67`), or international with `+` or `00`.
  * The numbering plans are loaded on first use: they weigh more than the rest of a form.
  */
-export async function parsePhone(text: string, country: CountryCode = "MA"): Promise<ParsedPhone> {
-  if (text.trim() === "") {
+export async function parsePhone(typed: string, country: CountryCode = "MA"): Promise<ParsedPhone> {
+  const text = withoutMarks(typed).trim();
+  if (text === "") {
     return { ok: false, problem: "phone_required" };
   }
   const { default: parse, validatePhoneNumberLength } = await import("libphonenumber-js/min");

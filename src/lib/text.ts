@@ -9,16 +9,20 @@ const ARABIC: Record<string, string> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا",
  */
 export function normalize(text: string): string {
   return text
-    .normalize("NFC")
     .toLowerCase()
-    .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC[letter] ?? letter)
-    .replace(/[\u064b-\u0652\u0640]/g, "")
-    .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
+    .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC[letter] ?? letter)
+    .replace(/[\u064b-\u0652\u0640]/g, "")
+    .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The text without the invisible marks of direction that come along when Arabic pages are copied from. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
 }
 
 /** True when every word looked for is found in the text, whatever accents and case. */

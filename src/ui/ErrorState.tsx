@@ -29,7 +29,7 @@ export function ErrorState({ title, children, code, onRetry, retrying = false, a
         <>
           {onRetry && (
             <Button type="primary" onClick={onRetry} loading={retrying}>
-              {t("ui.error.retry")}
+              {t("common.action.retry")}
             </Button>
           )}
           {actions}

@@ -32,7 +32,7 @@ export function useUndoToast(): (toast: UndoToast) => void {
         role: "status",
         actions: (
           <Button size="small" onClick={undo}>
-            {t("ui.undo")}
+            {t("common.action.undo")}
           </Button>
         ),
       });
