@@ -1,0 +1,84 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { App, Button } from "antd";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { BackendError, isConnectionError } from "@/backend/errors";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { now } from "@/lib/clock";
+import { relativeMoment } from "@/lib/formatDates";
+import { localizedName } from "@/lib/localized";
+import { useLanguage } from "@/ui/useLanguage";
+import { fetchLastChange, fetchLeadRow } from "./api";
+import { changeLead } from "./leadCaches";
+import type { MovableLead } from "./leadRow";
+import { useStages } from "./stages";
+
+const OUTDATED = new Set(["stale", "lead_closed", "stage_backwards", "lead_not_found"]);
+
+/** True when the card itself is out of date, so that sending the same again cannot help. */
+export function isOutdated(error: unknown): boolean {
+  return error instanceof BackendError && OUTDATED.has(error.key);
+}
+
+/** True when nothing is known to be wrong with the move itself. */
+function canRepeat(error: unknown): boolean {
+  return isConnectionError(error) || (error instanceof BackendError && error.key === "server");
+}
+
+/** Gives a function that says why a move was taken back, offers to repeat it, or brings an outdated card up to date. */
+export function useRefusedMove(): (error: unknown, lead: MovableLead, repeat: () => void) => Promise<void> {
+  const { t } = useTranslation();
+  const { notification } = App.useApp();
+  const client = useQueryClient();
+  const message = useErrorMessage();
+  const language = useLanguage();
+  const { byId } = useStages();
+
+  const whatHappened = useCallback(
+    async (lead: MovableLead): Promise<string | null> => {
+      const [row, last] = await Promise.all([fetchLeadRow(lead.id), fetchLastChange(lead.id)]);
+      changeLead(client, lead.id, () => row);
+      const stage = row && byId.get(row.stage_id);
+      if (!stage) {
+        return null;
+      }
+      const name = last?.actor?.full_name;
+      return name
+        ? t("leads.move.changedBy", {
+            name,
+            when: relativeMoment(last.occurred_at, { now: now(), language }),
+            stage: localizedName(stage, language),
+          })
+        : t("leads.move.changed", { stage: localizedName(stage, language) });
+    },
+    [client, byId, language, t],
+  );
+
+  return useCallback(
+    async (error, lead, repeat) => {
+      const key = `move-${lead.id}`;
+      const code = error instanceof BackendError ? error.code : "UNKNOWN";
+      const retry = () => {
+        notification.destroy(key);
+        repeat();
+      };
+      const facts = isOutdated(error) ? await whatHappened(lead).catch(() => null) : null;
+      const isStale = error instanceof BackendError && error.key === "stale";
+      notification.error({
+        key,
+        role: "alert",
+        duration: canRepeat(error) ? 0 : 10,
+        message: t("leads.move.refused", { name: lead.prospect_name }),
+        description: [
+          isStale && facts ? null : message(error),
+          facts,
+          canRepeat(error) ? t("leads.move.code", { code }) : null,
+        ]
+          .filter(Boolean)
+          .join(" "),
+        actions: canRepeat(error) ? <Button onClick={retry}>{t("common.action.retry")}</Button> : undefined,
+      });
+    },
+    [notification, whatHappened, message, t],
+  );
+}
