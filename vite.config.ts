@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { embeddedBackend } from "./supabase/embedded.ts";
 
 const server = {
   host: "127.0.0.1",
@@ -8,8 +9,41 @@ const server = {
   strictPort: true,
 };
 
+// Packages that only define things but do not say so: what nobody uses of them can be left out.
+const sideEffectFree =
+  /node_modules\/(react-markdown|remark-\w+|micromark[\w-]*|mdast-[\w-]+|unist-[\w-]+|unified|vfile[\w-]*|property-information|parse-entities|character-[\w-]+|papaparse|pluralize|qs|side-channel[\w-]*|object-inspect|lodash)\//;
+
+/** What a built page may load: only itself and the API. antd writes its styles into the page as it runs. */
+function contentSecurityPolicy(): Plugin {
+  let api = "";
+  return {
+    name: "escale:content-security-policy",
+    apply: "build",
+    configResolved({ env }) {
+      if (env.VITE_SUPABASE_URL) {
+        const { origin } = new URL(env.VITE_SUPABASE_URL);
+        api = ` ${origin} ${origin.replace(/^http/, "ws")}`;
+      }
+    },
+    transformIndexHtml() {
+      const content = [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        `connect-src 'self'${api}`,
+        "base-uri 'none'",
+        "form-action 'self'",
+      ].join("; ");
+      return [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" }];
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy(), embeddedBackend()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },
@@ -19,6 +53,10 @@ export default defineConfig({
     target: "es2022",
     // The size check follows the imports of each route through the manifest.
     manifest: true,
-    chunkSizeWarningLimit: 600,
+    // Fonts stay files: the policy above allows no other.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: sideEffectFree, sideEffects: false }] },
+    },
   },
 });

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { ErrorBoundary } from "./pages/ErrorBoundary";
-import { PageSkeleton } from "./pages/PageSkeleton";
 import { AppearanceProvider } from "./providers/AppearanceProvider";
 
 const LoginPage = lazy(() => import("./auth/LoginPage"));
@@ -19,7 +18,7 @@ export function App(): ReactNode {
     <AppearanceProvider>
       <ErrorBoundary>
         <BrowserRouter>
-          <Suspense fallback={<PageSkeleton />}>
+          <Suspense fallback={null}>
             <Routes>
               <Route path="/login" element={<LoginPage />} />
               <Route path="/forgot-password" element={<ForgotPasswordPage />} />

@@ -12,66 +12,39 @@ import {
   WarningOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
-import { isAllowed, type Resource } from "@/backend/accessControl";
+import { isAllowed } from "@/backend/accessControl";
 import type { StaffRole } from "@/backend/profile";
 
+/** Every entry of the navigation in its order: the homes of the roles first, then what several share. */
+const entries = [
+  { resource: "counter", path: "/counter", icon: <UsergroupAddOutlined /> },
+  { resource: "my_day", path: "/my-day", icon: <SunOutlined /> },
+  { resource: "agency_day", path: "/agency-day", icon: <CompassOutlined /> },
+  { resource: "region", path: "/region", icon: <NodeIndexOutlined /> },
+  { resource: "admin", path: "/admin", icon: <WarningOutlined /> },
+  { resource: "figures", path: "/figures", icon: <BarChartOutlined /> },
+  { resource: "leads", path: "/leads", icon: <ProjectOutlined /> },
+  { resource: "follow_ups", path: "/follow-ups", icon: <ScheduleOutlined /> },
+  { resource: "agencies", path: "/agencies", icon: <ShopOutlined /> },
+  { resource: "staff", path: "/staff", icon: <TeamOutlined /> },
+  { resource: "stops", path: "/tour", icon: <EnvironmentOutlined /> },
+] as const satisfies { resource: string; path: string; icon: ReactNode }[];
+
 /** An entry of the navigation: a page and the resource whose `list` right shows it. */
-export interface NavEntry {
-  resource: Resource & keyof typeof paths;
-  path: string;
-  icon: ReactNode;
-}
-
-const paths = {
-  counter: "/counter",
-  my_day: "/my-day",
-  agency_day: "/agency-day",
-  region: "/region",
-  admin: "/admin",
-  figures: "/figures",
-  leads: "/leads",
-  follow_ups: "/follow-ups",
-  agencies: "/agencies",
-  staff: "/staff",
-  stops: "/tour",
-} as const;
-
-const icons: Record<keyof typeof paths, ReactNode> = {
-  counter: <UsergroupAddOutlined />,
-  my_day: <SunOutlined />,
-  agency_day: <CompassOutlined />,
-  region: <NodeIndexOutlined />,
-  admin: <WarningOutlined />,
-  figures: <BarChartOutlined />,
-  leads: <ProjectOutlined />,
-  follow_ups: <ScheduleOutlined />,
-  agencies: <ShopOutlined />,
-  staff: <TeamOutlined />,
-  stops: <EnvironmentOutlined />,
-};
-
-const order: (keyof typeof paths)[] = [
-  "counter",
-  "my_day",
-  "agency_day",
-  "region",
-  "admin",
-  "figures",
-  "leads",
-  "follow_ups",
-  "agencies",
-  "staff",
-  "stops",
-];
+export type NavEntry = (typeof entries)[number];
 
 /** What a role finds in its navigation, its home first. */
 export function navigationOf(role: StaffRole): NavEntry[] {
-  return order
-    .filter((resource) => isAllowed(role, resource, "list"))
-    .map((resource) => ({ resource, path: paths[resource], icon: icons[resource] }));
+  return entries.filter(({ resource }) => isAllowed(role, resource, "list"));
 }
 
 /** The page a role starts from. */
 export function homeOf(role: StaffRole): string {
-  return navigationOf(role)[0]?.path ?? "/";
+  const [home] = navigationOf(role);
+  return home?.path ?? "/tour";
+}
+
+/** The entry a page belongs to: `/leads/42` to the leads. */
+export function entryAt(pathname: string): NavEntry | undefined {
+  return entries.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
 }

@@ -1,37 +1,47 @@
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
+import type { Resource } from "@/backend/accessControl";
+
+type LoadPage = () => Promise<{ default: ComponentType }>;
 
 /** A page of the workspace: where it is, whose right it asks for, and its code, loaded when first opened. */
 export interface PageRoute {
   path: string;
   /** The resource whose `list` right opens the page. */
-  resource: string;
+  resource: Resource;
   Page: LazyExoticComponent<ComponentType>;
+  /** Fetches the page's code ahead of a click. */
+  preload: LoadPage;
+}
+
+function page(path: string, resource: Resource, preload: LoadPage): PageRoute {
+  return { path, resource, preload, Page: lazy(preload) };
 }
 
 /** Every page behind the sign-in, each in a chunk of its own. */
 export const pageRoutes: PageRoute[] = [
-  { path: "/counter", resource: "counter", Page: lazy(() => import("@/features/capture/pages/CounterPage")) },
-  { path: "/my-day", resource: "my_day", Page: lazy(() => import("@/features/leads/pages/MyDayPage")) },
-  {
-    path: "/agency-day",
-    resource: "agency_day",
-    Page: lazy(() => import("@/features/assignments/pages/AgencyDayPage")),
-  },
-  { path: "/region", resource: "region", Page: lazy(() => import("@/features/assignments/pages/RegionPage")) },
-  { path: "/figures", resource: "figures", Page: lazy(() => import("@/features/kpi/pages/FiguresPage")) },
-  { path: "/admin", resource: "admin", Page: lazy(() => import("@/features/admin/pages/AdminHomePage")) },
-  { path: "/leads", resource: "leads", Page: lazy(() => import("@/features/leads/pages/LeadsPage")) },
-  { path: "/leads/:id", resource: "leads", Page: lazy(() => import("@/features/leads/pages/LeadPage")) },
-  {
-    path: "/follow-ups",
-    resource: "follow_ups",
-    Page: lazy(() => import("@/features/follow-ups/pages/FollowUpsPage")),
-  },
-  { path: "/agencies", resource: "agencies", Page: lazy(() => import("@/features/agencies/pages/AgenciesPage")) },
-  { path: "/agencies/:id", resource: "agencies", Page: lazy(() => import("@/features/agencies/pages/AgencyPage")) },
-  { path: "/staff", resource: "staff", Page: lazy(() => import("@/features/staff/pages/StaffPage")) },
-  { path: "/staff/:id", resource: "staff", Page: lazy(() => import("@/features/staff/pages/StaffMemberPage")) },
-  { path: "/tour", resource: "stops", Page: lazy(() => import("@/features/tour/pages/TourPage")) },
-  { path: "/tour/stops/:id", resource: "stops", Page: lazy(() => import("@/features/tour/pages/StopPage")) },
+  page("/counter", "counter", () => import("@/features/capture/pages/CounterPage")),
+  page("/my-day", "my_day", () => import("@/features/leads/pages/MyDayPage")),
+  page("/agency-day", "agency_day", () => import("@/features/assignments/pages/AgencyDayPage")),
+  page("/region", "region", () => import("@/features/assignments/pages/RegionPage")),
+  page("/figures", "figures", () => import("@/features/kpi/pages/FiguresPage")),
+  page("/admin", "admin", () => import("@/features/admin/pages/AdminHomePage")),
+  page("/leads", "leads", () => import("@/features/leads/pages/LeadsPage")),
+  page("/leads/:id", "leads", () => import("@/features/leads/pages/LeadPage")),
+  page("/follow-ups", "follow_ups", () => import("@/features/follow-ups/pages/FollowUpsPage")),
+  page("/agencies", "agencies", () => import("@/features/agencies/pages/AgenciesPage")),
+  page("/agencies/:id", "agencies", () => import("@/features/agencies/pages/AgencyPage")),
+  page("/staff", "staff", () => import("@/features/staff/pages/StaffPage")),
+  page("/staff/:id", "staff", () => import("@/features/staff/pages/StaffMemberPage")),
+  page("/tour", "stops", () => import("@/features/tour/pages/TourPage")),
+  page("/tour/stops/:id", "stops", () => import("@/features/tour/pages/StopPage")),
 ];
+
+/** Fetches the code of the page at a path ahead of a click. */
+export function preloadPage(path: string): void {
+  // A failure shows when the page is opened.
+  pageRoutes
+    .find((route) => route.path === path)
+    ?.preload()
+    .catch(() => undefined);
+}

@@ -1,20 +1,58 @@
-import { Button, Form, Input } from "antd";
 import type { ReactNode } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { authProvider } from "@/backend/authProvider";
+import { queryClient } from "@/backend/queryClient";
+import { giveUpSession } from "@/backend/sessionExpiry";
+import { EntryFrame } from "./EntryFrame";
+import styles from "./entry.module.css";
+import { SignInForm } from "./SignInForm";
+import { useSignIn } from "./useSignIn";
+
+const DemoAccounts =
+  import.meta.env.VITE_ESCALE_DEMO === "true"
+    ? lazy(async () => ({ default: (await import("./DemoAccounts")).DemoAccounts }))
+    : undefined;
+
+/** The page a sign-in leads to: the one that was wanted, if it is one of ours. */
+function wantedPage(to: string | null): string {
+  return to?.startsWith("/") && !to.startsWith("//") ? to : "/";
+}
 
 export default function LoginPage(): ReactNode {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const wanted = wantedPage(search.get("to"));
+
+  useEffect(() => {
+    // Nothing is left here to keep for a session that ended.
+    giveUpSession();
+    authProvider.check().then(({ authenticated }) => {
+      if (authenticated) {
+        navigate(wanted, { replace: true });
+      }
+    });
+  }, [navigate, wanted]);
+
+  const { mutate, isPending, error } = useSignIn(() => {
+    queryClient.clear();
+    navigate(wanted, { replace: true });
+  });
+
   return (
-    <Form onFinish={(values) => void authProvider.login(values)}>
-      <h1>{t("app.name")}</h1>
-      <Form.Item name="email">
-        <Input />
-      </Form.Item>
-      <Form.Item name="password">
-        <Input.Password />
-      </Form.Item>
-      <Button htmlType="submit">ok</Button>
-    </Form>
+    <EntryFrame title={t("app.signIn.title")} intro={t("app.signIn.intro")}>
+      <SignInForm submitLabel={t("app.signIn.submit")} pending={isPending} error={error} onSubmit={mutate}>
+        <p className={styles.aside}>
+          <Link to="/forgot-password">{t("app.signIn.forgot")}</Link>
+        </p>
+      </SignInForm>
+      {DemoAccounts && (
+        <Suspense>
+          <DemoAccounts disabled={isPending} onChoose={mutate} />
+        </Suspense>
+      )}
+    </EntryFrame>
   );
 }

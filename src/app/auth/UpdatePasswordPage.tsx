@@ -1,20 +1,46 @@
-import { Button, Form, Input } from "antd";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Alert } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
 import { authProvider } from "@/backend/authProvider";
+import { queryClient } from "@/backend/queryClient";
+import { EntryFrame } from "./EntryFrame";
+import styles from "./entry.module.css";
+import { MIN_PASSWORD_LENGTH, NewPasswordForm } from "./NewPasswordForm";
+
+async function updatePassword(password: string): Promise<void> {
+  const answer = await authProvider.updatePassword?.({ password });
+  if (!answer?.success) {
+    throw answer?.error;
+  }
+}
 
 export default function UpdatePasswordPage(): ReactNode {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  // The link in the e-mail signs its reader in; without a session it was used before, or is too old.
+  const { data: link } = useQuery({ queryKey: ["recovery-link"], queryFn: () => authProvider.check() }, queryClient);
+  const { mutate, isPending, error } = useMutation(
+    { mutationFn: updatePassword, onSuccess: () => navigate("/", { replace: true }) },
+    queryClient,
+  );
+
   return (
-    <Form onFinish={(values) => void authProvider.login(values)}>
-      <h1>{t("app.name")}</h1>
-      <Form.Item name="email">
-        <Input />
-      </Form.Item>
-      <Form.Item name="password">
-        <Input.Password />
-      </Form.Item>
-      <Button htmlType="submit">ok</Button>
-    </Form>
+    <EntryFrame
+      title={t("app.updatePassword.title")}
+      intro={t("app.updatePassword.intro", { count: MIN_PASSWORD_LENGTH })}
+    >
+      {link?.authenticated === false ? (
+        <>
+          <Alert type="warning" role="alert" showIcon message={t("app.updatePassword.linkInvalid")} />
+          <p className={styles.aside}>
+            <Link to="/forgot-password">{t("app.signIn.forgot")}</Link>
+          </p>
+        </>
+      ) : (
+        <NewPasswordForm pending={isPending} error={error} onSubmit={mutate} />
+      )}
+    </EntryFrame>
   );
 }

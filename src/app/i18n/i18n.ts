@@ -1,10 +1,10 @@
 import type { Locale } from "antd/es/locale";
 import dayjs from "dayjs";
 import i18next from "i18next";
-import { initReactI18next, useTranslation } from "react-i18next";
-import type { Language } from "@/lib/language";
-import type { LanguageBundle } from "./languages";
-import { directionOf, isLanguage } from "./languages";
+import { initReactI18next } from "react-i18next";
+import { type Language, toLanguage } from "@/lib/language";
+import { useLanguage } from "@/ui/useLanguage";
+import { directionOf, type LanguageBundle } from "./languages";
 
 const KEY = "escale.language";
 const NAMESPACE = "translation";
@@ -16,11 +16,6 @@ const loaders: Record<Language, () => Promise<{ bundle: LanguageBundle }>> = {
 };
 const dayjsLocales: Record<Language, string> = { fr: "fr", ar: "ar-ma", en: "en-gb" };
 const loaded = new Map<Language, LanguageBundle>();
-
-function storedLanguage(): Language {
-  const value = window.localStorage.getItem(KEY);
-  return isLanguage(value) ? value : "fr";
-}
 
 async function load(language: Language): Promise<void> {
   if (!loaded.has(language)) {
@@ -42,21 +37,15 @@ export async function showLanguage(language: Language): Promise<void> {
 
 /** Starts the translations in the language last used on this device, French at first. */
 export async function startLanguages(): Promise<void> {
+  const language = toLanguage(window.localStorage.getItem(KEY));
   await i18next.use(initReactI18next).init({
-    lng: storedLanguage(),
+    lng: language,
     ns: NAMESPACE,
     resources: {},
     interpolation: { escapeValue: false },
-    returnNull: false,
     react: { useSuspense: false },
   });
-  await showLanguage(storedLanguage());
-}
-
-/** The language shown now. */
-export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return isLanguage(i18n.language) ? i18n.language : "fr";
+  await showLanguage(language);
 }
 
 /** antd's own texts in the language shown now. */

@@ -1,24 +1,19 @@
 import type { Locale } from "antd/es/locale";
 import type { Language } from "@/lib/language";
 
-export const languages: readonly Language[] = ["fr", "ar", "en"];
-
-/** Each language under the name its readers give it. */
+/** The languages of the product in the order they are offered, each under the name its readers give it. */
 export const languageNames: Record<Language, string> = {
   fr: "Français",
   ar: "العربية",
   en: "English",
 };
 
+export const languages = Object.keys(languageNames) as Language[];
+
 /** What a language brings along: our texts and antd's. */
 export interface LanguageBundle {
   messages: Record<string, unknown>;
   antd: Locale;
-}
-
-/** True for one of the product's languages. */
-export function isLanguage(value: unknown): value is Language {
-  return languages.some((language) => language === value);
 }
 
 /** Writing direction of a language. */

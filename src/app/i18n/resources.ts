@@ -8,6 +8,7 @@ import type errors from "../../locales/fr/errors.json";
 import type followUps from "../../locales/fr/follow-ups.json";
 import type kpi from "../../locales/fr/kpi.json";
 import type leads from "../../locales/fr/leads.json";
+import type refine from "../../locales/fr/refine.json";
 import type staff from "../../locales/fr/staff.json";
 import type tour from "../../locales/fr/tour.json";
 import type ui from "../../locales/fr/ui.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
         "follow-ups": typeof followUps;
         kpi: typeof kpi;
         leads: typeof leads;
+        refine: typeof refine;
         staff: typeof staff;
         tour: typeof tour;
         ui: typeof ui;

@@ -1,33 +1,39 @@
 import type { ReactNode } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { AppLink } from "@/ui/AppLink";
-import { useStaff } from "../guards/staffContext";
-import { navigationOf } from "../navigation";
-import "./layout.css";
-import { Mark } from "./Mark";
+import { useLocation } from "react-router";
+import { entryAt } from "../navigation";
+import { Banners } from "./Banners";
+import { BottomNav } from "./BottomNav";
+import styles from "./layout.module.css";
+import { SideNav } from "./SideNav";
+import { TopBar } from "./TopBar";
 
 /** The frame around every page of the workspace. */
 export function AppLayout({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation();
-  const { role } = useStaff();
+  const { pathname } = useLocation();
+  const entry = entryAt(pathname);
+  const where = entry ? t(`app.nav.${entry.resource}`) : undefined;
+
+  useEffect(() => {
+    document.title = where ? `${where} · ${t("app.name")}` : t("app.name");
+  }, [where, t]);
+
   return (
-    <div className="shell">
-      <nav className="shell-nav" aria-label={t("app.nav.label")}>
-        <div className="shell-brand">
-          <Mark /> {t("app.name")}
-        </div>
-        <ul>
-          {navigationOf(role).map(({ resource, path, icon }) => (
-            <li key={resource}>
-              <AppLink className="shell-link" to={path}>
-                {icon} {t(`app.nav.${resource}`)}
-              </AppLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <header className="shell-top" />
-      <main className="shell-main">{children}</main>
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {t("app.skipToContent")}
+      </a>
+      <SideNav />
+      <div className={styles.top}>
+        <Banners />
+        <TopBar />
+      </div>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <BottomNav />
     </div>
   );
 }

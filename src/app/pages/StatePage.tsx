@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import "./statePage.css";
 import { Mark } from "../layout/Mark";
+import styles from "./statePage.module.css";
 
 interface StatePageProps {
   title: string;
@@ -11,11 +11,11 @@ interface StatePageProps {
 /** A page that has nothing to show but why, and what to do next. */
 export function StatePage({ title, body, actions }: StatePageProps): ReactNode {
   return (
-    <section className="state-page">
-      <Mark className="state-page-mark" />
+    <section className={styles.page}>
+      <Mark className={styles.mark} />
       <h1>{title}</h1>
       <p>{body}</p>
-      <div className="state-page-actions">{actions}</div>
+      <div className={styles.actions}>{actions}</div>
     </section>
   );
 }

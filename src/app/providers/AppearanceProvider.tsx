@@ -2,8 +2,10 @@ import "@ant-design/v5-patch-for-react-19";
 import { ConfigProvider } from "antd";
 import type { ReactNode } from "react";
 import { useMemo } from "react";
-import { useAntdLocale, useLanguage } from "../i18n/i18n";
+import { useLanguage } from "@/ui/useLanguage";
+import { useAntdLocale } from "../i18n/i18n";
 import { directionOf } from "../i18n/languages";
+
 import { antdTheme } from "../theme";
 import { useThemeMode } from "../theme/themeMode";
 

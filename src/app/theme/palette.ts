@@ -10,6 +10,9 @@ export interface Palette {
   brandHover: string;
   brandSoft: string;
   onBrand: string;
+  /** The ground of the identity's own surfaces, the same family in both modes. */
+  deep: string;
+  onDeep: string;
   accent: string;
   accentSoft: string;
   danger: string;
@@ -34,6 +37,8 @@ export const light: Palette = {
   brandHover: "#0E8560",
   brandSoft: "#E3F1EB",
   onBrand: "#FFFFFF",
+  deep: "#0B5B43",
+  onDeep: "#FBFAF7",
   accent: "#E09F3E",
   accentSoft: "#FBF0DC",
   danger: "#B3261E",
@@ -58,6 +63,8 @@ export const dark: Palette = {
   brandHover: "#6AD3AF",
   brandSoft: "#173A3B",
   onBrand: "#0A1120",
+  deep: "#0B3A33",
+  onDeep: "#F3EFE6",
   accent: "#F0B75E",
   accentSoft: "#3A301F",
   danger: "#FF8F85",

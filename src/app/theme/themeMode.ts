@@ -7,12 +7,12 @@ const KEY = "escale.theme";
 const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
-function stored(): ThemeChoice {
-  const value = window.localStorage.getItem(KEY);
-  return value === "light" || value === "dark" ? value : "system";
+/** The choice a stored text stands for; the device's own when there is none. */
+export function toThemeChoice(text: string | null): ThemeChoice {
+  return text === "light" || text === "dark" ? text : "system";
 }
 
-let choice: ThemeChoice = stored();
+let choice = toThemeChoice(window.localStorage.getItem(KEY));
 
 function currentMode(): ThemeMode {
   if (choice !== "system") {

@@ -1,0 +1,35 @@
+import { GlobalOutlined } from "@ant-design/icons";
+import { Button, Dropdown } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { toLanguage } from "@/lib/language";
+import { useLanguage } from "@/ui/useLanguage";
+import { languageNames, languages } from "../i18n/languages";
+import { usePreferences } from "../preferences/usePreferences";
+import styles from "./topBar.module.css";
+
+/** The reader's language, kept with their profile. */
+export function LanguageSwitch(): ReactNode {
+  const { t } = useTranslation();
+  const shown = useLanguage();
+  const { changeLanguage } = usePreferences();
+  return (
+    <Dropdown
+      trigger={["click"]}
+      placement="bottomRight"
+      menu={{
+        selectable: true,
+        selectedKeys: [shown],
+        onClick: ({ key }) => void changeLanguage(toLanguage(key)),
+        items: languages.map((language) => ({
+          key: language,
+          label: <span lang={language}>{languageNames[language]}</span>,
+        })),
+      }}
+    >
+      <Button type="text" aria-label={`${t("app.language.label")} : ${languageNames[shown]}`} icon={<GlobalOutlined />}>
+        <span className={styles.wide}>{languageNames[shown]}</span>
+      </Button>
+    </Dropdown>
+  );
+}

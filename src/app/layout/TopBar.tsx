@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { EditionSwitch } from "./EditionSwitch";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { MeMenu } from "./MeMenu";
+import { Scope } from "./Scope";
+import styles from "./topBar.module.css";
+
+/** The bar above every page: where the reader is, the edition looked at, language and account. */
+export function TopBar(): ReactNode {
+  return (
+    <header className={styles.bar}>
+      <Scope />
+      <EditionSwitch />
+      <div className={styles.end}>
+        <LanguageSwitch />
+        <MeMenu />
+      </div>
+    </header>
+  );
+}
