@@ -14,6 +14,8 @@ import type { Keys } from "./keys.ts";
 export interface Place {
   dataDir?: string;
   databaseUrl?: string;
+  /** What a PGlite in memory begins with: another one's `dump()`. */
+  snapshot?: Blob;
 }
 
 type Options = Place & {
@@ -31,6 +33,8 @@ export interface Backend {
   fetch: App["fetch"];
   /** Runs SQL as the owner, past every policy: for tests and tools, never for a client. */
   sql: <Row>(statement: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+  /** The whole database as a file; PGlite only. */
+  dump: () => Promise<Blob>;
   close: () => Promise<void>;
 }
 
@@ -38,7 +42,7 @@ const here = (path: string) => resolve(process.cwd(), "supabase", path);
 
 /** Opens the database, brings it up to date and starts the API on it. Throws what the database says when it cannot. */
 export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...place }: Options): Promise<Backend> {
-  const connection = await connect(place);
+  const { connection, sql, dump } = await connect(place);
   // The API would grant every table to every role when it first meets row-level security, undoing what the migrations
   // revoked; told that this is done, it leaves the privileges as they are. tests/db proves it.
   Object.assign(connection, { rlsState: "active" });
@@ -55,25 +59,31 @@ export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...plac
   const { applied } = await applyPendingMigrations(app);
   if (applied.length > 0) say(`${applied.length} migrations applied`);
 
-  const sql: Backend["sql"] = async <Row>(statement: string, parameters: readonly unknown[] = []) => {
-    const answer = await connection.exec<{ rows: Row[] } | Row[]>(statement, ...parameters);
-    return Array.isArray(answer) ? answer : answer.rows;
-  };
   if (demo && (await isEmpty(sql))) {
     say("loading the demo tour …");
     await connection.transaction(seedFiles().map((file) => readFileSync(file, "utf8")));
   }
-  return { fetch: app.fetch, sql, close: () => connection.close() };
+  return { fetch: app.fetch, sql, dump, close: () => connection.close() };
 }
 
 /** A connection to PGlite with the extensions the migrations ask for, or to a native Postgres, which brings its own. */
-async function connect({ dataDir, databaseUrl }: Place) {
-  if (databaseUrl) return createPostgresConnection({ url: databaseUrl, postgresOptions: { onnotice: () => {} } });
+async function connect({ dataDir, databaseUrl, snapshot }: Place) {
+  if (databaseUrl) {
+    const connection = createPostgresConnection({ url: databaseUrl, postgresOptions: { onnotice: () => {} } });
+    const sql = async <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => [
+      ...(await connection.driver.unsafe<Row[]>(statement, [...parameters])),
+    ];
+    const dump: Backend["dump"] = () => Promise.reject(new Error("a native Postgres is dumped by pg_dump"));
+    return { connection, sql, dump };
+  }
   if (dataDir) mkdirSync(dataDir, { recursive: true });
-  return createPgliteConnection({
+  const connection = await createPgliteConnection({
     url: dataDir ?? "memory://",
-    pgliteOptions: { extensions: { pg_trgm, pgcrypto, unaccent } },
+    pgliteOptions: { extensions: { pg_trgm, pgcrypto, unaccent }, loadDataDir: snapshot },
   });
+  const sql = async <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    (await connection.driver.query<Row>(statement, [...parameters])).rows;
+  return { connection, sql, dump: () => connection.driver.dumpDataDir("none") };
 }
 
 async function isEmpty(sql: Backend["sql"]): Promise<boolean> {
