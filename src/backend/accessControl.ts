@@ -87,7 +87,7 @@ export function isAllowed(role: StaffRole | null | undefined, resource: string, 
     return false;
   }
   const actions: Partial<Record<string, StaffRole[]>> = MATRIX[name];
-  return actions[action]?.includes(role) ?? false;
+  return Object.hasOwn(actions, action) && (actions[action]?.includes(role) ?? false);
 }
 
 /** Refine's access control: `useCan({ resource: "leads", action: "reassign" })`, `<CanAccess>`. */

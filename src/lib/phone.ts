@@ -1,4 +1,3 @@
-import type { CountryCode } from "libphonenumber-js/min";
 import { withoutMarks } from "./text";
 
 /** Why what was typed is no phone number; each is a key of errors.json. */
@@ -10,15 +9,16 @@ export type ParsedPhone = { ok: true; e164: string; country?: string } | { ok: f
 const PROBLEMS: Record<string, PhoneProblem> = { TOO_SHORT: "phone_too_short", TOO_LONG: "phone_too_long" };
 
 /**
- * Reads a phone number in national form of the country (`0661 23 45 67`), or international with `+` or `00`.
+ * Reads a phone number in national form of the home country (`0661 23 45 67`), or international with `+` or `00`.
  * The numbering plans are loaded on first use: they weigh more than the rest of a form.
  */
-export async function parsePhone(typed: string, country: CountryCode = "MA"): Promise<ParsedPhone> {
+export async function parsePhone(typed: string, home = "MA"): Promise<ParsedPhone> {
   const text = withoutMarks(typed).trim();
   if (text === "") {
     return { ok: false, problem: "phone_required" };
   }
-  const { default: parse, validatePhoneNumberLength } = await import("libphonenumber-js/min");
+  const { default: parse, isSupportedCountry, validatePhoneNumberLength } = await import("libphonenumber-js/min");
+  const country = isSupportedCountry(home) ? home : "MA";
   const number = parse(text, { defaultCountry: country, extract: false });
   if (number?.isValid() && !number.ext) {
     return { ok: true, e164: number.number, ...(number.country ? { country: number.country } : {}) };

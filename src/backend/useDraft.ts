@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { useProfile } from "@/backend/profile";
+import { useProfile } from "./profile";
 
 const PREFIX = "escale.draft.";
 

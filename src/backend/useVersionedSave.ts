@@ -1,0 +1,47 @@
+import { type BaseRecord, useDataProvider, useUpdate } from "@refinedev/core";
+import { useState } from "react";
+import { BackendError } from "./errors";
+
+interface Versioned extends BaseRecord {
+  version: number;
+}
+
+/** True when the row already says what was to be saved: an answer got lost, not the edit. */
+function says(row: BaseRecord, values: BaseRecord): boolean {
+  return Object.entries(values).every(([column, value]) => JSON.stringify(row[column]) === JSON.stringify(value));
+}
+
+/**
+ * Saves an edit only over the version it was made from. When somebody was faster, `theirs` is the row as it stands
+ * now, for a choice field by field; `save` is then called again with the version of `theirs`.
+ */
+export function useVersionedSave<Row extends Versioned>(resource: string, id: string, select: string) {
+  const provider = useDataProvider()();
+  const { mutateAsync, mutation } = useUpdate({
+    resource,
+    successNotification: false,
+    errorNotification: false,
+    invalidates: [],
+  });
+  const [theirs, setTheirs] = useState<Row | null>(null);
+
+  /** True when saved, false when there are two versions to choose from; throws for any other refusal. */
+  const save = async (values: BaseRecord, version: number): Promise<boolean> => {
+    try {
+      await mutateAsync({ id, values, meta: { version } });
+    } catch (error) {
+      if (!(error instanceof BackendError) || error.key !== "stale") {
+        throw error;
+      }
+      const { data } = await provider.getOne<Row>({ resource, id, meta: { select } });
+      if (!says(data, values)) {
+        setTheirs(data);
+        return false;
+      }
+    }
+    setTheirs(null);
+    return true;
+  };
+
+  return { save, theirs, forgetTheirs: () => setTheirs(null), isPending: mutation.isPending };
+}

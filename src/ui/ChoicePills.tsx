@@ -1,0 +1,47 @@
+import { Radio } from "antd";
+import type { ReactNode } from "react";
+import styles from "./ChoicePills.module.css";
+
+interface Choice<Value extends string> {
+  value: Value;
+  label: ReactNode;
+  icon?: ReactNode;
+}
+
+interface ChoicePillsProps<Value extends string> {
+  id?: string;
+  choices: Choice<Value>[];
+  value?: Value | undefined;
+  onChange?: (value: Value) => void;
+  disabled?: boolean;
+  /** Names the group where no form field does. */
+  label?: string;
+}
+
+/** One of a few, all in sight: radio buttons drawn as pills, moved through with the arrow keys. */
+export function ChoicePills<Value extends string>({
+  id,
+  choices,
+  value,
+  onChange,
+  disabled = false,
+  label,
+}: ChoicePillsProps<Value>) {
+  return (
+    <Radio.Group
+      {...(id ? { id, name: id } : {})}
+      className={styles.pills ?? ""}
+      value={value}
+      disabled={disabled}
+      aria-label={label}
+      onChange={({ target }) => onChange?.(target.value)}
+    >
+      {choices.map((choice) => (
+        <Radio key={choice.value} value={choice.value}>
+          {choice.icon}
+          {choice.label}
+        </Radio>
+      ))}
+    </Radio.Group>
+  );
+}
