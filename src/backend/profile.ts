@@ -53,7 +53,7 @@ const MINUTE = 60_000;
 export const profileQuery = queryOptions({
   queryKey: ["my_profile"],
   queryFn: async ({ signal }): Promise<Profile> => {
-    const profile = (await callFunction("my_profile", {}, signal)) as StaffProfile | null;
+    const profile = await callFunction<"my_profile", StaffProfile | null>("my_profile", {}, signal);
     if (!profile) {
       return NOBODY;
     }

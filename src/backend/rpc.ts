@@ -13,16 +13,19 @@ export type FunctionArgs<Name extends FunctionName> = Functions[Name]["Args"];
 /** What a function answers with, as far as the schema tells. */
 export type FunctionResult<Name extends FunctionName> = Functions[Name]["Returns"];
 
-/** Calls a function of the database and gives its result, or throws a BackendError. */
-export async function callFunction<Name extends FunctionName>(
+/**
+ * Calls a function of the database and gives its result, or throws a BackendError. A function that answers
+ * with JSON is typed by its caller: `callFunction<"kpi_visitors", Figures>("kpi_visitors", …)`.
+ */
+export async function callFunction<Name extends FunctionName, Result = FunctionResult<Name>>(
   name: Name,
   args: FunctionArgs<Name>,
   signal?: AbortSignal,
-): Promise<FunctionResult<Name>> {
+): Promise<Result> {
   const call = supabaseClient.rpc(name, args);
   const { data, error } = await (signal ? call.abortSignal(signal) : call);
   if (error) {
     throw toBackendError(error);
   }
-  return data;
+  return data as Result;
 }
