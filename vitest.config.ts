@@ -15,6 +15,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/unit.setup.ts"],
+          // Refine must find the same router as the app, not node's copy of it.
+          server: { deps: { inline: [/@refinedev/] } },
           env: { VITE_SUPABASE_URL: "http://backend.test", VITE_SUPABASE_ANON_KEY: "anon-key" },
         },
       },
@@ -24,6 +26,8 @@ export default defineConfig({
           name: "db",
           environment: "node",
           include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/support/db.global.ts"],
+          setupFiles: ["tests/support/db.setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

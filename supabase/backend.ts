@@ -81,8 +81,11 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
     url: dataDir ?? "memory://",
     pgliteOptions: { extensions: { pg_trgm, pgcrypto, unaccent }, loadDataDir: snapshot },
   });
-  const sql = async <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
-    (await connection.driver.query<Row>(statement, [...parameters])).rows;
+  // The one session is taken in turns with the API, so that no statement falls into a request's transaction.
+  const sql = <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    connection.kysely
+      .connection()
+      .execute(async () => (await connection.driver.query<Row>(statement, [...parameters])).rows);
   return { connection, sql, dump: () => connection.driver.dumpDataDir("none") };
 }
 

@@ -1,0 +1,98 @@
+import { openAsBlob } from "node:fs";
+import { createClient, type WebSocketLike } from "@supabase/supabase-js";
+import { afterAll, beforeAll, inject } from "vitest";
+import type { Database } from "@/backend/database.types";
+import { type Backend, openBackend } from "../../supabase/backend.ts";
+import { databaseUrl, onServer } from "./db.global.ts";
+import { emailOf, type Person, password } from "./people.ts";
+import type { Sql } from "./sql.ts";
+
+export type Client = ReturnType<typeof connect>;
+
+export interface TestBackend {
+  /** A client signed in as a person, through the API like any browser; once a person and file. */
+  as: (person: Person) => Promise<Client>;
+  /** A client with the public key and nobody signed in. */
+  anonymous: () => Client;
+  /** Runs SQL as the owner, past every policy. */
+  sql: Sql;
+  /** Sends a request as it is. */
+  fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  publishableKey: string;
+}
+
+const origin = "http://escale.test";
+
+/** The test file's own copy of the database with the cast, and the API on it; from the first test to the last. */
+export function startBackend(): TestBackend {
+  let backend: Backend | undefined;
+  let drop = async () => {};
+  const clients = new Map<Person, Promise<Client>>();
+  const keys = inject("keys");
+  const open = () => {
+    if (!backend) throw new Error("the backend is open inside tests and hooks only");
+    return backend;
+  };
+
+  beforeAll(async () => {
+    const ready = inject("ready");
+    if ("snapshot" in ready) {
+      backend = await openBackend({ keys, demo: false, snapshot: await openAsBlob(ready.snapshot) });
+      return;
+    }
+    const database = `escale_test_${process.pid}_${Date.now()}`;
+    await onServer(ready.server, `create database ${database} template ${ready.template}`);
+    drop = () => onServer(ready.server, `drop database if exists ${database} with (force)`);
+    backend = await openBackend({ keys, demo: false, databaseUrl: databaseUrl(ready.server, database) });
+  });
+  afterAll(async () => {
+    await backend?.close();
+    await drop();
+  });
+
+  const visitor = () => connect(keys.publishableKey, (request) => open().fetch(request));
+  const signIn = async (person: Person) => {
+    const client = visitor();
+    const { error } = await client.auth.signInWithPassword({ email: emailOf(person), password });
+    if (error) throw error;
+    return client;
+  };
+  return {
+    as: (person) => {
+      const client = clients.get(person) ?? signIn(person);
+      clients.set(person, client);
+      return client;
+    },
+    anonymous: visitor,
+    sql: (statement, parameters) => open().sql(statement, parameters),
+    fetch: (path, init) => open().fetch(new Request(`${origin}${path}`, init)),
+    publishableKey: keys.publishableKey,
+  };
+}
+
+function connect(publishableKey: string, answer: (request: Request) => Promise<Response>) {
+  return createClient<Database>(origin, publishableKey, {
+    auth: { persistSession: false, autoRefreshToken: false },
+    global: { fetch: (input, init) => answer(new Request(input, init)) },
+    realtime: { transport: NoSocket },
+  });
+}
+
+/** supabase-js asks for a WebSocket where the platform has none, even when nothing listens. */
+class NoSocket implements WebSocketLike {
+  readonly CONNECTING = 0;
+  readonly OPEN = 1;
+  readonly CLOSING = 2;
+  readonly CLOSED = 3;
+  readonly readyState = 3;
+  readonly protocol = "";
+  onopen = null;
+  onmessage = null;
+  onclose = null;
+  onerror = null;
+  readonly url = "";
+  close() {}
+  send() {}
+  addEventListener() {}
+  removeEventListener() {}
+}

@@ -1,0 +1,58 @@
+import { id } from "../ids.ts";
+import { insert, type Sql } from "../sql.ts";
+
+/** name, lead, agency, assignee, due, outcome. */
+const followUps = [
+  ["karim_overdue", "karim", "casablanca", "adil", "2026-10-01T09:00:00+01:00", null],
+  ["karim_done", "karim", "casablanca", "adil", "2026-09-30T09:00:00+01:00", "no_answer"],
+  ["nadia", "nadia", "casablanca", null, "2026-10-06T09:00:00+01:00", null],
+  ["omar", "omar", "mohammedia", "amal", "2026-10-06T09:00:00+01:00", null],
+  ["zineb", "zineb", "agadir", "anas", "2026-10-06T09:00:00+01:00", null],
+  ["samir", "samir", "settat", "salma", "2026-10-06T09:00:00+01:00", null],
+] as const;
+
+const notes = [
+  ["karim", "adil"],
+  ["omar", "amal"],
+  ["zineb", "anas"],
+] as const;
+
+const assignments = [
+  ["karim", "casablanca", "adil", "mounir"],
+  ["zineb", "agadir", "anas", "majid"],
+] as const;
+
+/** What the agencies did with the leads. */
+export async function seedWork(sql: Sql): Promise<void> {
+  // Its rules speak of a signed-in caller, and refuse what is overdue from the start.
+  await sql("alter table public.follow_ups disable trigger follow_ups_check");
+  for (const [name, lead, agency, assignee, due_at, outcome] of followUps)
+    await insert(sql, "public.follow_ups", {
+      id: id(`follow_up.${name}`),
+      lead_id: id(`lead.${lead}`),
+      agency_id: id(`agency.${agency}`),
+      assignee_id: assignee && id(`staff.${assignee}`),
+      kind: "call",
+      due_at,
+      done_at: outcome && due_at,
+      outcome,
+      created_by: id("staff.mounir"),
+    });
+  await sql("alter table public.follow_ups enable trigger follow_ups_check");
+  for (const [lead, author] of notes)
+    await insert(sql, "public.notes", {
+      id: id(`note.${lead}`),
+      lead_id: id(`lead.${lead}`),
+      body: "Rappeler après 18 h.",
+      author_id: id(`staff.${author}`),
+    });
+  for (const [lead, agency, assignee, by] of assignments)
+    await insert(sql, "public.assignments", {
+      id: id(`assignment.${lead}`),
+      lead_id: id(`lead.${lead}`),
+      from_agency_id: id(`agency.${agency}`),
+      to_agency_id: id(`agency.${agency}`),
+      to_assignee_id: id(`staff.${assignee}`),
+      assigned_by: id(`staff.${by}`),
+    });
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { openBackend } from "../../supabase/backend.ts";
+import { type Keys, makeKeys } from "../../supabase/keys.ts";
+import { seedCast } from "./cast/cast.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    keys: Keys;
+    /** The migrated database with its cast: a PGlite dump, or a template on the server of ESCALE_TEST_DATABASE_URL. */
+    ready: { snapshot: string } | { server: string; template: string };
+  }
+}
+
+/** Migrates and fills one database; every test file begins with its own copy. */
+export default async function prepareDatabase(project: TestProject) {
+  const keys = makeKeys();
+  project.provide("keys", keys);
+  const server = process.env.ESCALE_TEST_DATABASE_URL;
+  return server ? prepareTemplate(project, keys, server) : prepareSnapshot(project, keys);
+}
+
+async function prepareSnapshot(project: TestProject, keys: Keys) {
+  const folder = mkdtempSync(join(tmpdir(), "escale-db-"));
+  const snapshot = join(folder, "snapshot.tar");
+  const backend = await openBackend({ keys, demo: false });
+  await seedCast(backend.sql);
+  const dump = await backend.dump();
+  writeFileSync(snapshot, Buffer.from(await dump.arrayBuffer()));
+  await backend.close();
+  project.provide("ready", { snapshot });
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+async function prepareTemplate(project: TestProject, keys: Keys, server: string) {
+  const template = `escale_test_template_${process.pid}`;
+  await onServer(server, `create database ${template}`);
+  const backend = await openBackend({ keys, demo: false, databaseUrl: databaseUrl(server, template) });
+  await seedCast(backend.sql);
+  await backend.close();
+  project.provide("ready", { server, template });
+  return () => onServer(server, `drop database if exists ${template}`);
+}
+
+/** The url of another database on the same server. */
+export function databaseUrl(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Runs one statement that wants a connection of its own. */
+export async function onServer(server: string, statement: string): Promise<void> {
+  const connection = postgres(databaseUrl(server, "postgres"), { max: 1 });
+  await connection.unsafe(statement).finally(() => connection.end());
+}

@@ -1,0 +1,18 @@
+import { afterEach, expect, vi } from "vitest";
+
+/** The API logs each refusal of the database. Those are what the tests are about; anything else it logs fails the test. */
+const refusal = /^(PT4\d\d|42501|2[23]\w{3}|PGRST\d+)$/;
+const logged: unknown[] = [];
+
+vi.spyOn(console, "error").mockImplementation((...lines: unknown[]) => {
+  if (!lines.every(isRefusal)) logged.push(...lines);
+});
+
+function isRefusal(line: unknown): boolean {
+  const code = line instanceof Error && "code" in line ? line.code : undefined;
+  return typeof code === "string" && refusal.test(code);
+}
+
+afterEach(() => {
+  expect(logged.splice(0), "logged by the API").toEqual([]);
+});
