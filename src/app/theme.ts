@@ -52,6 +52,8 @@ function asChosen(palette: Palette): typeof theme.defaultAlgorithm {
     colorErrorBg: palette.dangerSoft,
     colorSuccess: palette.success,
     colorWarning: palette.warning,
+    colorWarningBg: palette.accentSoft,
+    colorWarningBorder: palette.accent,
     colorInfo: palette.info,
   });
 }

@@ -6,9 +6,19 @@ interface Versioned extends BaseRecord {
   version: number;
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/;
+
+/** The same value, whichever way the API writes a moment. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a === "string" && typeof b === "string" && MOMENT.test(a) && MOMENT.test(b)) {
+    return Date.parse(a) === Date.parse(b);
+  }
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** True when the row already says what was to be saved: an answer got lost, not the edit. */
 function says(row: BaseRecord, values: BaseRecord): boolean {
-  return Object.entries(values).every(([column, value]) => JSON.stringify(row[column]) === JSON.stringify(value));
+  return Object.entries(values).every(([column, value]) => same(row[column], value));
 }
 
 /**

@@ -62,7 +62,7 @@ describe("relative days", () => {
 
 describe("moments", () => {
   const now = new Date("2026-10-02T10:00:00Z");
-  const said = (at: string, language = "en", timeZone = "Africa/Casablanca") =>
+  const said = (at: string, language = "en", timeZone = "Europe/Madrid") =>
     relativeMoment(at, { now, language, timeZone });
 
   it("counts minutes within the hour, both ways", () => {
@@ -72,25 +72,31 @@ describe("moments", () => {
   });
 
   it("gives the time of today and yesterday, and the day of others", () => {
-    expect(said("2026-10-02T07:05:00Z")).toBe("today 08:05");
-    expect(said("2026-10-01T22:30:00Z")).toBe("yesterday 23:30");
-    expect(said("2026-09-25T08:00:00Z")).toBe("Fri 25 Sept 09:00");
+    expect(said("2026-10-02T06:05:00Z")).toBe("today 08:05");
+    expect(said("2026-10-01T21:30:00Z")).toBe("yesterday 23:30");
+    expect(said("2024-10-24T07:00:00Z")).toBe("Thu 24 Oct 2024 09:00");
   });
 
-  it("reckons days in the zone asked for: late evening in Paris is already tomorrow", () => {
+  it("reckons days in the zone asked for: late evening in London is already tomorrow in Paris", () => {
+    expect(said("2026-10-01T22:30:00Z", "en", "Europe/London")).toBe("yesterday 23:30");
     expect(said("2026-10-01T22:30:00Z", "en", "Europe/Paris")).toBe("today 00:30");
+  });
+
+  it("takes the kingdom's zone where none is named", () => {
+    expect(formatTime("2025-10-02T13:05:00Z", "fr")).toBe("14:05");
   });
 
   it("writes hours from 00 to 23 in every language", () => {
     for (const language of ["fr", "ar", "en"]) {
-      expect(formatTime("2026-10-02T13:05:00Z", language)).toBe("14:05");
-      expect(formatTime("2026-10-01T23:00:00Z", language)).toBe("00:00");
+      expect(formatTime("2026-10-02T12:05:00Z", language, "Europe/Paris")).toBe("14:05");
+      expect(formatTime("2026-10-01T22:00:00Z", language, "Europe/Paris")).toBe("00:00");
     }
   });
 
   it("writes the exact moment in the zone asked for", () => {
-    expect(plain(formatMoment("2026-10-02T13:05:00Z", "en"))).toContain("Friday 2 October 2026");
-    expect(plain(formatMoment("2026-10-02T13:05:00Z", "en"))).toContain("14:05");
-    expect(plain(formatMoment("2026-10-02T13:05:00Z", "fr", "Europe/Paris"))).toContain("15:05");
+    const at = "2026-10-02T12:05:00Z";
+    expect(plain(formatMoment(at, "en", "Europe/Paris"))).toContain("Friday 2 October 2026");
+    expect(plain(formatMoment(at, "en", "Europe/Paris"))).toContain("14:05");
+    expect(plain(formatMoment(at, "fr", "Europe/London"))).toContain("13:05");
   });
 });

@@ -1,7 +1,7 @@
 /** The languages of the interface. */
 export type Language = "fr" | "ar" | "en";
 
-const LOCALES: Record<Language, string> = { fr: "fr-MA", ar: "ar-MA", en: "en-GB" };
+const LOCALES: Record<Language, string> = { fr: "fr-FR", ar: "ar-MA", en: "en-GB" };
 
 /** The language a tag such as `ar-MA` stands for; French for any that the product does not speak. */
 export function toLanguage(tag: string | null | undefined): Language {

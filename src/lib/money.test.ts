@@ -7,7 +7,7 @@ const digits = (text: string) => text.replace(/\D/g, "");
 
 describe("formatMoney", () => {
   it("writes dirhams in each language, without centimes", () => {
-    expect(formatMoney(850_000, "fr").replace(/[\u00a0\u202f]/g, " ")).toMatch(/^850[ .]000 MAD$/);
+    expect(formatMoney(850_000, "fr").replace(/[\u00a0\u202f]/g, " ")).toMatch(/^850 000 MAD$/);
     expect(formatMoney(850_000, "en")).toMatch(/850,000/);
     expect(digits(formatMoney(850_000, "ar"))).toBe("850000");
   });
@@ -26,7 +26,7 @@ describe("formatMoney", () => {
   });
 
   it("shortens where space is small", () => {
-    expect(formatMoneyCompact(1_250_000, "en")).toMatch(/1\.3m/);
+    expect(formatMoneyCompact(1_250_000, "en")).toMatch(/1\.3m/i);
   });
 });
 

@@ -1,4 +1,5 @@
-import { Button, Tag } from "antd";
+import { CloseOutlined } from "@ant-design/icons";
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import styles from "./FilterChips.module.css";
 
@@ -26,17 +27,17 @@ export function FilterChips({ chips, onClear }: FilterChipsProps) {
   return (
     <ul className={styles.chips} aria-label={t("ui.filters.inForce")}>
       {chips.map(({ key, label, value, onRemove }) => (
-        <li key={key}>
-          <Tag
-            className={styles.chip ?? ""}
-            closable={{ "aria-label": t("ui.filters.remove", { filter: label }) }}
-            onClose={(event) => {
-              event.preventDefault();
-              onRemove();
-            }}
-          >
-            <span className={styles.label}>{label}</span> <bdi>{value}</bdi>
-          </Tag>
+        <li className={styles.chip} key={key}>
+          <span className={styles.label}>{label}</span> <bdi>{value}</bdi>
+          <Button
+            className={styles.remove ?? ""}
+            type="text"
+            size="small"
+            shape="circle"
+            icon={<CloseOutlined />}
+            aria-label={t("ui.filters.remove", { filter: label })}
+            onClick={onRemove}
+          />
         </li>
       ))}
       {onClear && (

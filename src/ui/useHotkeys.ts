@@ -14,7 +14,9 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target.closest("input, textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu]") !== null)
+      target.closest(
+        "input, textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu], .ant-modal-wrap",
+      ) !== null)
   );
 }
 
