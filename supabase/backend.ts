@@ -42,7 +42,7 @@ const here = (path: string) => resolve(process.cwd(), "supabase", path);
 
 /** Opens the database, brings it up to date and starts the API on it. Throws what the database says when it cannot. */
 export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...place }: Options): Promise<Backend> {
-  const { connection, sql, dump } = await connect(place);
+  const { connection, sql, runAll, dump } = await connect(place);
   // The API would grant every table to every role when it first meets row-level security, undoing what the migrations
   // revoked; told that this is done, it leaves the privileges as they are. tests/db proves it.
   Object.assign(connection, { rlsState: "active" });
@@ -61,7 +61,7 @@ export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...plac
 
   if (demo && (await isEmpty(sql))) {
     say("loading the demo tour …");
-    await connection.transaction(seedFiles().map((file) => readFileSync(file, "utf8")));
+    await runAll(seedFiles().map((file) => readFileSync(file, "utf8")));
   }
   return { fetch: app.fetch, sql, dump, close: () => connection.close() };
 }
@@ -73,8 +73,14 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
     const sql = async <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => [
       ...(await connection.driver.unsafe<Row[]>(statement, [...parameters])),
     ];
+    // One connection of the pool for all of it: the pool's own BEGIN could meet another one.
+    const runAll = async (scripts: string[]) => {
+      await connection.driver.begin(async (transaction) => {
+        for (const script of scripts) await transaction.unsafe(script);
+      });
+    };
     const dump: Backend["dump"] = () => Promise.reject(new Error("a native Postgres is dumped by pg_dump"));
-    return { connection, sql, dump };
+    return { connection, sql, runAll, dump };
   }
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const connection = await createPgliteConnection({
@@ -86,7 +92,11 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
     connection.kysely
       .connection()
       .execute(async () => (await connection.driver.query<Row>(statement, [...parameters])).rows);
-  return { connection, sql, dump: () => connection.driver.dumpDataDir("none") };
+  const runAll = (scripts: string[]) =>
+    connection.driver.transaction(async (transaction) => {
+      for (const script of scripts) await transaction.exec(script);
+    });
+  return { connection, sql, runAll, dump: () => connection.driver.dumpDataDir("none") };
 }
 
 async function isEmpty(sql: Backend["sql"]): Promise<boolean> {

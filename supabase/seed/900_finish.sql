@@ -1,0 +1,17 @@
+-- The rules apply again, the figures are counted, the tools go.
+
+alter table public.staff enable trigger user;
+alter table public.stops enable trigger user;
+alter table public.stop_postings enable trigger user;
+alter table public.visits enable trigger user;
+alter table public.leads enable trigger user;
+alter table public.notes enable trigger user;
+alter table public.follow_ups enable trigger user;
+alter table public.assignments enable trigger user;
+
+select private.recount_stop_days();
+
+drop schema seed cascade;
+
+analyze public.cities, public.agencies, public.staff, public.stops, public.stop_days, public.visits, public.prospects,
+  public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments;
