@@ -15,6 +15,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/unit.setup.ts"],
+          // Typing letter by letter takes its time on a busy machine.
+          testTimeout: 30_000,
           // Refine must find the same router as the app, not node's copy of it.
           server: { deps: { inline: [/@refinedev/] } },
           env: { VITE_SUPABASE_URL: "http://backend.test", VITE_SUPABASE_ANON_KEY: "anon-key" },

@@ -1,5 +1,5 @@
 import { Refine } from "@refinedev/core";
-import routerProvider from "@refinedev/react-router";
+import routerProvider, { UnsavedChangesNotifier } from "@refinedev/react-router";
 import { App as AntdApp } from "antd";
 import type { ReactNode } from "react";
 import { accessControlProvider } from "@/backend/accessControl";
@@ -23,13 +23,14 @@ export default function Workspace(): ReactNode {
         i18nProvider={i18nProvider}
         routerProvider={routerProvider}
         notificationProvider={useNotifications}
-        options={{ disableTelemetry: true, reactQuery: { clientConfig: queryClient } }}
+        options={{ disableTelemetry: true, warnWhenUnsavedChanges: true, reactQuery: { clientConfig: queryClient } }}
       >
         <RequireSession>
           <RequireProfile>
             <PersonalWorkspace />
           </RequireProfile>
         </RequireSession>
+        <UnsavedChangesNotifier />
       </Refine>
     </AntdApp>
   );

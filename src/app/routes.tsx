@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from "react";
 import { lazy } from "react";
+import { matchPath } from "react-router";
 import type { Resource } from "@/backend/accessControl";
 
 type LoadPage = () => Promise<{ default: ComponentType }>;
@@ -20,7 +21,7 @@ function page(path: string, resource: Resource, preload: LoadPage): PageRoute {
 
 /** Every page behind the sign-in, each in a chunk of its own. */
 export const pageRoutes: PageRoute[] = [
-  page("/counter", "counter", () => import("@/features/capture/pages/CounterPage")),
+  page("/counter/register?", "counter", () => import("@/features/capture/pages/CounterPage")),
   page("/my-day", "my_day", () => import("@/features/leads/pages/MyDayPage")),
   page("/agency-day", "agency_day", () => import("@/features/assignments/pages/AgencyDayPage")),
   page("/region", "region", () => import("@/features/assignments/pages/RegionPage")),
@@ -28,7 +29,7 @@ export const pageRoutes: PageRoute[] = [
   page("/admin", "admin", () => import("@/features/admin/pages/AdminHomePage")),
   page("/leads", "leads", () => import("@/features/leads/pages/LeadsPage")),
   page("/leads/:id", "leads", () => import("@/features/leads/pages/LeadPage")),
-  page("/follow-ups", "follow_ups", () => import("@/features/follow-ups/pages/FollowUpsPage")),
+  page("/follow-ups", "follow_ups", () => import("@/features/leads/pages/FollowUpsPage")),
   page("/agencies", "agencies", () => import("@/features/agencies/pages/AgenciesPage")),
   page("/agencies/:id", "agencies", () => import("@/features/agencies/pages/AgencyPage")),
   page("/staff", "staff", () => import("@/features/staff/pages/StaffPage")),
@@ -41,7 +42,7 @@ export const pageRoutes: PageRoute[] = [
 export function preloadPage(path: string): void {
   // A failure shows when the page is opened.
   pageRoutes
-    .find((route) => route.path === path)
+    .find((route) => matchPath(route.path, path))
     ?.preload()
     .catch(() => undefined);
 }

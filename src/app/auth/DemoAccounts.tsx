@@ -9,7 +9,7 @@ interface DemoAccountsProps {
   onChoose: (credentials: Credentials) => void;
 }
 
-/** The accounts of the demo, one a role, each a click away; loaded on the demo only. */
+/** The accounts of the demo, one a role, each a click away; offered on the demo only. */
 export function DemoAccounts({ disabled, onChoose }: DemoAccountsProps): ReactNode {
   const { t } = useTranslation();
   return (

@@ -15,7 +15,15 @@ export function EmailField({ disabled = false }: { disabled?: boolean }): ReactN
         { pattern: /^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$/, message: t("app.signIn.emailInvalid") },
       ]}
     >
-      <Input type="email" dir="ltr" inputMode="email" autoComplete="username" disabled={disabled} />
+      <Input
+        size="large"
+        dir="ltr"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        disabled={disabled}
+      />
     </Form.Item>
   );
 }

@@ -27,7 +27,7 @@ export default function ForgotPasswordPage(): ReactNode {
       {demo ? (
         <Alert type="info" showIcon message={t("app.forgotPassword.demo")} />
       ) : (
-        <Form layout="vertical" size="large" requiredMark={false} onFinish={mutate} name="forgot-password">
+        <Form layout="vertical" requiredMark={false} onFinish={mutate} name="forgot-password">
           <EmailField />
           {error ? (
             <Form.Item>
@@ -39,7 +39,7 @@ export default function ForgotPasswordPage(): ReactNode {
               <Alert type="success" role="status" showIcon message={t("app.forgotPassword.sent", variables)} />
             </Form.Item>
           ) : null}
-          <Button type="primary" htmlType="submit" block loading={isPending}>
+          <Button size="large" type="primary" htmlType="submit" block loading={isPending}>
             {t("app.forgotPassword.submit")}
           </Button>
         </Form>

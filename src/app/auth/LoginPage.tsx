@@ -1,19 +1,15 @@
 import type { ReactNode } from "react";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { authProvider } from "@/backend/authProvider";
 import { queryClient } from "@/backend/queryClient";
 import { giveUpSession } from "@/backend/sessionExpiry";
+import { DemoAccounts } from "./DemoAccounts";
 import { EntryFrame } from "./EntryFrame";
 import styles from "./entry.module.css";
 import { SignInForm } from "./SignInForm";
 import { useSignIn } from "./useSignIn";
-
-const DemoAccounts =
-  import.meta.env.VITE_ESCALE_DEMO === "true"
-    ? lazy(async () => ({ default: (await import("./DemoAccounts")).DemoAccounts }))
-    : undefined;
 
 /** The page a sign-in leads to: the one that was wanted, if it is one of ours. */
 function wantedPage(to: string | null): string {
@@ -48,11 +44,7 @@ export default function LoginPage(): ReactNode {
           <Link to="/forgot-password">{t("app.signIn.forgot")}</Link>
         </p>
       </SignInForm>
-      {DemoAccounts && (
-        <Suspense>
-          <DemoAccounts disabled={isPending} onChoose={mutate} />
-        </Suspense>
-      )}
+      {import.meta.env.VITE_ESCALE_DEMO === "true" && <DemoAccounts disabled={isPending} onChoose={mutate} />}
     </EntryFrame>
   );
 }

@@ -25,7 +25,6 @@ export function NewPasswordForm({ pending, error, onSubmit }: NewPasswordFormPro
       form={form}
       name="new-password"
       layout="vertical"
-      size="large"
       requiredMark={false}
       onFinish={({ password }) => onSubmit(password)}
     >
@@ -40,7 +39,7 @@ export function NewPasswordForm({ pending, error, onSubmit }: NewPasswordFormPro
           },
         ]}
       >
-        <Input.Password dir="ltr" autoComplete="new-password" autoFocus />
+        <Input.Password size="large" dir="ltr" autoComplete="new-password" autoFocus />
       </Form.Item>
       <Form.Item
         name="repeat"
@@ -56,14 +55,14 @@ export function NewPasswordForm({ pending, error, onSubmit }: NewPasswordFormPro
           },
         ]}
       >
-        <Input.Password dir="ltr" autoComplete="new-password" />
+        <Input.Password size="large" dir="ltr" autoComplete="new-password" />
       </Form.Item>
       {error ? (
         <Form.Item>
           <FailureAlert error={error} />
         </Form.Item>
       ) : null}
-      <Button type="primary" htmlType="submit" block loading={pending}>
+      <Button size="large" type="primary" htmlType="submit" block loading={pending}>
         {t("app.updatePassword.submit")}
       </Button>
     </Form>

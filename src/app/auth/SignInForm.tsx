@@ -23,7 +23,6 @@ export function SignInForm({ account, submitLabel, pending, error, onSubmit, chi
     <Form<Credentials>
       layout="vertical"
       requiredMark={false}
-      size="large"
       initialValues={{ email: account ?? "" }}
       onFinish={onSubmit}
       name="sign-in"
@@ -35,14 +34,14 @@ export function SignInForm({ account, submitLabel, pending, error, onSubmit, chi
         validateTrigger="onSubmit"
         rules={[{ required: true, message: t("app.signIn.passwordRequired") }]}
       >
-        <Input.Password dir="ltr" autoComplete="current-password" autoFocus={account !== undefined} />
+        <Input.Password size="large" dir="ltr" autoComplete="current-password" autoFocus={account !== undefined} />
       </Form.Item>
       {error ? (
         <Form.Item>
           <FailureAlert error={error} />
         </Form.Item>
       ) : null}
-      <Button type="primary" htmlType="submit" block loading={pending}>
+      <Button size="large" type="primary" htmlType="submit" block loading={pending}>
         {submitLabel}
       </Button>
       {children}

@@ -59,9 +59,11 @@ export function TourScene(): ReactNode {
         </g>
       ))}
       <path className={styles.near} d="M0 748c120-40 214-30 318-6 104 24 190 16 282-18v176H0z" />
-      <Tent x={452} y={742} scale={0.9} />
-      <Tent x={150} y={772} scale={1.15} />
-      <Tent x={306} y={796} scale={1.4} />
+      <g className={styles.village}>
+        <Tent x={452} y={742} scale={0.9} />
+        <Tent x={150} y={772} scale={1.15} />
+        <Tent x={306} y={796} scale={1.4} />
+      </g>
       <path className={styles.square} d="M0 852c160-18 420-20 600-4v52H0z" />
     </svg>
   );

@@ -18,11 +18,9 @@ const dayjsLocales: Record<Language, string> = { fr: "fr", ar: "ar-ma", en: "en-
 const loaded = new Map<Language, LanguageBundle>();
 
 async function load(language: Language): Promise<void> {
-  if (!loaded.has(language)) {
-    const { bundle } = await loaders[language]();
-    loaded.set(language, bundle);
-    i18next.addResourceBundle(language, NAMESPACE, bundle.messages);
-  }
+  const { bundle } = await loaders[language]();
+  loaded.set(language, bundle);
+  i18next.addResourceBundle(language, NAMESPACE, bundle.messages);
 }
 
 /** Shows the whole interface in another language: texts, direction, dates, antd's own words. */

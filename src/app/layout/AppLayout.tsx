@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
+import { useLocation, useNavigationType } from "react-router";
 import { entryAt } from "../navigation";
 import { Banners } from "./Banners";
 import { BottomNav } from "./BottomNav";
@@ -13,12 +13,20 @@ import { TopBar } from "./TopBar";
 export function AppLayout({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const cameBy = useNavigationType();
   const entry = entryAt(pathname);
   const where = entry ? t(`app.nav.${entry.resource}`) : undefined;
 
   useEffect(() => {
     document.title = where ? `${where} · ${t("app.name")}` : t("app.name");
   }, [where, t]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page begins at its top whenever the path changes
+  useEffect(() => {
+    if (cameBy !== "POP") {
+      window.scrollTo(0, 0);
+    }
+  }, [pathname]);
 
   return (
     <div className={styles.shell}>

@@ -1,0 +1,39 @@
+import { matchPath } from "react-router";
+import { describe, expect, test } from "vitest";
+import type { StaffRole } from "@/backend/profile";
+import { entryAt, homeOf, navigationOf } from "./navigation";
+import { pageRoutes } from "./routes";
+
+const homes: [StaffRole, string][] = [
+  ["host", "/counter"],
+  ["agent", "/my-day"],
+  ["agency_manager", "/agency-day"],
+  ["regional_manager", "/region"],
+  ["directoire", "/figures"],
+  ["admin", "/admin"],
+];
+
+describe.each(homes)("%s", (role, home) => {
+  test("starts from the page of their job", () => {
+    expect(homeOf(role)).toBe(home);
+  });
+
+  test("finds at most seven entries, each leading to a page", () => {
+    const paths = navigationOf(role).map(({ path }) => path);
+    expect(paths.length).toBeLessThanOrEqual(7);
+    expect(paths.filter((path) => !pageRoutes.some((route) => matchPath(route.path, path)))).toEqual([]);
+  });
+
+  test("is offered nobody else's home", () => {
+    const others = homes.map(([, other]) => other).filter((other) => other !== home);
+    const offered = navigationOf(role).map(({ path }) => path as string);
+    // The figures are the admin's too.
+    expect(others.filter((other) => offered.includes(other))).toEqual(role === "admin" ? ["/figures"] : []);
+  });
+});
+
+test("a detail page belongs to its list's entry", () => {
+  expect(entryAt("/leads/42")?.resource).toBe("leads");
+  expect(entryAt("/tour/stops/7")?.resource).toBe("stops");
+  expect(entryAt("/leadership")).toBeUndefined();
+});
