@@ -1,0 +1,4 @@
+import { checkPolicies } from "../../support/policies.ts";
+import { leads } from "./leads.ts";
+
+checkPolicies(leads);

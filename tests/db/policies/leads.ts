@@ -1,0 +1,90 @@
+import { id, newId } from "../../support/ids.ts";
+import { activeStaff, type Expectation, everyone, nobody, nothing } from "../../support/policies.ts";
+
+const agency = ["karim", "nadia", "tarik", "hassan", "zineb_won"];
+const region = [...agency, "omar", "samir"];
+const all = [...region, "zineb", "latifa"];
+const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
+
+const read = {
+  ...everyone([]),
+  agent: agency,
+  agency_manager: agency,
+  regional_manager: region,
+  admin: all,
+  anonymous: "42501",
+} as const;
+
+const agencyWrites = {
+  ...nothing,
+  agent: "done",
+  agency_manager: "done",
+  regional_manager: "done",
+  admin: "done",
+} as const;
+
+const wished = { description: "Un terrain près de la mer" };
+
+const closedColumns = {
+  id: newId(),
+  prospect_id: id("prospect.omar"),
+  agency_id: id("agency.mohammedia"),
+  assignee_id: id("staff.aicha"),
+  stage_id: "won",
+  source_visit_id: null,
+  source_stop_id: null,
+  lost_reason_id: "budget",
+  stage_entered_at: "2026-01-01",
+  first_contact_at: "2026-01-01",
+  closed_at: "2026-01-01",
+  created_by: id("staff.adil"),
+  version: 9,
+  created_at: "2026-01-01",
+  updated_at: "2026-01-01",
+};
+
+const newNote = { id: id("note.new"), lead_id: id("lead.karim"), body: "Bonjour" };
+
+/** Leads belong to their agency; stage, agent and agency change through functions only; the timeline is never written. */
+export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "notes" | "lead_events", Expectation> = {
+  stages: {
+    key: { id: null },
+    select: activeStaff(["new", "contacted", "qualified", "site_visit", "offer", "reserved", "won", "lost"]),
+  },
+  lost_reasons: {
+    key: { id: null },
+    select: activeStaff(["budget", "financing", "location", "competitor", "unreachable", "no_project", "other"]),
+  },
+  leads: {
+    key: { id: "lead" },
+    select: { ...read, host: hanas },
+    update: [
+      { row: "karim", set: wished, by: agencyWrites },
+      { row: "omar", set: wished, by: { ...nothing, regional_manager: "done", admin: "done" } },
+      { row: "latifa", set: wished, by: { ...nothing, admin: "done" } },
+      { row: "samir", set: wished, by: nothing },
+    ],
+    closed: { row: "karim", set: closedColumns },
+  },
+  lead_rows: { key: { id: "lead" }, select: { ...read, host: hanas }, closedBy: "55000" },
+  notes: {
+    key: { id: "note" },
+    select: {
+      ...read,
+      agent: ["karim"],
+      agency_manager: ["karim"],
+      regional_manager: ["karim", "omar"],
+      admin: ["karim", "omar", "zineb"],
+    },
+    insert: {
+      row: newNote,
+      by: { ...nobody, agent: "done", agency_manager: "done", regional_manager: "done", admin: "done" },
+    },
+    closed: { row: "karim", set: { body: "x", author_id: id("staff.aicha"), created_at: "2026-01-01" } },
+  },
+  lead_events: {
+    key: { lead_id: "lead" },
+    select: read,
+    closed: { row: "karim", set: { kind: "created", actor_id: null, changes: {}, occurred_at: "2026-01-01" } },
+  },
+};

@@ -1,0 +1,4 @@
+import { checkPolicies } from "../../support/policies.ts";
+import { persons } from "./persons.ts";
+
+checkPolicies(persons);

@@ -1,0 +1,76 @@
+import { id, newId } from "../../support/ids.ts";
+import { type Expectation, everyone, nothing } from "../../support/policies.ts";
+
+/** Whose leads are in the agency of Casablanca; in its region; anywhere. */
+const agency = ["karim", "nadia", "tarik", "hassan", "zineb"];
+const region = [...agency, "omar", "samir"];
+const all = [...region, "latifa"];
+
+/** What hana captured at the stops she is posted to: hassan's was another, nadia and omar came to hamid. */
+const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
+
+const read = {
+  ...everyone([]),
+  host: hanas,
+  agent: agency,
+  agency_manager: agency,
+  regional_manager: region,
+  admin: all,
+  anonymous: "42501",
+} as const;
+
+const agencyWrites = {
+  ...nothing,
+  agent: "done",
+  agency_manager: "done",
+  regional_manager: "done",
+  admin: "done",
+} as const;
+
+/** Persons are read through the leads of one's agencies; a host reads the own captures; the directoire nobody. */
+export const persons: Record<"prospects" | "visits" | "consents", Expectation> = {
+  prospects: {
+    key: { id: "prospect" },
+    select: read,
+    update: [
+      { row: "karim", set: { city_id: id("city.casablanca") }, by: agencyWrites },
+      { row: "omar", set: { language: "ar" }, by: { ...nothing, regional_manager: "done", admin: "done" } },
+      { row: "latifa", set: { language: "ar" }, by: { ...nothing, admin: "done" } },
+      // The agency is closed: looked at, not worked.
+      { row: "samir", set: { language: "ar" }, by: nothing },
+    ],
+    closed: {
+      row: "karim",
+      set: { id: newId(), created_by: id("staff.adil"), version: 9, created_at: "2026-01-01" },
+    },
+  },
+  visits: {
+    key: { id: "visit" },
+    select: {
+      ...read,
+      host: [...hanas, "hana_anonymous"],
+      agent: [...agency, "zineb_won"],
+      agency_manager: [...agency, "zineb_won"],
+      regional_manager: [...region, "zineb_won"],
+      admin: [...all, "zineb_won", "hana_anonymous", "hamid_anonymous"],
+    },
+    closed: {
+      row: "karim",
+      set: {
+        party_size: 50,
+        prospect_id: null,
+        occurred_at: "2026-10-01",
+        day: "2026-10-01",
+        stop_id: id("stop.paris"),
+      },
+    },
+  },
+  consents: {
+    key: { id: "consent" },
+    select: read,
+    closed: {
+      row: "karim",
+      set: { channel: "email", withdrawn_at: "2026-10-02", wording: "x", given_at: "2026-01-01" },
+    },
+  },
+};

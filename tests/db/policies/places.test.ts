@@ -1,0 +1,4 @@
+import { checkPolicies } from "../../support/policies.ts";
+import { places } from "./places.ts";
+
+checkPolicies(places);

@@ -1,0 +1,4 @@
+import { checkPolicies } from "../../support/policies.ts";
+import { work } from "./work.ts";
+
+checkPolicies(work);
