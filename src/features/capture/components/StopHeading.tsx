@@ -1,0 +1,74 @@
+import { Select } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { PostedStop } from "@/backend/profile";
+import { today } from "@/lib/clock";
+import { daysBetween } from "@/lib/dates";
+import { formatDayRange } from "@/lib/formatDates";
+import { localized } from "@/lib/localized";
+import { CaravanMark, CaravanTag } from "@/ui/CaravanTag";
+import { useAppNavigate } from "@/ui/useAppNavigate";
+import { useLanguage } from "@/ui/useLanguage";
+import { stopState } from "../stops";
+import styles from "./StopHeading.module.css";
+
+interface StopHeadingProps {
+  stop: PostedStop;
+  /** All stops the host is posted to. */
+  stops: PostedStop[];
+}
+
+/** Where the host is: city, place, which day of how many; with several postings, the choice of the stop. */
+export function StopHeading({ stop, stops }: StopHeadingProps): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const facts = [stop.venue, formatDayRange(stop.starts_on, stop.ends_on, language), dayOfStop(stop, t)];
+  return (
+    <header className={styles.heading}>
+      <div className={styles.words}>
+        <h1 className={styles.city}>{localized(stop, "city_name", language)}</h1>
+        <p className={styles.facts}>
+          <CaravanTag kind={stop.caravan_kind} label={t(`common.caravanKind.${stop.caravan_kind}`)} />
+          {facts.filter(Boolean).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      </div>
+      {stops.length > 1 && <StopChoice stop={stop} stops={stops} />}
+    </header>
+  );
+}
+
+function dayOfStop(stop: PostedStop, t: ReturnType<typeof useTranslation>["t"]): string | undefined {
+  if (stopState(stop) !== "open") {
+    return undefined;
+  }
+  const day = daysBetween(stop.starts_on, today(stop.time_zone)) + 1;
+  return t("capture.stop.day", { day, total: daysBetween(stop.starts_on, stop.ends_on) + 1 });
+}
+
+function StopChoice({ stop, stops }: StopHeadingProps): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useAppNavigate();
+  const options = [...stops].reverse().map((own) => ({
+    value: own.id,
+    label: (
+      <span className={styles.option}>
+        <CaravanMark kind={own.caravan_kind} />
+        <span className={styles.optionCity}>{localized(own, "city_name", language)}</span>
+        <span className={styles.optionDays}>{formatDayRange(own.starts_on, own.ends_on, language)}</span>
+        {stopState(own) === "open" && <span className={styles.running}>{t("capture.stop.running")}</span>}
+      </span>
+    ),
+  }));
+  return (
+    <Select
+      className={styles.choice ?? ""}
+      aria-label={t("capture.stop.label")}
+      value={stop.id}
+      options={options}
+      onChange={(id) => navigate(`/counter?stop=${id}`)}
+    />
+  );
+}
