@@ -13,16 +13,16 @@ const session = {
   renewSession: vi.fn<() => Promise<boolean>>(),
 };
 
+const backendFetch = createBackendFetch({
+  timeoutMs: 100,
+  sessionExpired: () => session.expired,
+  renewSession: session.renewSession,
+  accessToken: async () => "new-token",
+});
+const stranger = createClient(API, "anon-key", { auth: { persistSession: false }, global: { fetch: backendFetch } });
 const client = createClient(API, "anon-key", {
-  auth: { persistSession: false },
-  global: {
-    fetch: createBackendFetch({
-      timeoutMs: 100,
-      sessionExpired: () => session.expired,
-      renewSession: session.renewSession,
-      accessToken: async () => "new-token",
-    }),
-  },
+  accessToken: async () => "old-token",
+  global: { fetch: backendFetch },
 });
 
 async function failure(query: PromiseLike<{ error: unknown }>) {
@@ -144,6 +144,12 @@ describe("a request whose session is over", () => {
 });
 
 describe("what is not touched", () => {
+  it("refuses a stranger at once: there is no session to renew", async () => {
+    server.use(http.get(LEADS, () => HttpResponse.json({ code: "42501", message: "denied" }, { status: 401 })));
+    expect(await failure(stranger.from("leads").select())).toMatchObject({ key: "not_allowed", code: "42501" });
+    expect(session.renewSession).not.toHaveBeenCalled();
+  });
+
   it("gives answers without a body as they are", async () => {
     server.use(http.post(LEADS, () => new HttpResponse(null, { status: 204 })));
     expect(await write()).toMatchObject({ error: null, status: 204 });
@@ -155,7 +161,7 @@ describe("what is not touched", () => {
         HttpResponse.json({ code: 400, error_code: "invalid_credentials", msg: "…" }, { status: 400 }),
       ),
     );
-    const { error } = await client.auth.signInWithPassword({ email: "a@b.ma", password: "x" });
+    const { error } = await stranger.auth.signInWithPassword({ email: "a@b.ma", password: "x" });
     expect(toBackendError(error).key).toBe("invalid_credentials");
     expect(session.renewSession).not.toHaveBeenCalled();
   });

@@ -74,6 +74,12 @@ function withToken(init: RequestInit, token: string): RequestInit {
   return { ...init, headers };
 }
 
+/** True when the request speaks for a person; without a session supabase-js sends the app's own key as token. */
+function isSignedIn(init: RequestInit): boolean {
+  const headers = new Headers(init.headers);
+  return headers.get("authorization") !== `Bearer ${headers.get("apikey")}`;
+}
+
 function isDataRequest(input: RequestInfo | URL): boolean {
   const url = input instanceof Request ? input.url : String(input);
   return url.includes("/rest/v1/");
@@ -101,7 +107,7 @@ export function createBackendFetch(options: BackendFetchOptions): typeof fetch {
     };
     if (!options.sessionExpired()) {
       const response = await send(init);
-      if (response.status !== 401) {
+      if (response.status !== 401 || !isSignedIn(init)) {
         return response;
       }
     }

@@ -6,7 +6,13 @@ interface Violation {
 }
 
 /** Constraints whose name alone does not say which field is wrong, or for which a better sentence exists. */
-const NAMED: Record<string, Violation> = {
+export const NAMED: Record<string, Violation> = {
+  // Postgres names no column of a taken key where row-level security is on
+  agencies_code_key: { key: "already_exists", field: "code" },
+  editions_number_key: { key: "already_exists", field: "number" },
+  editions_year_key: { key: "already_exists", field: "year" },
+  prospects_phone_key: { key: "already_exists", field: "phone" },
+  staff_email_key: { key: "already_exists", field: "email" },
   caravans_one_of_a_kind: { key: "already_exists", field: "kind" },
   consents_one_in_force_idx: { key: "already_exists" },
   follow_ups_done_with_outcome: { key: "outcome_required", field: "outcome" },
@@ -64,11 +70,8 @@ function readName(constraint: string, message: string, fallback: ErrorKey): Viol
   return { key: better?.[1] ?? key, field: column };
 }
 
-/**
- * Which field and sentence belong to a violated constraint, read from what Postgres says: the SQLSTATE,
- * the message with the constraint's name, and for keys the details, `Key (email)=(…) already exists`.
- */
-export function violationOf(sqlState: string, message: string, details: string): Violation {
+/** Which field and sentence belong to a violated constraint, read from the SQLSTATE and the message of Postgres. */
+export function violationOf(sqlState: string, message: string): Violation {
   const fallback = BY_SQLSTATE[sqlState] ?? "invalid_value";
   if (sqlState === "23502") {
     const column = /column "([^"]+)"/.exec(message)?.[1];
@@ -78,10 +81,5 @@ export function violationOf(sqlState: string, message: string, details: string):
     return { key: "still_in_use" };
   }
   const constraint = /constraint "([^"]+)"/.exec(message)?.[1];
-  if (!constraint) {
-    return { key: fallback };
-  }
-  const violation = NAMED[constraint] ?? readName(constraint, message, fallback);
-  const keyColumn = /^Key \((\w+)\)=/.exec(details)?.[1];
-  return !violation.field && keyColumn && violation.key !== "id_taken" ? { ...violation, field: keyColumn } : violation;
+  return constraint ? (NAMED[constraint] ?? readName(constraint, message, fallback)) : { key: fallback };
 }

@@ -1,9 +1,14 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { NAMED } from "./constraints";
 import { ERROR_KEYS } from "./errorKeys";
 
 const MIGRATIONS = "supabase/migrations";
+
+const sql = readdirSync(MIGRATIONS)
+  .map((file) => readFileSync(`${MIGRATIONS}/${file}`, "utf8"))
+  .join("\n");
 
 function texts(language: string): Record<string, string> {
   return JSON.parse(readFileSync(`src/locales/${language}/errors.json`, "utf8"));
@@ -24,10 +29,12 @@ describe("the registry of errors", () => {
     }
   });
 
+  it("names only constraints that there are", () => {
+    const named = Object.keys(NAMED).filter((name) => !name.endsWith("_key"));
+    expect(named.filter((name) => !sql.includes(name))).toEqual([]);
+  });
+
   it("knows every key the database raises", () => {
-    const sql = readdirSync(MIGRATIONS)
-      .map((file) => readFileSync(`${MIGRATIONS}/${file}`, "utf8"))
-      .join("\n");
     const raised = [...sql.matchAll(/private\.fail\(\s*'\d{3}',\s*'([a-z_]+)'/g)].map(([, key]) => key);
     expect(raised.length).toBeGreaterThan(20);
     expect(raised.filter((key) => !ERROR_KEYS.some((known) => known === key))).toEqual([]);

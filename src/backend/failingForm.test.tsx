@@ -108,16 +108,22 @@ describe("a form that the server fails", () => {
 });
 
 describe("a session that ends while somebody types", () => {
-  const session = sessionFor("agent@escale.example");
+  const agent = { email: "agent@escale.example", password: "Escale-2026" };
+  const [first, second] = [sessionFor(agent.email, 3600), sessionFor(agent.email, 7200)];
 
-  beforeEach(() => {
+  const signIn = (session: typeof first) => {
+    server.use(http.post(`${API}/auth/v1/token`, () => HttpResponse.json(session)));
+    return supabaseClient.auth.signInWithPassword(agent);
+  };
+
+  beforeEach(async () => {
+    await signIn(first);
     server.use(
       http.patch(LEADS, ({ request }) =>
-        request.headers.get("authorization") === `Bearer ${session.access_token}`
+        request.headers.get("authorization") === `Bearer ${second.access_token}`
           ? HttpResponse.json([{ id: "l1" }])
           : HttpResponse.json({ code: "PGRST303", message: "JWT expired" }, { status: 401 }),
       ),
-      http.post(`${API}/auth/v1/token`, () => HttpResponse.json(session)),
     );
   });
 
@@ -126,7 +132,7 @@ describe("a session that ends while somebody types", () => {
     await screen.findByRole("dialog");
     typed();
 
-    await supabaseClient.auth.signInWithPassword({ email: "agent@escale.example", password: "Escale-2026" });
+    await signIn(second);
     sessionRenewed();
 
     await screen.findByText("Enregistré");

@@ -78,6 +78,17 @@ describe("toBackendError", () => {
     });
   });
 
+  it("reads a violated check as the embedded API reports it", () => {
+    const message = 'error: new row for relation "staff" violates check constraint "staff_email_format"';
+    expect(toBackendError(pg("SUP", message))).toMatchObject({
+      key: "email_invalid",
+      field: "email",
+      status: 400,
+      code: "23514",
+    });
+    expect(toBackendError(pg("SUP", "error: something else"))).toMatchObject({ key: "server", status: 500 });
+  });
+
   it("always has a code to quote and keeps the cause", () => {
     const cause = new Error("a bug of ours");
     expect(toBackendError(cause)).toMatchObject({ code: "UNKNOWN", cause });

@@ -18,6 +18,7 @@ const BY_CODE: Record<string, [key: ErrorKey, status: number]> = {
   "42501": ["not_allowed", 403],
   "22001": ["text_too_long", 400],
   "57014": ["timeout", 504],
+  SUP: ["server", 500],
   PGRST116: ["not_found", 404],
   PGRST301: ["unauthorized", 401],
   PGRST302: ["unauthorized", 401],
@@ -44,6 +45,14 @@ const BY_STATUS: Record<number, ErrorKey> = {
   429: "too_many_requests",
   504: "timeout",
 };
+
+/** The code of a failure; the embedded API gives a violated check a code of its own instead of the SQLSTATE. */
+function codeOf({ code, message }: Failure): string {
+  if (code === "SUP" && message?.includes("violates check constraint")) {
+    return "23514";
+  }
+  return code ? String(code) : "";
+}
 
 function keyOfStatus(status: number): ErrorKey {
   return BY_STATUS[status] ?? (status >= 500 ? "server" : "unknown");
@@ -76,7 +85,7 @@ function fromSqlState(code: string, failure: Failure, cause: unknown): BackendEr
     });
   }
   if (/^23/.test(code)) {
-    const violation = violationOf(code, failure.message ?? "", failure.details ?? "");
+    const violation = violationOf(code, failure.message ?? "");
     const status = code === "23502" || code === "23514" ? 400 : 409;
     return new BackendError({ ...violation, status, code, cause });
   }
@@ -95,7 +104,7 @@ export function toBackendError(error: unknown): BackendError {
     return error;
   }
   const failure: Failure = typeof error === "object" && error !== null ? error : {};
-  const code = failure.code ? String(failure.code) : "";
+  const code = codeOf(failure);
   const known = BY_CODE[code];
   if (known) {
     const [key, status] = known;

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
-import { App } from "antd";
+import { App, ConfigProvider } from "antd";
 import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 
@@ -28,7 +28,9 @@ export function renderPart(part: ReactNode, path = "/") {
   return render(
     <QueryClientProvider client={queryClient}>
       <MemoryRouter initialEntries={[path]}>
-        <App>{part}</App>
+        <ConfigProvider theme={{ token: { motion: false } }}>
+          <App>{part}</App>
+        </ConfigProvider>
       </MemoryRouter>
     </QueryClientProvider>,
   );
