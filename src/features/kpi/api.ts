@@ -1,0 +1,69 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Database } from "@/backend/database.types";
+import { callFunction } from "@/backend/rpc";
+import type { Day } from "@/lib/dates";
+import type { FigureFilters } from "./filters";
+
+/** One of the three caravan types. */
+export type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
+
+/** What is counted, wherever it is counted. */
+export interface Counts {
+  visits: number;
+  visitors: number;
+  identified_visitors: number;
+  leads: number;
+  won_leads: number;
+}
+
+export interface StopFigures extends Counts {
+  stop_id: string;
+  position: number;
+  caravan_kind: CaravanKind;
+  city_name_fr: string;
+  city_name_ar: string;
+  country: string;
+  starts_on: Day;
+  ends_on: Day;
+  target_visitors: number;
+}
+
+export interface KindFigures extends Counts {
+  caravan_kind: CaravanKind;
+}
+
+export interface DayFigures extends KindFigures {
+  day: Day;
+}
+
+/** The answer of `kpi_visitors`: everything the page of figures shows, in one request. */
+export interface Figures {
+  edition_id: string;
+  as_of: string;
+  totals: Counts;
+  by_stop: StopFigures[];
+  by_kind: KindFigures[];
+  by_day: DayFigures[];
+}
+
+const MINUTE = 60_000;
+
+/** The query of an edition's figures, renewed every minute so that a page on a wall stays true. */
+export function figuresQuery(editionId: string, { kinds, from, to }: FigureFilters) {
+  return queryOptions({
+    queryKey: ["kpi_visitors", editionId, kinds, from ?? null, to ?? null],
+    queryFn: ({ signal }) =>
+      callFunction<"kpi_visitors", Figures>(
+        "kpi_visitors",
+        {
+          p_edition_id: editionId,
+          ...(kinds.length > 0 ? { p_kinds: kinds } : {}),
+          ...(from ? { p_from: from } : {}),
+          ...(to ? { p_to: to } : {}),
+        },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: MINUTE,
+  });
+}

@@ -1,0 +1,110 @@
+import { useTranslation } from "react-i18next";
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  type DotItemDotProps,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { formatCount } from "@/lib/numbers";
+import { useLanguage } from "@/ui/useLanguage";
+import type { CaravanKind } from "../api";
+import type { DayRow, Measure } from "../shape/dayRows";
+import { ticksTo } from "../shape/scale";
+import { axisDay } from "../words";
+import styles from "./charts.module.css";
+import { DayTooltip } from "./DayTooltip";
+import { KindMark } from "./KindMark";
+import { ANIMATION_MS, KIND_COLOR } from "./kinds";
+
+interface DayCurvesProps {
+  rows: DayRow[];
+  kinds: CaravanKind[];
+  measure: Measure;
+  height: number;
+  /** Days are named under the last of the curves only. */
+  withDays: boolean;
+}
+
+const AXIS_WIDTH = 44;
+
+/** One figure day by day, a curve a caravan type with the type's mark on each day, broken where nobody received visitors. */
+export function DayCurves({ rows, kinds, measure, height, withDays }: DayCurvesProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const rtl = language === "ar";
+  const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
+  const ticks = ticksTo(largest, measure === "visitors" ? 4 : 2);
+  const markOf = (kind: CaravanKind) => (dot: DotItemDotProps) =>
+    dot.value == null || dot.cx == null || dot.cy == null ? (
+      <g key={dot.key} />
+    ) : (
+      <KindMark key={dot.key} kind={kind} cx={dot.cx} cy={dot.cy} size={rows.length > 45 ? 1.8 : 2.6} />
+    );
+
+  return (
+    <div>
+      <h3 className={styles.curveTitle} data-plot-text>
+        {t(`kpi.measure.${measure}`)}
+      </h3>
+      <ResponsiveContainer width="100%" height={height + (withDays ? 24 : 8)}>
+        <AreaChart
+          data={rows}
+          syncId="kpi-days"
+          accessibilityLayer={false}
+          margin={{ top: 6, right: rtl ? 0 : 8, bottom: withDays ? 0 : 8, left: rtl ? 8 : 0 }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--escale-line)" />
+          <XAxis
+            dataKey="day"
+            reversed={rtl}
+            hide={!withDays}
+            height={24}
+            minTickGap={24}
+            interval="preserveStartEnd"
+            tickLine={false}
+            axisLine={{ stroke: "var(--escale-line)" }}
+            tick={{ className: styles.tick ?? "" }}
+            tickFormatter={(day: string) => axisDay(day, language)}
+          />
+          <YAxis
+            orientation={rtl ? "right" : "left"}
+            width={AXIS_WIDTH}
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            // the end of a number is the side of the curves in both directions
+            tick={{ className: styles.tick ?? "", textAnchor: "end" }}
+            tickFormatter={(value: number) => formatCount(value, language)}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ stroke: "var(--escale-ink-soft)", strokeDasharray: "3 3" }}
+            content={({ active, label }) =>
+              active ? <DayTooltip row={rows.find(({ day }) => day === label)} kinds={kinds} /> : null
+            }
+          />
+          {kinds.map((kind) => (
+            <Area
+              key={kind}
+              dataKey={kind}
+              type="linear"
+              stroke={KIND_COLOR[kind]}
+              strokeWidth={1.75}
+              fill={KIND_COLOR[kind]}
+              fillOpacity={0.1}
+              dot={markOf(kind)}
+              activeDot={{ r: 4, fill: KIND_COLOR[kind], stroke: "var(--escale-surface)" }}
+              animationDuration={ANIMATION_MS}
+            />
+          ))}
+        </AreaChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { useLanguage } from "@/ui/useLanguage";
+import type { KindFigures } from "../api";
+import styles from "./charts.module.css";
+import { KindBar } from "./KindBar";
+import { ANIMATION_MS } from "./kinds";
+
+const ROW_HEIGHT = 142;
+const BAR_HEIGHT = 24;
+
+/** The caravan types compared, the identified part of each shown. */
+export function KindsChart({ kinds }: { kinds: KindFigures[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const largest = Math.max(1, ...kinds.map(({ visitors }) => visitors));
+  const shape = (bar: BarShapeProps) => {
+    const row = kinds[bar.index];
+    return row ? <KindBar bar={bar} row={row} /> : <g />;
+  };
+  return (
+    <>
+      <ResponsiveContainer width="100%" height={kinds.length * ROW_HEIGHT}>
+        <BarChart
+          data={kinds}
+          layout="vertical"
+          accessibilityLayer={false}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        >
+          <XAxis type="number" domain={[0, largest]} reversed={language === "ar"} hide />
+          <YAxis type="category" dataKey="caravan_kind" hide width={0} />
+          <Bar dataKey="visitors" barSize={BAR_HEIGHT} shape={shape} animationDuration={ANIMATION_MS} />
+        </BarChart>
+      </ResponsiveContainer>
+      <ul className={styles.legend}>
+        <li>
+          <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">
+            <rect className={styles.full} x="0" y="1" width="16" height="10" rx="2" />
+          </svg>
+          <span data-plot-text>{t("kpi.kinds.identifiedKey")}</span>
+        </li>
+        <li>
+          <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">
+            <rect className={styles.full} x="0" y="1" width="16" height="10" rx="2" fillOpacity={0.28} />
+          </svg>
+          <span data-plot-text>{t("kpi.kinds.anonymousKey")}</span>
+        </li>
+      </ul>
+    </>
+  );
+}

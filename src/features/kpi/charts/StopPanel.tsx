@@ -1,0 +1,84 @@
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { formatCount } from "@/lib/numbers";
+import { CaravanTag } from "@/ui/CaravanTag";
+import { withEdition } from "@/ui/useAppNavigate";
+import { useLanguage } from "@/ui/useLanguage";
+import type { StopGroup } from "../shape/stopRows";
+import styles from "./charts.module.css";
+import { EdgeTick } from "./EdgeTick";
+import { ANIMATION_MS } from "./kinds";
+import { StopBar } from "./StopBar";
+import { AXIS_HEIGHT, BAR_HEIGHT, COLUMNS, HEADER_HEIGHT, ROW_HEIGHT } from "./stopLayout";
+import { useInline } from "./useInline";
+
+function ColumnNames() {
+  const { t } = useTranslation();
+  const { fromEnd } = useInline();
+  return COLUMNS.map(({ measure, end }) => (
+    <text key={measure} className={styles.column} x={fromEnd(end)} y={12} textAnchor="end">
+      {t(`kpi.measure.${measure}`)}
+    </text>
+  ));
+}
+
+interface StopPanelProps {
+  group: StopGroup;
+  /** Shared by all panels, so that their bars can be compared. */
+  ticks: number[];
+}
+
+/** The stops of one caravan, as bars in tour order. */
+export function StopPanel({ group, ticks }: StopPanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { search } = useLocation();
+  const scaleEnd = ticks.at(-1) ?? 1;
+  const shape = (bar: BarShapeProps) => {
+    const row = group.rows[bar.index];
+    return row ? (
+      <StopBar bar={bar} row={row} scaleEnd={scaleEnd} href={withEdition(`/tour/stops/${row.stop_id}`, search)} />
+    ) : (
+      <g />
+    );
+  };
+
+  return (
+    <section className={styles.panel}>
+      <h3 className={styles.panelHead}>
+        <CaravanTag kind={group.kind} label={<span data-plot-text>{t(`common.caravanKind.${group.kind}`)}</span>} />
+        <span className={styles.panelSum} data-plot-text>
+          {t("kpi.stops.visited", {
+            visited: formatCount(group.rows.filter(({ visits }) => visits > 0).length, language),
+            stops: formatCount(group.rows.length, language),
+          })}
+        </span>
+      </h3>
+      <ResponsiveContainer width="100%" height={HEADER_HEIGHT + group.rows.length * ROW_HEIGHT + AXIS_HEIGHT}>
+        <BarChart
+          data={group.rows}
+          layout="vertical"
+          accessibilityLayer={false}
+          margin={{ top: HEADER_HEIGHT, right: 0, bottom: 0, left: 0 }}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--escale-line)" />
+          <XAxis
+            type="number"
+            domain={[0, scaleEnd]}
+            ticks={ticks}
+            reversed={language === "ar"}
+            height={AXIS_HEIGHT}
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+            tick={<EdgeTick />}
+          />
+          <YAxis type="category" dataKey="stop_id" hide width={0} />
+          <Bar dataKey="visitors" barSize={BAR_HEIGHT} shape={shape} animationDuration={ANIMATION_MS} />
+          <ColumnNames />
+        </BarChart>
+      </ResponsiveContainer>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { CaravanKind } from "../api";
+
+/** The colour of a caravan type, the same on every chart, tag and map. */
+export const KIND_COLOR: Record<CaravanKind, string> = {
+  open: "var(--escale-open)",
+  limited_income: "var(--escale-limited-income)",
+  abroad: "var(--escale-abroad)",
+};
+
+/** Animations are short; without them where the reader's device asks so, which Recharts heeds by itself. */
+export const ANIMATION_MS = 350;

@@ -1,0 +1,60 @@
+import { lazy } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "@/lib/formatDates";
+import { formatCount } from "@/lib/numbers";
+import { useLanguage } from "@/ui/useLanguage";
+import type { DayFigures } from "../api";
+import { busiestDay, filledDays } from "../shape/dayRows";
+import { ChartFrame } from "./ChartFrame";
+import type { FigureTable } from "./columns";
+import { countColumns } from "./countColumns";
+import { type FigureProps, frameState } from "./figureProps";
+
+const loadDays = () => import("../charts/DaysChart").then(({ DaysChart }) => ({ default: DaysChart }));
+const DaysChart = lazy(loadDays);
+// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
+loadDays().catch(() => undefined);
+
+/** Visitors day by day and caravan type, with leads and won leads under them. */
+export function DaysFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const days = figures ? filledDays(figures, filters, today) : [];
+  const kinds = (figures?.by_kind ?? []).map(({ caravan_kind }) => caravan_kind);
+  const busiest = busiestDay(days);
+  const finding = busiest && {
+    day: formatDay(busiest.day, language),
+    visitors: formatCount(busiest.visitors, language),
+  };
+  const table: FigureTable<DayFigures> = {
+    rows: days,
+    rowKey: (row) => `${row.day} ${row.caravan_kind}`,
+    columns: [
+      { key: "day", title: t("kpi.column.day"), text: (row) => formatDay(row.day, language), raw: (row) => row.day },
+      {
+        key: "kind",
+        title: t("kpi.column.kind"),
+        text: (row) => t(`common.caravanKind.${row.caravan_kind}`),
+        raw: (row) => t(`common.caravanKind.${row.caravan_kind}`),
+      },
+      ...countColumns<DayFigures>(t, language),
+    ],
+  };
+
+  return (
+    <ChartFrame
+      state={frameState(figures, failed, days.length === 0)}
+      title={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}
+      measure={t("kpi.days.measure", { period })}
+      definition={t("kpi.days.definition")}
+      asOf={figures?.as_of}
+      summary={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}
+      empty={{ title: t("kpi.days.empty"), text: t("kpi.days.emptyText") }}
+      table={table}
+      fileName={`${fileName}-${t("kpi.days.file")}`}
+      height={420}
+    >
+      <DaysChart days={days} kinds={kinds} />
+    </ChartFrame>
+  );
+}

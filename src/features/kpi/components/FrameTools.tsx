@@ -1,0 +1,67 @@
+import { BarChartOutlined, TableOutlined } from "@ant-design/icons";
+import { App, Button } from "antd";
+import { type RefObject, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { toCsv } from "../export/csv";
+import { saveFile } from "../export/saveFile";
+import type { FigureTable } from "./columns";
+import styles from "./FrameTools.module.css";
+
+interface FrameToolsProps<Row> {
+  asTable: boolean;
+  onToggle: () => void;
+  plot: RefObject<HTMLElement | null>;
+  table: FigureTable<Row>;
+  heading: { title: string; measure: string };
+  fileName: string;
+}
+
+/** A figure as a table or a picture, and its downloads. */
+export function FrameTools<Row>({ asTable, onToggle, plot, table, heading, fileName }: FrameToolsProps<Row>) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [drawing, setDrawing] = useState(false);
+
+  const saveCsv = () => {
+    const header = table.columns.map(({ title }) => title);
+    const rows = table.rows.map((row) => table.columns.map(({ raw }) => raw(row)));
+    saveFile(new Blob([toCsv(header, rows)], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
+  };
+  const savePng = async () => {
+    if (!plot.current) {
+      return;
+    }
+    setDrawing(true);
+    try {
+      const { figurePng } = await import("../export/figurePng");
+      saveFile(await figurePng(plot.current, heading), `${fileName}.png`);
+    } catch {
+      message.error(t("kpi.frame.pngFailed"));
+    } finally {
+      setDrawing(false);
+    }
+  };
+
+  return (
+    <fieldset className={styles.tools}>
+      <legend className="visually-hidden">{t("kpi.frame.tools", { figure: heading.title })}</legend>
+      <Button type="text" size="small" icon={asTable ? <BarChartOutlined /> : <TableOutlined />} onClick={onToggle}>
+        {asTable ? t("kpi.frame.asChart") : t("kpi.frame.asTable")}
+      </Button>
+      <Button type="text" size="small" onClick={saveCsv} aria-label={t("kpi.frame.csv")}>
+        CSV
+      </Button>
+      {!asTable && (
+        <Button
+          type="text"
+          size="small"
+          onClick={() => void savePng()}
+          loading={drawing}
+          aria-label={t("kpi.frame.png")}
+        >
+          PNG
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import type { Edition } from "@/backend/edition";
+import { today } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { formatDayRange, formatMoment } from "@/lib/formatDates";
+import { localized } from "@/lib/localized";
+import { formatCount } from "@/lib/numbers";
+import { PageHeader } from "@/ui/PageHeader";
+import { useLanguage } from "@/ui/useLanguage";
+import { useFigureFilters } from "../useFigureFilters";
+import { usePreviousTotals, useTourFigures } from "../useTourFigures";
+import { DaysFigure } from "./DaysFigure";
+import { FigureFilters } from "./FigureFilters";
+import { Headlines } from "./Headlines";
+import { KindsFigure } from "./KindsFigure";
+import { Notices } from "./Notices";
+import { StopsFigure } from "./StopsFigure";
+import styles from "./TourFigures.module.css";
+
+/** An edition in figures: headlines, then stops, caravan types and days. */
+export function TourFigures({ edition, editions }: { edition: Edition; editions: Edition[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const state = useFigureFilters(edition);
+  const { filters, ignored } = state;
+  const { figures, datesRefused, error, retry, isFetching, isOutdated } = useTourFigures(edition, filters);
+  const previous = usePreviousTotals(edition, editions, filters, figures !== undefined);
+  const failed = error !== null || datesRefused;
+  const shown = {
+    figures,
+    failed,
+    filters: datesRefused ? { kinds: filters.kinds } : filters,
+    period: formatDayRange(filters.from ?? edition.starts_on, filters.to ?? edition.ends_on, language),
+    today: figures ? dayOf(figures.as_of) : today(),
+    fileName: `escale-${edition.year}`,
+  };
+
+  return (
+    <>
+      <PageHeader
+        title={t("kpi.title")}
+        lead={
+          <>
+            {t("kpi.lead", {
+              number: formatCount(edition.number, language),
+              theme: localized(edition, "theme", language),
+              period: formatDayRange(edition.starts_on, edition.ends_on, language),
+            })}
+            {figures && (
+              <span className={styles.asOf}>{t("kpi.asOf", { moment: formatMoment(figures.as_of, language) })}</span>
+            )}
+          </>
+        }
+      />
+      <FigureFilters
+        edition={edition}
+        state={state}
+        problem={datesRefused ? t("errors.dates_upside_down") : undefined}
+      />
+      <Notices ignored={ignored} error={error} asOf={figures?.as_of} onRetry={retry} retrying={isFetching} />
+      <div className={styles.page} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
+        <Headlines figures={figures} previous={previous} loading={!figures && !failed} />
+        <StopsFigure {...shown} />
+        <div className={styles.pair}>
+          <KindsFigure {...shown} />
+          <DaysFigure {...shown} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** A cell as a machine reads it: numbers with a point, nothing for what is not known. */
+export type CsvCell = string | number | null;
+
+// A spreadsheet would run a text that begins like a formula.
+const FORMULA = /^[=+\-@\t\r]/;
+
+function written(cell: CsvCell): string {
+  if (cell === null) {
+    return "";
+  }
+  if (typeof cell === "number") {
+    return String(cell);
+  }
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A table as CSV after RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
+export function toCsv(header: string[], rows: CsvCell[][]): string {
+  return `\ufeff${[header, ...rows].map((row) => `${row.map(written).join(",")}\r\n`).join("")}`;
+}

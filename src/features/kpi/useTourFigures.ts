@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Edition } from "@/backend/edition";
+import { BackendError } from "@/backend/errors";
+import { figuresQuery } from "./api";
+import { type FigureFilters, isUpsideDown } from "./filters";
+
+/** The figures of an edition under the filters; dates upside down are not asked for and leave what was shown. */
+export function useTourFigures(edition: Edition, filters: FigureFilters) {
+  const upsideDown = isUpsideDown(filters);
+  const query = useQuery({ ...figuresQuery(edition.id, filters), enabled: !upsideDown });
+  const refused = query.error instanceof BackendError && query.error.field === "dates";
+  return {
+    figures: query.data,
+    /** The dates are refused, here or by the server. */
+    datesRefused: upsideDown || refused,
+    error: refused ? null : query.error,
+    retry: () => void query.refetch(),
+    isFetching: query.isFetching,
+    /** What is shown answers to the filters before. */
+    isOutdated: query.isPlaceholderData,
+  };
+}
+
+/** The whole of the edition before, once the figures of this one are there; not where only some days are looked at. */
+export function usePreviousTotals(edition: Edition, editions: Edition[], filters: FigureFilters, ready: boolean) {
+  const [before] = editions.filter(({ year }) => year < edition.year).sort((a, b) => b.year - a.year);
+  const wholeEdition = filters.from === undefined && filters.to === undefined;
+  const query = useQuery({
+    ...figuresQuery(before?.id ?? "", { kinds: filters.kinds }),
+    enabled: ready && before !== undefined && wholeEdition,
+    refetchInterval: false,
+    placeholderData: undefined,
+  });
+  return before && wholeEdition && query.data ? { year: before.year, totals: query.data.totals } : undefined;
+}
