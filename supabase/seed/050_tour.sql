@@ -2,12 +2,13 @@
 
 insert into public.editions (id, number, year, theme_fr, theme_ar, theme_en, starts_on, ends_on, created_at, updated_at)
 select seed.id('edition:' || year), number, year, theme_fr, theme_ar, theme_en, starts_on::date, ends_on::date,
-  starts_on::date - interval '150 days', starts_on::date - interval '150 days'
+  planned_at, planned_at
 from (values
   (1, 2023, 'Un logement digne pour chaque famille', 'سكن لائق لكل أسرة', 'A decent home for every family', '2023-09-18', '2023-10-14'),
   (2, 2025, 'Villes sans bidonvilles', 'مدن بدون صفيح', 'Cities without slums', '2025-09-12', '2025-11-02'),
   (3, 2026, 'Espaces publics pour tous', 'فضاءات عمومية للجميع', 'Public spaces for all', '2026-09-04', '2026-12-06')
-) as edition (number, year, theme_fr, theme_ar, theme_en, starts_on, ends_on);
+) as edition (number, year, theme_fr, theme_ar, theme_en, starts_on, ends_on)
+cross join lateral (select (starts_on::date - 150 + time '10:00') at time zone 'Africa/Casablanca' as planned_at) p;
 
 insert into public.caravans (id, edition_id, kind, starts_on, ends_on, created_at, updated_at)
 select seed.id('caravan:' || c.year || ':' || c.kind), e.id, c.kind::public.caravan_kind, c.starts_on::date, c.ends_on::date,
@@ -80,12 +81,12 @@ join public.cities ci on ci.id = seed.id('city:' || s.city);
 
 -- The demo's host works the Casablanca stop of this edition; each caravan has its own team besides.
 insert into public.stop_postings (stop_id, staff_id, created_at)
-select s.id, seed.id('staff:' || host), s.starts_on - interval '20 days'
+select s.id, seed.id('staff:' || host), (s.starts_on - 20 + time '10:00') at time zone 'Africa/Casablanca'
 from seed.stop s
 join (values
   ('open', 'ilyas.boukili'), ('limited_income', 'hajar.toumi'), ('abroad', 'walid.qasmi'), ('abroad', 'yasmine.rochdi')
 ) as team (kind, host) on team.kind::public.caravan_kind = s.kind
 union all
-select s.id, seed.id('staff:host'), s.starts_on - interval '20 days'
+select s.id, seed.id('staff:host'), (s.starts_on - 20 + time '10:00') at time zone 'Africa/Casablanca'
 from seed.stop s
 where (s.year, s.kind, s.position) = (2026, 'open', 4);

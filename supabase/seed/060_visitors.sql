@@ -34,7 +34,7 @@ select d.stop_id, d.year, d.kind, d.city, d.day, seed.id(v.key) as visit_id, h.s
     when 6 then 7 + seed.roll('group:' || v.key, 4) else 18 + seed.roll('group:' || v.key, 20) end as party_size,
   row_number() over (order by seed.roll('identified:' || v.key, 1000000)
     / case when d.day >= date '2026-10-01' and d.kind = 'open' then 22
-      when d.kind = 'open' then 13 when d.kind = 'limited_income' then 20 else 18 end, v.key) as willing
+      when d.kind = 'open' then 13 when d.kind = 'limited_income' then 20 else 18 end, v.key collate "C") as willing
 from seed.stop_day d
 cross join lateral (select d.stop_id || ':' || d.day || ':' || n as key from generate_series(1, d.visits) n) v
 join seed.host h on h.stop_id = d.stop_id and h.nth = seed.roll('host:' || v.key, h.hosts::integer);

@@ -3,8 +3,8 @@
 -- A visitor wishes for the stop's own city, a place nearby, or one of the big ones; those abroad for any, by its size.
 create table seed.wish as
 select s.city as stop_city, seed.id('city:' || c.name_fr) as city_id, seed.id('agency:' || c.agency) as agency_id,
-  sum(w.weight) over (partition by s.city order by c.name_fr) - w.weight as low,
-  sum(w.weight) over (partition by s.city order by c.name_fr) as high,
+  sum(w.weight) over (partition by s.city order by c.name_fr collate "C") - w.weight as low,
+  sum(w.weight) over (partition by s.city order by c.name_fr collate "C") as high,
   sum(w.weight) over (partition by s.city) as total
 from (select distinct city from seed.stop) s
 left join seed.city own on own.name_fr = s.city

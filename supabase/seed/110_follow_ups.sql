@@ -54,7 +54,9 @@ select l.n, nth, seed.pick(case l.stage_id
     when 'qualified' then array['site_visit', 'meeting', 'call', 'site_visit'] when 'site_visit' then array['document', 'meeting', 'call', 'site_visit']
     when 'offer' then array['call', 'document', 'meeting', 'call'] else array['document', 'meeting', 'document', 'call'] end,
     'next:' || nth || ':' || l.n)::public.follow_up_kind as kind,
-  l.moved_on_at + make_interval(mins => 9 + nth) as planned_at,
+  -- What is left of an earlier edition was taken up again before this autumn's tour.
+  case when l.year = 2026 then l.moved_on_at + make_interval(mins => 9 + nth)
+    else seed.office_moment(date '2026-09-21' + seed.roll('resumed:' || l.n, 8), nth, 'resumed:' || l.n) end as planned_at,
   width_bucket(seed.roll('when:' || nth || ':' || l.n, 100), array[20, 37]) as ahead
 from seed.lead l
 cross join generate_series(1, 2) nth
@@ -63,14 +65,14 @@ where l.step >= 0 and l.closed_at is null
 
 insert into public.follow_ups (id, lead_id, agency_id, assignee_id, kind, due_at, note, created_by, created_at, updated_at)
 select seed.id('next:' || x.nth || ':' || x.n), l.id, l.agency_id, l.assignee_id, x.kind,
-  case when x.ahead = 0 and x.planned_at < timestamptz '2026-10-01 12:00+01'
-      -- Overdue for a week at most, and never before it was planned.
-      then greatest(date_trunc('hour', x.planned_at) + interval '3 hours', (date '2026-10-01' - seed.roll('since:' || x.n, 6) + time_of_day) at time zone 'Africa/Casablanca')
-    when x.ahead <= 1 then (date '2026-10-02' + greatest(time_of_day, time '11:15')) at time zone 'Africa/Casablanca'
-    else (seed.office_day(date '2026-10-03' + seed.roll('in:' || x.n, 12)) + time_of_day) at time zone 'Africa/Casablanca' end,
+  case when x.ahead = 0 and planned_on < date '2026-10-01'
+      then seed.office_day(greatest(planned_on + 1, date '2026-10-01' - seed.roll('since:' || x.n, 6))) + time_of_day
+    when x.ahead <= 1 then date '2026-10-02' + time '11:15' + make_interval(mins => 15 * seed.roll('today:' || x.n, 26))
+    else seed.office_day(date '2026-10-03' + seed.roll('in:' || x.n, 12)) + time_of_day end at time zone 'Africa/Casablanca',
   seed.pick(t.note, 'plan:' || x.nth || ':' || x.n), seed.owner_at(l, x.planned_at), x.planned_at, x.planned_at
 from seed.next x
 join seed.lead l on l.n = x.n
 join seed.task t on t.kind = x.kind
-cross join lateral (select time '09:00' + make_interval(mins => 15 * seed.roll('hour:' || x.nth || ':' || x.n, 34)) as time_of_day) clock
+cross join lateral (select time '09:00' + make_interval(mins => 15 * seed.roll('hour:' || x.nth || ':' || x.n, 34)) as time_of_day,
+  (x.planned_at at time zone 'Africa/Casablanca')::date as planned_on) clock
 order by x.planned_at, x.n, x.nth;
