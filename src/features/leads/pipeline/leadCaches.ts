@@ -14,7 +14,7 @@ function isOfLeads({ queryKey }: Query): boolean {
 
 /** True for a cached list or page of leads. */
 export function isRows({ queryKey }: Query): boolean {
-  return queryKey[0] === "data" && queryKey[2] === "lead_rows";
+  return queryKey[0] === "data" && (queryKey[2] === "lead_rows" || queryKey[2] === "leads");
 }
 
 /** A cached answer of Refine: one lead or a page of them. */
@@ -31,7 +31,8 @@ function changeRows(cached: CachedRows | undefined, id: string, change: Change):
   }
   const { data } = cached;
   if (!Array.isArray(data)) {
-    return data.id === id ? { ...cached, data: change(data) ?? data } : cached;
+    // the lead's page holds more of it than a list does
+    return data.id === id ? { ...cached, data: { ...data, ...change(data) } } : cached;
   }
   if (!data.some((row) => row.id === id)) {
     return cached;

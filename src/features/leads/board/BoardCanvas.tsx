@@ -1,0 +1,86 @@
+import { DndContext, DragOverlay } from "@dnd-kit/core";
+import { useCallback, useRef, useState } from "react";
+import { LeadFace } from "../cards/LeadFace";
+import { useLeadKeys } from "../cards/useLeadKeys";
+import { useMoveMenu } from "../cards/useMoveMenu";
+import type { BoardColumn as Column } from "../pipeline/board";
+import type { LeadRow } from "../pipeline/leadRow";
+import { type Stage, useStages } from "../pipeline/stages";
+import { BoardColumn } from "./BoardColumn";
+import styles from "./board.module.css";
+import { columnUnder } from "./columnUnder";
+import { useAnnouncements } from "./useAnnouncements";
+import { useBoardDrag } from "./useBoardDrag";
+
+interface BoardCanvasProps {
+  board: Column[];
+  /** Stages asked for; all when empty. */
+  shown: string[];
+  onMove: (lead: LeadRow, stage: Stage) => void;
+  onMore: (stageId: string, loaded: number) => Promise<void>;
+}
+
+/** The columns side by side and the card being carried over them. */
+export function BoardCanvas({ board, shown, onMove, onMore }: BoardCanvasProps) {
+  const { byId } = useStages();
+  const canvas = useRef<HTMLDivElement>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const { carried, allowed, ...drag } = useBoardDrag(canvas, onMove);
+  const { openMenu, menu } = useMoveMenu(onMove);
+  const accessibility = useAnnouncements();
+  useLeadKeys(canvas);
+
+  const onFold = useCallback(
+    (id: string) =>
+      setUnfolded((open) => new Set(open.has(id) ? [...open].filter((one) => one !== id) : [...open, id])),
+    [],
+  );
+  const dropOf = (stageId: string) => {
+    if (!carried || !allowed) {
+      return null;
+    }
+    if (stageId === carried.stage_id) {
+      return "home";
+    }
+    return allowed.has(stageId) ? "allowed" : "refused";
+  };
+
+  return (
+    <DndContext
+      {...drag}
+      collisionDetection={columnUnder}
+      accessibility={accessibility}
+      autoScroll={{ canScroll: (element) => element === canvas.current }}
+    >
+      <div ref={canvas} className={styles.canvas} data-carrying={carried !== null}>
+        {board.map((column) => {
+          const stage = byId.get(column.stage_id);
+          const isShown = shown.length === 0 || shown.includes(column.stage_id);
+          return (
+            stage &&
+            isShown && (
+              <BoardColumn
+                key={stage.id}
+                stage={stage}
+                column={column}
+                drop={dropOf(stage.id)}
+                folded={stage.kind !== "open" && shown.length === 0 && !unfolded.has(stage.id)}
+                onFold={onFold}
+                openMenu={openMenu}
+                onMore={onMore}
+              />
+            )
+          );
+        })}
+      </div>
+      {menu}
+      <DragOverlay dropAnimation={null}>
+        {carried && (
+          <div className={styles.overlay}>
+            <LeadFace lead={carried} />
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+}

@@ -1,0 +1,63 @@
+import { useDroppable } from "@dnd-kit/core";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { localizedName } from "@/lib/localized";
+import { useLanguage } from "@/ui/useLanguage";
+import type { OpenMoveMenu } from "../cards/MoveButton";
+import type { BoardColumn as Column } from "../pipeline/board";
+import type { LeadRow } from "../pipeline/leadRow";
+import type { Stage } from "../pipeline/stages";
+import { BoardCard } from "./BoardCard";
+import styles from "./board.module.css";
+import { ColumnHead } from "./ColumnHead";
+import { MoreOfColumn } from "./MoreOfColumn";
+
+interface BoardColumnProps {
+  stage: Stage;
+  column: Column;
+  /** Whether the card under way may come here; null when none is under way. */
+  drop: "allowed" | "refused" | "home" | null;
+  folded: boolean;
+  onFold: (stageId: string) => void;
+  openMenu: OpenMoveMenu;
+  onMore: (stageId: string, loaded: number) => Promise<void>;
+}
+
+const Cards = memo(function Cards({ leads, openMenu }: { leads: LeadRow[]; openMenu: OpenMoveMenu }) {
+  return leads.map((lead) => <BoardCard key={lead.id} lead={lead} openMenu={openMenu} />);
+});
+
+/** A stage of the pipeline with its leads; the ending ones can be folded to a rail. */
+export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
+  const { stage, column, drop, folded, onFold, openMenu, onMore } = props;
+  const { t } = useTranslation();
+  const name = localizedName(stage, useLanguage());
+  const { setNodeRef, isOver } = useDroppable({ id: stage.id });
+  return (
+    <section
+      ref={setNodeRef}
+      className={styles.column}
+      aria-label={name}
+      data-stage={stage.id}
+      data-kind={stage.kind}
+      data-drop={drop ?? undefined}
+      data-over={isOver}
+      data-folded={folded}
+    >
+      <ColumnHead stage={stage} column={column} folded={folded} onFold={onFold} />
+      {drop === "refused" && <p className={styles.refused}>{t("leads.board.refused")}</p>}
+      {!folded && (
+        <div className={styles.list}>
+          {column.leads.length > 0 ? (
+            <ul className={styles.cards}>
+              <Cards leads={column.leads} openMenu={openMenu} />
+            </ul>
+          ) : (
+            <p className={styles.empty}>{t("leads.board.emptyColumn")}</p>
+          )}
+          <MoreOfColumn column={column} onMore={onMore} />
+        </div>
+      )}
+    </section>
+  );
+});

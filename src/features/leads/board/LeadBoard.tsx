@@ -1,0 +1,62 @@
+import { Button } from "antd";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { BackendError } from "@/backend/errors";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
+import { asBoardArgs } from "../filters/asked";
+import { isUnfiltered, type LeadFilters } from "../filters/leadFilters";
+import { useStages } from "../pipeline/stages";
+import { useMoveLead } from "../pipeline/useMoveLead";
+import { useBoard, useMoreOfColumn } from "./api";
+import { BoardCanvas } from "./BoardCanvas";
+import { BoardSkeleton } from "./BoardSkeleton";
+
+interface LeadBoardProps {
+  filters: LeadFilters;
+  editionId: string | undefined;
+  onClear: () => void;
+}
+
+/** The pipeline as a board: one column a stage, cards that are carried from one to the next. */
+export function LeadBoard({ filters, editionId, onClear }: LeadBoardProps) {
+  const { t } = useTranslation();
+  const message = useErrorMessage();
+  const args = useMemo(() => asBoardArgs(filters, editionId), [filters, editionId]);
+  const { data: board, error, refetch, isFetching, queryKey } = useBoard(args);
+  const { stages, error: stagesError, refetch: refetchStages } = useStages();
+  const onMore = useMoreOfColumn(queryKey, filters, editionId);
+  const { move, dialog } = useMoveLead();
+
+  const failure = stagesError ?? (board ? null : error);
+  if (failure) {
+    return (
+      <ErrorState
+        code={failure instanceof BackendError ? failure.code : undefined}
+        onRetry={() => void (stagesError ? refetchStages() : refetch())}
+        retrying={isFetching}
+      >
+        {message(failure)}
+      </ErrorState>
+    );
+  }
+  if (!board || stages.length === 0) {
+    return <BoardSkeleton />;
+  }
+  if (board.every(({ total }) => total === 0)) {
+    return isUnfiltered(filters) ? (
+      <EmptyState title={t("leads.empty.title")}>{t("leads.empty.text")}</EmptyState>
+    ) : (
+      <EmptyState title={t("leads.none.title")} action={<Button onClick={onClear}>{t("leads.none.clear")}</Button>}>
+        {t("leads.none.text")}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <BoardCanvas board={board} shown={filters.stages} onMove={move} onMore={onMore} />
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Form, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { localizedName } from "@/lib/localized";
+import { CaravanMark } from "@/ui/CaravanTag";
+import { Sheet } from "@/ui/Sheet";
+import { useLanguage } from "@/ui/useLanguage";
+import { useStages } from "../pipeline/stages";
+import { CARAVAN_KINDS, type LeadFilters, NOBODY, PRODUCT_KINDS } from "./leadFilters";
+import { useAgents, useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
+
+interface FilterSheetProps {
+  open: boolean;
+  filters: LeadFilters;
+  onChange: (patch: Partial<LeadFilters>) => void;
+  onClose: () => void;
+}
+
+/** Every filter in one place; each takes effect at once, so that the list behind answers. */
+export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { stages } = useStages();
+  const several = useReadsSeveralAgencies();
+  const agents = useAgents(filters.agency, open);
+  const agencies = useReadableAgencies(open && several);
+  const all = t("leads.filters.all");
+  const search = { allowClear: true, showSearch: true, optionFilterProp: "label", placeholder: all } as const;
+
+  return (
+    <Sheet open={open} title={t("leads.filters.title")} width={400} onClose={onClose}>
+      <Form layout="vertical">
+        <Form.Item label={t("leads.filters.stage")} htmlFor="filter-stage">
+          <Select
+            {...search}
+            id="filter-stage"
+            mode="multiple"
+            value={filters.stages}
+            onChange={(ids: string[]) => onChange({ stages: ids })}
+            options={stages.map((stage) => ({ value: stage.id, label: localizedName(stage, language) }))}
+          />
+        </Form.Item>
+        {several && (
+          <Form.Item label={t("leads.filters.agency")} htmlFor="filter-agency">
+            <Select
+              {...search}
+              id="filter-agency"
+              value={filters.agency}
+              onChange={(agency: string | undefined) => onChange({ agency: agency ?? null, agent: null })}
+              options={agencies.map((agency) => ({ value: agency.id, label: localizedName(agency, language) }))}
+            />
+          </Form.Item>
+        )}
+        <Form.Item label={t("leads.filters.agent")} htmlFor="filter-agent">
+          <Select
+            {...search}
+            id="filter-agent"
+            value={filters.agent}
+            onChange={(agent: string | undefined) => onChange({ agent: agent ?? null })}
+            options={[
+              { value: NOBODY, label: t("leads.filters.unassigned") },
+              ...agents.map(({ id, full_name }) => ({ value: id, label: full_name })),
+            ]}
+          />
+        </Form.Item>
+        <Form.Item label={t("leads.filters.product")} htmlFor="filter-product">
+          <Select
+            allowClear
+            placeholder={all}
+            id="filter-product"
+            value={filters.product}
+            onChange={(product: LeadFilters["product"] | undefined) => onChange({ product: product ?? null })}
+            options={PRODUCT_KINDS.map((kind) => ({ value: kind, label: t(`common.productKind.${kind}`) }))}
+          />
+        </Form.Item>
+        <Form.Item label={t("leads.filters.caravan")} htmlFor="filter-caravan">
+          <Select
+            allowClear
+            placeholder={all}
+            id="filter-caravan"
+            value={filters.caravan}
+            onChange={(caravan: LeadFilters["caravan"] | undefined) => onChange({ caravan: caravan ?? null })}
+            options={CARAVAN_KINDS.map((kind) => ({ value: kind, label: t(`common.caravanKind.${kind}`) }))}
+            optionRender={({ value, label }) => (
+              <>
+                {CARAVAN_KINDS.map((kind) => kind === value && <CaravanMark key={kind} kind={kind} />)} {label}
+              </>
+            )}
+          />
+        </Form.Item>
+      </Form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import { useEdition } from "@/backend/edition";
+import { useProfile } from "@/backend/profile";
+import styles from "./filters.module.css";
+import { type LeadFilters, NOBODY } from "./leadFilters";
+
+interface TogglesProps {
+  filters: LeadFilters;
+  onChange: (patch: Partial<LeadFilters>) => void;
+}
+
+/** The filters asked for all day, one touch each; a pressed one stands for its own chip. */
+export function Toggles({ filters, onChange }: TogglesProps) {
+  const { t } = useTranslation();
+  const me = useProfile().data?.staff;
+  const { edition } = useEdition();
+  const { next, agent, ofEdition } = filters;
+
+  const toggles = [
+    {
+      key: "overdue",
+      on: next === "overdue",
+      label: t("leads.filters.overdue"),
+      patch: { next: next === "overdue" ? null : ("overdue" as const) },
+    },
+    {
+      key: "adrift",
+      on: next === "adrift",
+      label: t("leads.filters.adrift"),
+      patch: { next: next === "adrift" ? null : ("adrift" as const) },
+    },
+    me?.role === "agent" && {
+      key: "mine",
+      on: agent === me.id,
+      label: t("leads.filters.mine"),
+      patch: { agent: agent === me.id ? null : me.id },
+    },
+    {
+      key: "unassigned",
+      on: agent === NOBODY,
+      label: t("leads.filters.unassigned"),
+      patch: { agent: agent === NOBODY ? null : NOBODY },
+    },
+    edition && {
+      key: "edition",
+      on: ofEdition,
+      label: t("leads.filters.ofEdition", { year: edition.year }),
+      patch: { ofEdition: !ofEdition },
+    },
+  ].filter((toggle) => typeof toggle === "object");
+
+  return (
+    <fieldset className={styles.toggles}>
+      <legend className="visually-hidden">{t("leads.filters.quick")}</legend>
+      {toggles.map(({ key, on, label, patch }) => (
+        <button type="button" key={key} className={styles.toggle} aria-pressed={on} onClick={() => onChange(patch)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

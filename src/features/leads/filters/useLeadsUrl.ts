@@ -1,0 +1,38 @@
+import { useCallback, useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { type LeadFilters, NO_FILTERS, parseFilters, writeFilters } from "./leadFilters";
+
+export type LeadsView = "board" | "table";
+
+/** What the page shows, as its URL says: the filters that board and table share, and which of the two it is. */
+export function useLeadsUrl(defaultView: LeadsView) {
+  const [search, setSearch] = useSearchParams();
+  const filters = useMemo(() => parseFilters(search), [search]);
+  const asked = search.get("view");
+  const view: LeadsView = asked === "board" || asked === "table" ? asked : defaultView;
+
+  /** Changes some filters. What is being typed replaces the entry in the history, the rest can be gone back from. */
+  const setFilters = useCallback(
+    (patch: Partial<LeadFilters>) => {
+      const typed = Object.keys(patch).join() === "q";
+      setSearch((current) => writeFilters(current, { ...parseFilters(current), ...patch }), { replace: typed });
+    },
+    [setSearch],
+  );
+
+  const clear = useCallback(() => setFilters(NO_FILTERS), [setFilters]);
+
+  const setView = useCallback(
+    (next: LeadsView) =>
+      setSearch((current) => {
+        const changed = new URLSearchParams(current);
+        changed.set("view", next);
+        return changed;
+      }),
+    [setSearch],
+  );
+
+  return { filters, setFilters, clear, view, setView };
+}
+
+export type LeadsUrl = ReturnType<typeof useLeadsUrl>;

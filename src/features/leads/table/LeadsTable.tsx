@@ -1,0 +1,87 @@
+import { Button, Grid } from "antd";
+import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { isAllowed } from "@/backend/accessControl";
+import { useProfile } from "@/backend/profile";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorState } from "@/ui/ErrorState";
+import { ListSkeleton } from "@/ui/Skeletons";
+import { useMoveMenu } from "../cards/useMoveMenu";
+import { isUnfiltered, type LeadFilters } from "../filters/leadFilters";
+import { useMoveLead } from "../pipeline/useMoveLead";
+import { RowsCards } from "./RowsCards";
+import { RowsTable } from "./RowsTable";
+import styles from "./table.module.css";
+import { useLeadList } from "./useLeadList";
+import { useSelection } from "./useSelection";
+
+/** What can be done with the leads ticked; `clear` unticks them when it is done. */
+export type BulkActions = (ids: string[], clear: () => void) => ReactNode;
+
+interface LeadsTableProps {
+  filters: LeadFilters;
+  editionId: string | undefined;
+  onClear: () => void;
+  /** Rows can be ticked when there is something to do with them and the reader may. */
+  bulkActions?: BulkActions | undefined;
+}
+
+/** Leads page by page: a table on a desk, cards on a phone. */
+export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTableProps) {
+  const { t } = useTranslation();
+  const message = useErrorMessage();
+  const { md } = Grid.useBreakpoint();
+  const list = useLeadList(filters, editionId);
+  const { move, dialog } = useMoveLead();
+  const { openMenu, menu } = useMoveMenu(move);
+  const selected = useSelection();
+  const mayAssign = isAllowed(useProfile().data?.staff?.role, "leads", "assign");
+  const selection = bulkActions && mayAssign ? selected : null;
+
+  // a page that no longer exists: leads went elsewhere since the address was made
+  const { rows, total, page, size, sort, setList, isBusy } = list;
+  const isBeyond = !isBusy && total > 0 && rows.length === 0 && page > 1;
+  useEffect(() => {
+    if (isBeyond) {
+      setList({ sort, page: Math.ceil(total / size), size });
+    }
+  }, [isBeyond, setList, sort, total, size]);
+
+  if (list.error) {
+    return (
+      <ErrorState code={list.error.code} onRetry={() => void list.refetch()} retrying={list.isFetching}>
+        {message(list.error)}
+      </ErrorState>
+    );
+  }
+  if (list.isLoading || isBeyond) {
+    return <ListSkeleton rows={8} />;
+  }
+  if (total === 0) {
+    return isUnfiltered(filters) ? (
+      <EmptyState title={t("leads.empty.title")}>{t("leads.empty.text")}</EmptyState>
+    ) : (
+      <EmptyState title={t("leads.none.title")} action={<Button onClick={onClear}>{t("leads.none.clear")}</Button>}>
+        {t("leads.none.text")}
+      </EmptyState>
+    );
+  }
+  const Rows = md === false ? RowsCards : RowsTable;
+  return (
+    <>
+      {selection && selection.ids.length > 0 && (
+        <section className={styles.bulk} aria-label={t("leads.list.selection")}>
+          <strong aria-live="polite">{t("leads.list.selected", { count: selection.ids.length })}</strong>
+          {bulkActions?.(selection.ids, selection.clear)}
+          <Button type="link" onClick={selection.clear}>
+            {t("leads.list.unselect")}
+          </Button>
+        </section>
+      )}
+      <Rows list={list} selection={selection} openMenu={openMenu} />
+      {menu}
+      {dialog}
+    </>
+  );
+}

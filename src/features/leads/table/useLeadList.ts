@@ -1,0 +1,38 @@
+import { useList } from "@refinedev/core";
+import { keepPreviousData } from "@tanstack/react-query";
+import type { BackendError } from "@/backend/errors";
+import { useLanguage } from "@/ui/useLanguage";
+import { asCrudFilters } from "../filters/asked";
+import type { LeadFilters } from "../filters/leadFilters";
+import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
+import { asSorters, useListUrl } from "./listUrl";
+
+/** A page of leads in the order of the URL, and the ways to ask for another. */
+export function useLeadList(filters: LeadFilters, editionId: string | undefined) {
+  const language = useLanguage();
+  const { sort, page, size, setList } = useListUrl();
+  const { result, query } = useList<LeadRow, BackendError>({
+    resource: "lead_rows",
+    filters: asCrudFilters(filters, editionId),
+    sorters: asSorters(sort, language),
+    pagination: { mode: "server", currentPage: page, pageSize: size },
+    meta: { select: LEAD_COLUMNS },
+    queryOptions: { placeholderData: keepPreviousData },
+    errorNotification: false,
+  });
+  return {
+    rows: result.data,
+    total: result.total ?? 0,
+    isLoading: query.isLoading,
+    isBusy: query.isPlaceholderData,
+    isFetching: query.isFetching,
+    error: query.data ? null : query.error,
+    refetch: query.refetch,
+    sort,
+    page,
+    size,
+    setList,
+  };
+}
+
+export type LeadList = ReturnType<typeof useLeadList>;
