@@ -54,6 +54,11 @@ language sql immutable parallel safe set search_path = '' as $$
     'أإآٱىةؤئ' || 'ًٌٍَُِّْـ', 'اااايهوي')
 $$;
 
+create function private.containing(p_text text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select '%' || regexp_replace(private.normalize(p_text), '([\\%_])', '\\\1', 'g') || '%'
+$$;
+
 create function private.event_id() returns uuid
 language sql volatile set search_path = '' as $$
   select coalesce(nullif(current_setting('escale.event_id', true), '')::uuid, gen_random_uuid())
@@ -71,7 +76,7 @@ $$;
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 grant execute on function private.now() to authenticated;
-grant execute on function private.normalize(text) to authenticated;
+grant execute on function private.normalize(text), private.containing(text) to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
@@ -81,5 +86,6 @@ comment on column private.demo_clock.today is 'The day of the demo, in Africa/Ca
 comment on function private.now() is 'The moment the product lives in: now(), or on the demo its fixed day with the running time of day.';
 comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLSTATE PT<status>; message = key of the registry in supabase/README.md, hint = field, detail = JSON.';
 comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants and vowel signs folded.';
+comment on function private.containing(text) is 'Pattern for LIKE on folded text: what was typed, anywhere, taken literally.';
 comment on function private.event_id() is 'Id for the next timeline event: the one a function was called with, so that a repeat is recognised, else a new one.';
 comment on function private.tg_touch() is 'Before update: bumps version and updated_at, which no client may write.';

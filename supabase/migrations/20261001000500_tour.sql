@@ -84,6 +84,19 @@ begin
 end
 $$;
 
+create function private.tg_caravans__keep_stops_inside() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if exists (
+    select from public.stops s
+    where s.caravan_id = new.id and (s.starts_on < new.starts_on or s.ends_on > new.ends_on)
+  ) then
+    perform private.fail('422', 'dates_outside_caravan', 'starts_on');
+  end if;
+  return new;
+end
+$$;
+
 create function private.tg_stop_postings__check() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -96,6 +109,8 @@ $$;
 
 create trigger editions_touch before update on public.editions for each row execute function private.tg_touch();
 create trigger caravans_touch before update on public.caravans for each row execute function private.tg_touch();
+create trigger caravans_keep_stops_inside before update of starts_on, ends_on on public.caravans
+  for each row execute function private.tg_caravans__keep_stops_inside();
 create trigger stops_touch before update on public.stops for each row execute function private.tg_touch();
 create trigger stops_check before insert or update of time_zone, starts_on, ends_on, caravan_id on public.stops
   for each row execute function private.tg_stops__check();
@@ -203,4 +218,5 @@ comment on column public.stop_postings.stop_id is 'The stop.';
 comment on column public.stop_postings.staff_id is 'The host.';
 comment on column public.stop_postings.created_at is 'When the posting was made.';
 comment on function private.tg_stops__check() is 'Refuses an unknown time zone (PT422 time_zone_unknown) and days outside the caravan''s (PT422 dates_outside_caravan).';
+comment on function private.tg_caravans__keep_stops_inside() is 'Refuses (PT422 dates_outside_caravan) dates that would leave a stop outside its caravan.';
 comment on function private.tg_stop_postings__check() is 'Refuses to post anyone but a host (PT422 posting_needs_host).';

@@ -136,14 +136,20 @@ declare
   v_from public.stages;
   v_to public.stages;
 begin
-  if v_lead.agency_id not in (select private.writable_agency_ids()) then
-    perform private.fail('409', 'agency_inactive');
+  if p_id is null then
+    perform private.fail('422', 'required', 'id');
   end if;
   if exists (
     select from public.lead_events e
     where e.id = p_id and e.lead_id = p_lead_id and e.kind = 'stage_moved' and e.to_stage_id = p_stage_id
   ) then
     return private.lead_answer(p_lead_id);
+  end if;
+  if exists (select from public.lead_events e where e.id = p_id) then
+    perform private.fail('409', 'id_taken');
+  end if;
+  if v_lead.agency_id not in (select private.writable_agency_ids()) then
+    perform private.fail('409', 'agency_inactive');
   end if;
   perform private.check_version(p_version, v_lead);
   select * into v_from from public.stages s where s.id = v_lead.stage_id;
@@ -402,7 +408,7 @@ comment on function private.readable_lead(uuid) is 'Locks and returns a lead the
 comment on function private.lead_answer(uuid) is 'The lead as a function''s answer.';
 comment on function private.check_version(integer, public.leads) is 'Refuses (PT409 stale, detail = the row now) an action on a version that is no longer current.';
 comment on function private.move_lead(uuid, uuid, text, integer, text) is 'Definer: stage columns are not granted; checks agency, version and order itself.';
-comment on function public.move_lead(uuid, uuid, text, integer, text) is 'Moves a lead forward, to won, or to lost with a reason. p_id names the event: a repeat changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, agency_inactive.';
+comment on function public.move_lead(uuid, uuid, text, integer, text) is 'Moves a lead forward, to won, or to lost with a reason. p_id names the event: a repeat changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, agency_inactive, id_taken, required.';
 comment on function private.tg_leads__log() is 'Writes created, stage_moved and edited events.';
 comment on function private.changes(jsonb, jsonb, text[]) is 'Per changed column {from, to}.';
 comment on function private.tg_prospects__log() is 'Writes an edited event on each lead of the person.';

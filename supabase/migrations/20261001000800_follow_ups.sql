@@ -51,7 +51,14 @@ create function private.plan_follow_up(p_lead public.leads, p_assignee_id uuid, 
 language plpgsql security definer set search_path = '' as $$
 declare
   v_id uuid := coalesce((p_plan ->> 'id')::uuid, gen_random_uuid());
+  v_lead_id uuid;
 begin
+  select f.lead_id into v_lead_id from public.follow_ups f where f.id = v_id;
+  if v_lead_id = p_lead.id then
+    return v_id;
+  elsif found then
+    perform private.fail('409', 'id_taken');
+  end if;
   if p_plan ->> 'due_at' is null then
     perform private.fail('422', 'due_at_required', 'due_at');
   end if;
@@ -60,8 +67,7 @@ begin
   end if;
   insert into public.follow_ups (id, lead_id, agency_id, assignee_id, kind, due_at, note, created_by)
   values (v_id, p_lead.id, p_lead.agency_id, p_assignee_id, (p_plan ->> 'kind')::public.follow_up_kind,
-    (p_plan ->> 'due_at')::timestamptz, coalesce(p_plan ->> 'note', ''), private.my_staff_id())
-  on conflict (id) do nothing;
+    (p_plan ->> 'due_at')::timestamptz, coalesce(p_plan ->> 'note', ''), private.my_staff_id());
   return v_id;
 end
 $$;
@@ -129,15 +135,19 @@ declare
   v_lead public.leads;
 begin
   if tg_op = 'UPDATE' then
-    if old.done_at is not null and (old.kind, old.due_at, old.note) is distinct from (new.kind, new.due_at, new.note) then
+    if old.done_at is not null
+      and (old.kind, old.due_at, old.note, old.assignee_id) is distinct from (new.kind, new.due_at, new.note, new.assignee_id) then
       perform private.fail('409', 'follow_up_closed', '', to_jsonb(old));
     end if;
   else
     select * into v_lead
     from public.leads l
-    where l.id = new.lead_id and l.agency_id in (select private.writable_agency_ids());
+    where l.id = new.lead_id and l.agency_id in (select private.readable_agency_ids());
     if not found then
       perform private.fail('404', 'lead_not_found', 'lead_id');
+    end if;
+    if v_lead.agency_id not in (select private.writable_agency_ids()) then
+      perform private.fail('409', 'agency_inactive', 'lead_id');
     end if;
     if v_lead.closed_at is not null then
       perform private.fail('409', 'lead_closed', 'lead_id');
@@ -149,8 +159,17 @@ begin
   if (tg_op = 'INSERT' or new.due_at <> old.due_at) and new.due_at < private.now() then
     perform private.fail('422', 'follow_up_in_past', 'due_at');
   end if;
+  -- An agent takes tasks on or leaves them with the lead's owner; giving them to a colleague is the manager's.
+  if private.my_role() = 'agent'
+    and (tg_op = 'INSERT' or new.assignee_id is distinct from old.assignee_id)
+    and new.assignee_id is distinct from private.my_staff_id()
+    and new.assignee_id is distinct from (select l.assignee_id from public.leads l where l.id = new.lead_id) then
+    perform private.fail('403', 'not_allowed', 'assignee_id');
+  end if;
+  -- What was done by someone stays theirs when the lead goes to another agency.
   if (tg_op = 'INSERT' or new.assignee_id is distinct from old.assignee_id or new.agency_id <> old.agency_id)
-    and new.assignee_id is not null and not private.works_in_agency(new.assignee_id, new.agency_id) then
+    and new.done_at is null and new.assignee_id is not null
+    and not private.works_in_agency(new.assignee_id, new.agency_id) then
     -- A manager of the region or an admin may plan for themselves what no agent owns yet; otherwise it waits for an owner.
     if tg_op = 'INSERT' and new.assignee_id = private.my_staff_id() then
       new.assignee_id := null;
@@ -239,5 +258,5 @@ comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is 
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing.';
 comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';
 comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing. Refuses follow_up_not_found, follow_up_closed, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
-comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses past dates, closed leads, closed follow-ups and assignees of another agency.';
+comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses past dates, closed leads, closed follow-ups, assignees of another agency, and an agent giving a task to a colleague.';
 comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';

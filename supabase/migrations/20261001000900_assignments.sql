@@ -63,11 +63,16 @@ begin
   if exists (
     select from public.assignments a
     where a.id = p_id and a.lead_id = p_lead_id and a.to_assignee_id is not distinct from p_assignee_id
-  ) then
+  ) or (v_lead.assignee_id = p_assignee_id and exists (
+    select from public.follow_ups f where f.id = (p_follow_up ->> 'id')::uuid and f.lead_id = p_lead_id
+  )) then
     return private.lead_answer(p_lead_id);
   end if;
   if exists (select from public.assignments a where a.id = p_id) then
     perform private.fail('409', 'id_taken');
+  end if;
+  if length(btrim(p_reason)) > 500 then
+    perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
   end if;
   if v_lead.agency_id not in (select private.writable_agency_ids()) then
     perform private.fail('409', 'agency_inactive');
@@ -100,6 +105,21 @@ begin
   if not private.has_role('agency_manager', 'regional_manager', 'admin') then
     perform private.fail('403', 'not_allowed');
   end if;
+  if p_id is null then
+    perform private.fail('422', 'required', 'id');
+  end if;
+  -- Two sendings of one batch at once: the second waits here and finds it done.
+  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
+  select count(*) filter (where a.assigned_by = private.my_staff_id() and a.lead_id = any (p_lead_ids)
+      and a.to_agency_id = p_agency_id and a.to_assignee_id is not distinct from p_assignee_id),
+    count(*)
+  into v_moved, v_found
+  from public.assignments a where a.batch_id = p_id;
+  if v_found > v_moved then
+    perform private.fail('409', 'id_taken');
+  elsif v_found > 0 then
+    return jsonb_build_object('moved', v_moved);
+  end if;
   if coalesce(array_length(p_lead_ids, 1), 0) = 0 then
     perform private.fail('422', 'leads_required', 'lead_ids');
   end if;
@@ -126,9 +146,6 @@ begin
   if p_assignee_id is not null and not private.works_in_agency(p_assignee_id, p_agency_id) then
     perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
   end if;
-  if exists (select from public.assignments a where a.batch_id = p_id and a.assigned_by = private.my_staff_id()) then
-    return jsonb_build_object('moved', (select count(*) from public.assignments a where a.batch_id = p_id));
-  end if;
   -- Locked in one order, so that two callers with the same leads wait instead of dying.
   for v_lead in
     select * from public.leads l
@@ -146,10 +163,6 @@ begin
     end if;
   end loop;
   if v_found < (select count(distinct x) from unnest(p_lead_ids) x) then
-    -- A repeat that waited for its first call's locks finds the leads gone: the batch is done.
-    if exists (select from public.assignments a where a.batch_id = p_id and a.assigned_by = private.my_staff_id()) then
-      return jsonb_build_object('moved', (select count(*) from public.assignments a where a.batch_id = p_id));
-    end if;
     perform private.fail('404', 'lead_not_found', 'lead_ids');
   end if;
   return jsonb_build_object('moved', v_moved);
@@ -249,8 +262,8 @@ comment on column public.lead_events.assignment_id is 'The assignment made.';
 comment on function private.hand_over(uuid, uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
 comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
 comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text) is 'Definer: agency_id is not granted; checks role and reach itself.';
-comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, follow_up_in_past.';
-comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid) is 'Hands up to 500 leads over to an agency and maybe an agent, all or none, with a reason. A repeat with the same id changes nothing. Refuses not_allowed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found.';
+comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required.';
+comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid) is 'Hands up to 500 leads over to an agency and maybe an agent, all or none, with a reason. A repeat with the same id changes nothing. Refuses not_allowed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
 comment on function private.tg_assignments__log() is 'Writes an assigned or reassigned event.';
 comment on function private.tg_assignments__never_rewritten() is 'Refuses (PT403 assignment_never_rewritten) every update.';
 comment on function private.tg_staff__release_leads() is 'Open leads and follow-ups of someone who left or moved become unassigned, with an assignment that says so.';

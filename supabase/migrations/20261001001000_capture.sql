@@ -37,6 +37,9 @@ create function private.insert_visit(
   p_id uuid, p_stop public.stops, p_party_size integer, p_prospect_id uuid, p_occurred_at timestamptz) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
+  if exists (select from public.visits v where v.id = p_id) then
+    perform private.fail('409', 'id_taken');
+  end if;
   if p_party_size is null or p_party_size not between 1 and 60 then
     perform private.fail('422', 'party_size_out_of_range', 'party_size', jsonb_build_object('least', 1, 'most', 60));
   end if;
@@ -50,19 +53,17 @@ returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   v_occurred_at timestamptz := coalesce(p_occurred_at, private.now());
-  v_stop public.stops := private.capture_stop(p_stop_id, v_occurred_at);
   v_visit public.visits;
 begin
-  -- Two sendings of one visit at once: the second waits here and finds it done.
+  -- Two sendings of one visit at once: the second waits here and finds it done. A repeat is answered before anything is
+  -- checked anew: what was counted stays counted when the stop has ended or the posting was withdrawn since.
   perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
-  select * into v_visit from public.visits v where v.id = p_id;
-  if found then
-    if (v_visit.captured_by, v_visit.stop_id, v_visit.party_size, v_visit.prospect_id)
-      is distinct from (private.my_staff_id(), p_stop_id, p_party_size, null) then
-      perform private.fail('409', 'id_taken');
-    end if;
-  else
-    perform private.insert_visit(p_id, v_stop, p_party_size, null, v_occurred_at);
+  select * into v_visit
+  from public.visits v
+  where v.id = p_id and v.captured_by = private.my_staff_id() and v.stop_id = p_stop_id and v.party_size = p_party_size
+    and v.prospect_id is null;
+  if not found then
+    perform private.insert_visit(p_id, private.capture_stop(p_stop_id, v_occurred_at), p_party_size, null, v_occurred_at);
     select * into v_visit from public.visits v where v.id = p_id;
   end if;
   return jsonb_build_object('id', v_visit.id, 'party_size', v_visit.party_size, 'day', v_visit.day,
@@ -108,7 +109,8 @@ end
 $$;
 
 create function private.check_prospect(
-  p_full_name text, p_phone text, p_email text, p_budget_mad bigint, p_consents public.consent_channel[], p_note text)
+  p_full_name text, p_phone text, p_email text, p_budget_mad bigint, p_consents public.consent_channel[], p_wording text,
+  p_note text)
 returns void
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -127,8 +129,12 @@ begin
   if p_budget_mad is not null and p_budget_mad not between 1 and 1000000000 then
     perform private.fail('422', 'budget_out_of_range', 'budget_mad', jsonb_build_object('least', 1, 'most', 1000000000));
   end if;
-  if coalesce(array_length(p_consents, 1), 0) = 0 then
+  -- Without the words that were agreed to there is no consent.
+  if array_length(array_remove(p_consents, null), 1) is null or btrim(coalesce(p_wording, '')) = '' then
     perform private.fail('422', 'consent_required', 'consents');
+  end if;
+  if length(p_wording) > 2000 then
+    perform private.fail('422', 'text_too_long', 'wording', jsonb_build_object('most', 2000));
   end if;
   if length(coalesce(p_note, '')) > 4000 then
     perform private.fail('422', 'text_too_long', 'note', jsonb_build_object('most', 4000));
@@ -143,12 +149,11 @@ create function private.register_prospect(
 language plpgsql security definer set search_path = '' as $$
 declare
   v_occurred_at timestamptz := coalesce(p_occurred_at, private.now());
-  v_stop public.stops := private.capture_stop(p_stop_id, v_occurred_at);
+  v_stop public.stops;
   v_me uuid := private.my_staff_id();
   v_prospect_id uuid;
   v_agency_id uuid;
   v_lead_id uuid;
-  v_known boolean;
   v_note text := btrim(coalesce(p_note, ''));
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
@@ -160,17 +165,15 @@ begin
   if found then
     return private.registered(v_lead_id, p_id);
   end if;
-  if exists (select from public.visits v where v.id = p_id) then
-    perform private.fail('409', 'id_taken');
-  end if;
-  perform private.check_prospect(p_full_name, p_phone, p_email, p_budget_mad, p_consents, p_note);
+  v_stop := private.capture_stop(p_stop_id, v_occurred_at);
+  perform private.check_prospect(p_full_name, p_phone, p_email, p_budget_mad, p_consents, p_wording, p_note);
 
-  v_known := exists (select from public.prospects p where p.phone = p_phone);
   v_prospect_id := private.recognise_prospect(p_full_name, p_phone, p_email, p_language);
   perform private.insert_visit(p_id, v_stop, coalesce(p_party_size, 1), v_prospect_id, v_occurred_at);
   insert into public.consents (prospect_id, channel, given_at, wording, visit_id, captured_by)
   select distinct v_prospect_id, c, v_occurred_at, p_wording, p_id, v_me
   from unnest(p_consents) c
+  where c is not null
   on conflict (prospect_id, channel) where withdrawn_at is null do nothing;
 
   -- The wished city's agency, else the stop's host agency.
@@ -178,10 +181,11 @@ begin
     (select a.id from public.cities c join public.agencies a on a.id = c.agency_id and a.active where c.id = p_wished_city_id),
     v_stop.host_agency_id) into v_agency_id;
 
-  -- A known person's project that this agency already works is told of the visit, not opened twice.
+  -- A known person's project that this agency already works is told of the visit, not opened twice. The person's row is
+  -- locked by now: two stops that register the same number at once come here one after the other.
   select l.id into v_lead_id
   from public.leads l
-  where v_known and l.prospect_id = v_prospect_id and l.agency_id = v_agency_id and l.closed_at is null
+  where l.prospect_id = v_prospect_id and l.agency_id = v_agency_id and l.closed_at is null
   order by l.created_at desc
   limit 1
   for update;
@@ -275,11 +279,11 @@ to authenticated;
 -- Comments ------------------------------------------------------------------------------------------------------------
 
 comment on function private.capture_stop(uuid, timestamptz) is 'The stop a host may capture at for that moment; refuses not_allowed, stop_not_found, occurred_in_future, stop_not_begun, stop_ended.';
-comment on function private.insert_visit(uuid, public.stops, integer, uuid, timestamptz) is 'Writes a visit; refuses party_size_out_of_range.';
+comment on function private.insert_visit(uuid, public.stops, integer, uuid, timestamptz) is 'Writes a visit; refuses id_taken, party_size_out_of_range.';
 comment on function private.register_visit(uuid, uuid, integer, timestamptz) is 'Definer: visits are written by no one directly.';
 comment on function private.undo_visit(uuid) is 'Definer: visits are deleted by no one directly.';
 comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is.';
-comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
+comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text, text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
 comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';
 comment on function private.registered(uuid, uuid) is 'What a host is told of a registration: the agency, and whether person and lead are new.';
 comment on function private.stop_counter(uuid) is 'Definer: figures of a stop for hosts who do not see each other''s visits.';

@@ -156,18 +156,29 @@ $$;
 create function private.tg_leads__roll_up() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  if tg_op in ('UPDATE', 'DELETE') then
+  if tg_op = 'INSERT' then
+    perform private.add_to_stop_days(s.id, (l.created_at at time zone s.time_zone)::date, 0, 0, 0,
+      count(*), count(*) filter (where l.stage_id = 'won'))
+    from new_rows l join public.stops s on s.id = l.source_stop_id
+    group by s.id, (l.created_at at time zone s.time_zone)::date
+    order by s.id, (l.created_at at time zone s.time_zone)::date;
+  elsif tg_op = 'DELETE' then
     perform private.add_to_stop_days(s.id, (l.created_at at time zone s.time_zone)::date, 0, 0, 0,
       -count(*), -count(*) filter (where l.stage_id = 'won'))
     from old_rows l join public.stops s on s.id = l.source_stop_id
     group by s.id, (l.created_at at time zone s.time_zone)::date
     order by s.id, (l.created_at at time zone s.time_zone)::date;
-  end if;
-  if tg_op in ('INSERT', 'UPDATE') then
-    perform private.add_to_stop_days(s.id, (l.created_at at time zone s.time_zone)::date, 0, 0, 0,
-      count(*), count(*) filter (where l.stage_id = 'won'))
-    from new_rows l join public.stops s on s.id = l.source_stop_id
+  else
+    -- Only what changes a figure touches its row: leads that change hands wait for nobody, in no order.
+    perform private.add_to_stop_days(s.id, (l.created_at at time zone s.time_zone)::date, 0, 0, 0, sum(l.leads), sum(l.won))
+    from (
+      select 1 as leads, (n.stage_id = 'won')::integer as won, n.source_stop_id, n.created_at from new_rows n
+      union all
+      select -1, -(o.stage_id = 'won')::integer, o.source_stop_id, o.created_at from old_rows o
+    ) l
+    join public.stops s on s.id = l.source_stop_id
     group by s.id, (l.created_at at time zone s.time_zone)::date
+    having sum(l.leads) <> 0 or sum(l.won) <> 0
     order by s.id, (l.created_at at time zone s.time_zone)::date;
   end if;
   return null;
@@ -224,5 +235,5 @@ comment on function private.recount_stop_days(uuid) is 'Writes the rollup anew f
 comment on function private.kpi_visitors(uuid, public.caravan_kind[], date, date) is 'Definer: returns figures only, to directoire and admin, who see no visits.';
 comment on function public.kpi_visitors(uuid, public.caravan_kind[], date, date) is 'Visitors, identified visitors, leads and won leads of an edition: in all, by stop in tour order, by caravan type, by day and type; filtered by caravan types and days (of the stop''s own time zone). Refuses not_allowed, edition_not_found, dates_upside_down.';
 comment on function private.tg_visits__roll_up() is 'Carries a statement''s visits into the rollup.';
-comment on function private.tg_leads__roll_up() is 'Carries a statement''s leads into the rollup.';
+comment on function private.tg_leads__roll_up() is 'Carries a statement''s leads into the rollup, where they change a figure.';
 comment on function private.tg_stops__recount() is 'A stop that moves to another time zone is counted anew.';

@@ -85,7 +85,7 @@ language sql stable security invoker set search_path = '' as $$
       and (p_product is null or r.product = p_product)
       and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
       and (p_edition_id is null or r.edition_id = p_edition_id)
-      and (p_search is null or r.search_text like '%' || private.normalize(p_search) || '%')
+      and (p_search is null or r.search_text like private.containing(p_search))
   ),
   numbered as (
     select m.*, row_number() over (partition by m.stage_id order by

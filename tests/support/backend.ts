@@ -70,7 +70,8 @@ export function startBackend(): TestBackend {
   };
 }
 
-function connect(publishableKey: string, answer: (request: Request) => Promise<Response>) {
+/** A client of the API that answers, with nobody signed in. */
+export function connect(publishableKey: string, answer: (request: Request) => Promise<Response>) {
   return createClient<Database>(origin, publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false },
     global: { fetch: (input, init) => answer(new Request(input, init)) },
