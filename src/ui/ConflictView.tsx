@@ -12,6 +12,8 @@ export interface ConflictField {
   label: string;
   mine: ReactNode;
   theirs: ReactNode;
+  /** The side chosen to begin with; mine unless said otherwise. */
+  preferred?: Side;
 }
 
 interface ConflictViewProps {
@@ -28,9 +30,9 @@ interface ConflictViewProps {
 export function ConflictView({ fields, children, saving = false, onResolve, onCancel }: ConflictViewProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Record<string, Side>>({});
-  const sideOf = (name: string): Side => chosen[name] ?? "mine";
+  const sideOf = ({ name, preferred = "mine" }: ConflictField): Side => chosen[name] ?? preferred;
   const all = (side: Side) => setChosen(Object.fromEntries(fields.map(({ name }) => [name, side])));
-  const resolve = () => onResolve(Object.fromEntries(fields.map(({ name }) => [name, sideOf(name)])));
+  const resolve = () => onResolve(Object.fromEntries(fields.map((field) => [field.name, sideOf(field)])));
 
   return (
     <section className={styles.conflict} aria-label={t("ui.conflict.title")}>
@@ -43,22 +45,24 @@ export function ConflictView({ fields, children, saving = false, onResolve, onCa
           {t("ui.conflict.allTheirs")}
         </Button>
       </div>
-      {fields.map(({ name, label, mine, theirs }) => (
-        <fieldset className={styles.field} key={name}>
-          <legend>{label}</legend>
+      {fields.map((field) => (
+        <fieldset className={styles.field} key={field.name}>
+          <legend>{field.label}</legend>
           <Radio.Group
             className={styles.sides ?? ""}
-            name={`conflict-${name}`}
-            value={sideOf(name)}
-            onChange={({ target }) => setChosen({ ...chosen, [name]: target.value === "theirs" ? "theirs" : "mine" })}
+            name={`conflict-${field.name}`}
+            value={sideOf(field)}
+            onChange={({ target }) =>
+              setChosen({ ...chosen, [field.name]: target.value === "theirs" ? "theirs" : "mine" })
+            }
           >
             <Radio value="mine">
               <span className={styles.side}>{t("ui.conflict.mine")}</span>
-              <span className={styles.value}>{mine}</span>
+              <span className={styles.value}>{field.mine}</span>
             </Radio>
             <Radio value="theirs">
               <span className={styles.side}>{t("ui.conflict.theirs")}</span>
-              <span className={styles.value}>{theirs}</span>
+              <span className={styles.value}>{field.theirs}</span>
             </Radio>
           </Radio.Group>
         </fieldset>

@@ -1,31 +1,40 @@
 import { Alert } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import styles from "./ErrorState.module.css";
+import { BackendError } from "@/backend/errors";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import styles from "./FormProblem.module.css";
 
 interface FormProblemProps {
-  /** What happened, what was kept, what to do. */
-  children: ReactNode;
-  /** What to quote to support. */
+  /** What was thrown; nothing is shown for null. */
+  error?: unknown;
+  /** Said instead of the error's own words. */
+  children?: ReactNode;
+  /** What to quote to support; the error's own code unless given. */
   code?: string | undefined;
   tone?: "error" | "warning";
-  action?: ReactNode;
 }
 
-/** Why a form was not saved, above it, when no single field is to blame. */
-export function FormProblem({ children, code, tone = "error", action }: FormProblemProps) {
+/** Why a form was not saved, above it, when no single field is to blame; with a code to quote. */
+export function FormProblem({ error, children, code, tone = "error" }: FormProblemProps) {
   const { t } = useTranslation();
+  const message = useErrorMessage();
+  const said = children || (error ? message(error) : null);
+  if (!said) {
+    return null;
+  }
+  const quoted = code ?? (!children && error instanceof BackendError ? error.code : undefined);
   return (
     <Alert
+      className={styles.problem ?? ""}
       type={tone}
       showIcon
       role="alert"
-      message={children}
-      action={action}
+      message={said}
       description={
-        code && (
+        quoted && (
           <span className={styles.code}>
-            {t("ui.error.code")} <code dir="ltr">{code}</code>
+            {t("ui.error.code")} <code dir="ltr">{quoted}</code>
           </span>
         )
       }

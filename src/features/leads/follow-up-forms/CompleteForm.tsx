@@ -1,0 +1,69 @@
+import { Button, Form, Input } from "antd";
+import { useTranslation } from "react-i18next";
+import { ChoicePills } from "@/ui/ChoicePills";
+import { KeyHint } from "@/ui/KeyHint";
+import { CompleteProblem } from "./CompleteProblem";
+import { type FollowUpLead, type OpenFollowUp, outcomesOf } from "./followUp";
+import styles from "./forms.module.css";
+import { NextFields } from "./NextFields";
+import { submitOnModEnter } from "./submitOnModEnter";
+import { useCompleteForm } from "./useCompleteForm";
+
+/** The database keeps 2,000 characters; the rest is for why there is no next step. */
+const MOST_SAID = 1800;
+
+interface CompleteFormProps {
+  followUp: OpenFollowUp;
+  lead: FollowUpLead;
+  onDone: () => void;
+}
+
+/** Closes a follow-up: what came of it, what was said, and what comes next, in one step. */
+export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
+  const { t } = useTranslation();
+  const { form, initial, current, problem, isPending, onValuesChange, onChoose, onFinish } = useCompleteForm(
+    followUp,
+    lead,
+    onDone,
+  );
+  const next = Form.useWatch("next", form);
+  const outcomes = outcomesOf(followUp.kind).map((value) => ({ value, label: t(`common.followUpOutcome.${value}`) }));
+  return (
+    <Form
+      form={form}
+      name={`complete-${followUp.id}`}
+      layout="vertical"
+      requiredMark={false}
+      className={styles.form ?? ""}
+      initialValues={initial}
+      onValuesChange={onValuesChange}
+      onFinish={(values) => void onFinish(values)}
+      onKeyDown={submitOnModEnter(form)}
+    >
+      <CompleteProblem problem={problem} current={current} changed={current !== followUp} />
+      <Form.Item
+        name="outcome"
+        label={t("follow-ups.complete.outcome")}
+        rules={[{ required: true, message: t("errors.outcome_required") }]}
+      >
+        <ChoicePills choices={outcomes} />
+      </Form.Item>
+      <Form.Item
+        name="said"
+        label={t("follow-ups.complete.said")}
+        rules={[{ max: MOST_SAID, message: t("errors.text_too_long") }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} count={{ show: true, max: MOST_SAID }} dir="auto" />
+      </Form.Item>
+      {lead.open && <NextFields next={next ?? initial.next} onChoose={onChoose} />}
+      <div className={styles.actions}>
+        <Button type="primary" htmlType="submit" loading={isPending}>
+          {lead.open && next === "plan" ? t("follow-ups.complete.saveAndPlan") : t("follow-ups.complete.save")}
+        </Button>
+        <span className={styles.hint}>
+          <KeyHint keys="mod+enter" />
+        </span>
+      </div>
+    </Form>
+  );
+}

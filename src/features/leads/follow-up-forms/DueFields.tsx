@@ -1,0 +1,71 @@
+import { Button, Form, Select } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { now, today } from "@/lib/clock";
+import { relativeDay } from "@/lib/formatDates";
+import { DayPicker } from "@/ui/DayPicker";
+import { useLanguage } from "@/ui/useLanguage";
+import styles from "./forms.module.css";
+import { type DueTime, dueMoment, quickMoments, timesOfDay } from "./proposals";
+
+/** The day and the time something is due, with proposals; fields `day` and `time` of the form around it. */
+export function DueFields({ onChoose }: { onChoose?: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const form = Form.useFormInstance<DueTime>();
+  const chosen = { day: Form.useWatch("day", form), time: Form.useWatch("time", form) };
+  const [proposals] = useState(() => quickMoments(now()));
+
+  const notPast = async () => {
+    const { day, time } = form.getFieldsValue(["day", "time"]);
+    if (day && time && dueMoment({ day, time }) < now()) {
+      throw new Error(t("errors.follow_up_in_past"));
+    }
+  };
+  const choose = ({ day, time }: DueTime) => {
+    form.setFieldsValue({ day, time });
+    void form.validateFields(["day"]);
+    onChoose?.();
+  };
+
+  return (
+    <div className={styles.due}>
+      <ul className={styles.proposals} aria-label={t("follow-ups.due.proposals")}>
+        {proposals.map(({ name, day, time }) => (
+          <li key={name}>
+            <Button
+              size="small"
+              shape="round"
+              aria-pressed={chosen.day === day && chosen.time === time}
+              onClick={() => choose({ day, time })}
+            >
+              {name === "inOneHour" ? t("follow-ups.due.inOneHour") : relativeDay(day, today(), language)}{" "}
+              <span className={styles.time}>{time}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.moment}>
+        <Form.Item
+          name="day"
+          label={t("follow-ups.due.day")}
+          dependencies={["time"]}
+          rules={[{ required: true, message: t("errors.required") }, { validator: notPast }]}
+        >
+          <DayPicker from={today()} className={styles.wide ?? ""} />
+        </Form.Item>
+        <Form.Item
+          name="time"
+          label={t("follow-ups.due.time")}
+          rules={[{ required: true, message: t("errors.required") }]}
+        >
+          <Select
+            showSearch
+            options={timesOfDay(chosen.time).map((time) => ({ value: time, label: time }))}
+            onChange={() => onChoose?.()}
+          />
+        </Form.Item>
+      </div>
+    </div>
+  );
+}

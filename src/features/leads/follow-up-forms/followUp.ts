@@ -1,0 +1,43 @@
+import type { Database } from "@/backend/database.types";
+
+type Enums = Database["public"]["Enums"];
+
+export type FollowUpKind = Enums["follow_up_kind"];
+export type FollowUpOutcome = Enums["follow_up_outcome"];
+
+/** A follow-up still to be done, as the forms need it. */
+export interface OpenFollowUp {
+  id: string;
+  kind: FollowUpKind;
+  due_at: string;
+  note: string;
+  version: number;
+  assignee_id: string | null;
+}
+
+/** The lead a follow-up is for, as the forms name it. */
+export interface FollowUpLead {
+  id: string;
+  agency_id: string;
+  assignee_id: string | null;
+  /** Who it is about. */
+  name: string;
+  /** Whether it is still worked: only then there is a next step. */
+  open: boolean;
+}
+
+export const FOLLOW_UP_KINDS: readonly FollowUpKind[] = ["call", "meeting", "site_visit", "message", "document"];
+
+/** What can have come of a follow-up, by its kind, the likeliest first. */
+const OUTCOMES: Record<FollowUpKind, readonly FollowUpOutcome[]> = {
+  call: ["reached", "no_answer", "call_back", "cancelled"],
+  meeting: ["held", "call_back", "cancelled"],
+  site_visit: ["held", "call_back", "cancelled"],
+  message: ["sent", "reached", "no_answer", "cancelled"],
+  document: ["sent", "cancelled"],
+};
+
+/** What can have come of a follow-up of this kind, the likeliest first. */
+export function outcomesOf(kind: FollowUpKind): readonly FollowUpOutcome[] {
+  return OUTCOMES[kind];
+}

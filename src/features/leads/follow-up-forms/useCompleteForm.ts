@@ -1,0 +1,98 @@
+import { Form } from "antd";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { applyFormErrors } from "@/backend/applyFormErrors";
+import { BackendError } from "@/backend/errors";
+import { useDraft } from "@/backend/useDraft";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { now } from "@/lib/clock";
+import { newId } from "@/lib/ids";
+import { useCompleteFollowUp } from "./api";
+import type { FollowUpLead, FollowUpOutcome, OpenFollowUp } from "./followUp";
+import { dueMoment, type NextStep, proposeNext } from "./proposals";
+
+/** What the form holds; `nextId` is made when it opens, so that a repeat plans the same next step. */
+export interface CompleteValues extends NextStep {
+  outcome?: FollowUpOutcome;
+  said: string;
+  next: "plan" | "none";
+  about: string;
+  because: string;
+  nextId: string;
+}
+
+const FIELDS = { due_at: "day", note: "said", assignee_id: "kind" };
+
+/** The row a refusal brought along, when somebody changed the follow-up meanwhile. */
+function rowIn(error: unknown): OpenFollowUp | null {
+  const stale = error instanceof BackendError && error.key === "stale";
+  return stale && error.detail && typeof error.detail === "object" ? (error.detail as OpenFollowUp) : null;
+}
+
+/** Closing a follow-up: the form, what it begins with, what it sends, and what stood in the way. */
+export function useCompleteForm(followUp: OpenFollowUp, lead: FollowUpLead, onDone: () => void) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<CompleteValues>();
+  const message = useErrorMessage();
+  const [problem, setProblem] = useState<unknown>(null);
+  const [current, setCurrent] = useState(followUp);
+  const { mutateAsync, isPending } = useCompleteFollowUp();
+  const chosen = useRef(false);
+  const { initial, keep, drop } = useDraft<CompleteValues>(`complete.${followUp.id}`, {
+    said: "",
+    next: "plan",
+    about: "",
+    because: "",
+    nextId: newId(),
+    ...proposeNext(followUp.kind, undefined, now()),
+  });
+
+  const keepAll = () => keep({ ...form.getFieldsValue(), nextId: initial.nextId });
+  const onValuesChange = (changed: Partial<CompleteValues>) => {
+    if (changed.kind || changed.day || changed.time) {
+      chosen.current = true;
+    }
+    if (changed.outcome && !chosen.current) {
+      form.setFieldsValue(proposeNext(followUp.kind, changed.outcome, now()));
+    }
+    keepAll();
+  };
+  const onChoose = () => {
+    chosen.current = true;
+    keepAll();
+  };
+
+  const onFinish = async ({ outcome, ...values }: CompleteValues) => {
+    if (!outcome) {
+      return;
+    }
+    const planned = lead.open && values.next === "plan";
+    const none = lead.open && !planned ? t("follow-ups.complete.noneNote", { because: values.because.trim() }) : "";
+    setProblem(null);
+    try {
+      await mutateAsync({
+        id: followUp.id,
+        version: current.version,
+        outcome,
+        note: [values.said.trim(), none].filter(Boolean).join("\n"),
+        next: planned
+          ? {
+              id: initial.nextId,
+              kind: values.kind,
+              due_at: dueMoment(values).toISOString(),
+              note: values.about.trim(),
+            }
+          : null,
+      });
+      drop();
+      onDone();
+    } catch (error) {
+      setCurrent(rowIn(error) ?? current);
+      if (!applyFormErrors(form, error, message, FIELDS)) {
+        setProblem(error);
+      }
+    }
+  };
+
+  return { form, initial, current, problem, isPending, onValuesChange, onChoose, onFinish };
+}

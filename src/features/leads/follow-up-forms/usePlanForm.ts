@@ -1,0 +1,54 @@
+import { Form } from "antd";
+import { useState } from "react";
+import { applyFormErrors } from "@/backend/applyFormErrors";
+import { useDraft } from "@/backend/useDraft";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { now } from "@/lib/clock";
+import { newId } from "@/lib/ids";
+import { usePlanFollowUp } from "./api";
+import type { FollowUpLead } from "./followUp";
+import { dueMoment, type NextStep, proposeNext } from "./proposals";
+
+interface PlanValues extends NextStep {
+  id: string;
+  about: string;
+  assignee_id?: string;
+}
+
+/** How the columns a server may refuse are called in the forms. */
+export const PLAN_FIELDS = { due_at: "day", note: "about" };
+
+/** Planning a follow-up: the form, what it begins with, what it sends, and what stood in the way. */
+export function usePlanForm(lead: FollowUpLead, onDone: () => void) {
+  const [form] = Form.useForm<PlanValues>();
+  const message = useErrorMessage();
+  const [problem, setProblem] = useState<unknown>(null);
+  const { plan, isPending } = usePlanFollowUp();
+  const { initial, keep, drop } = useDraft<PlanValues>(`plan.${lead.id}`, {
+    id: newId(),
+    about: "",
+    ...proposeNext("call", undefined, now()),
+  });
+
+  const onFinish = async (values: PlanValues) => {
+    setProblem(null);
+    try {
+      await plan(lead.id, {
+        id: initial.id,
+        kind: values.kind,
+        due_at: dueMoment(values).toISOString(),
+        note: values.about.trim(),
+        assignee_id: values.assignee_id,
+      });
+      drop();
+      onDone();
+    } catch (error) {
+      if (!applyFormErrors(form, error, message, PLAN_FIELDS)) {
+        setProblem(error);
+      }
+    }
+  };
+
+  const keepAll = () => keep({ ...form.getFieldsValue(), id: initial.id });
+  return { form, initial, keepAll, problem, isPending, onFinish };
+}

@@ -1,0 +1,47 @@
+import { Segmented, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { FOLLOW_UP_KINDS } from "../follow-up-forms/followUp";
+import styles from "./FollowUps.module.css";
+import { type FollowUpFilters, WHENS } from "./filters";
+
+interface FilterBarProps {
+  filters: FollowUpFilters;
+  change: (changed: Partial<FollowUpFilters>) => void;
+}
+
+/** What the list is narrowed to: when it is due, whose it is, what it is. */
+export function FilterBar({ filters, change }: FilterBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.filters}>
+      <Segmented
+        className={styles.segments ?? ""}
+        aria-label={t("follow-ups.filter.when")}
+        name="when"
+        value={filters.when}
+        options={WHENS.map((when) => ({ value: when, label: t(`follow-ups.filter.${when}`) }))}
+        onChange={(when) => change({ when })}
+      />
+      <Segmented
+        className={styles.segments ?? ""}
+        aria-label={t("follow-ups.filter.whose")}
+        name="whose"
+        value={filters.mine ? "mine" : "everyone"}
+        options={(["everyone", "mine"] as const).map((whose) => ({
+          value: whose,
+          label: t(`follow-ups.filter.${whose}`),
+        }))}
+        onChange={(whose) => change({ mine: whose === "mine" })}
+      />
+      <Select
+        className={styles.kind ?? ""}
+        aria-label={t("follow-ups.form.kind")}
+        placeholder={t("follow-ups.filter.anyKind")}
+        allowClear
+        value={filters.kind ?? null}
+        options={FOLLOW_UP_KINDS.map((kind) => ({ value: kind, label: t(`common.followUpKind.${kind}`) }))}
+        onChange={(kind) => change({ kind: kind ?? undefined })}
+      />
+    </div>
+  );
+}

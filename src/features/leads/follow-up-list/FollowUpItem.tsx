@@ -1,0 +1,69 @@
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { now } from "@/lib/clock";
+import { When } from "@/ui/When";
+import { KindIcon } from "../follow-up-forms/KindIcon";
+import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
+import { type FollowUpRow, leadOf } from "./followUpRow";
+import { WorkRow } from "./WorkRow";
+import styles from "./WorkRow.module.css";
+
+interface FollowUpItemProps {
+  row: FollowUpRow;
+  to: string;
+  aside?: ReactNode;
+  start: (task: FollowUpTask) => void;
+}
+
+/** A follow-up of a list, with what can be done about it in place. */
+export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
+  const { t } = useTranslation();
+  const late = new Date(row.due_at) < now();
+  const task = { followUp: row, lead: leadOf(row) };
+  const name = row.lead.prospect.full_name;
+  return (
+    <WorkRow
+      id={row.id}
+      to={to}
+      mark={<KindIcon kind={row.kind} />}
+      name={name}
+      aside={aside}
+      why={
+        <>
+          <span className={styles.kind}>{t(`common.followUpKind.${row.kind}`)}</span>
+          {row.note && (
+            <span className={styles.note} dir="auto">
+              {row.note}
+            </span>
+          )}
+        </>
+      }
+      when={
+        <>
+          <When at={row.due_at} />
+          {late && <span className={styles.late}>{t("follow-ups.list.overdue")}</span>}
+        </>
+      }
+      late={late}
+      phone={row.lead.prospect.phone}
+      actions={
+        <>
+          <Button
+            onClick={() => start({ do: "complete", ...task })}
+            aria-label={t("follow-ups.list.completeOf", { name })}
+          >
+            {t("follow-ups.list.complete")}
+          </Button>
+          <Button
+            type="text"
+            onClick={() => start({ do: "reschedule", ...task })}
+            aria-label={t("follow-ups.list.rescheduleOf", { name })}
+          >
+            {t("follow-ups.list.reschedule")}
+          </Button>
+        </>
+      }
+    />
+  );
+}

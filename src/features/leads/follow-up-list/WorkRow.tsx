@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { AppLink } from "@/ui/AppLink";
+import { PhoneNumber } from "@/ui/PhoneNumber";
+import styles from "./WorkRow.module.css";
+
+interface WorkRowProps {
+  id: string;
+  /** Where the row opens. */
+  to: string;
+  mark: ReactNode;
+  name: string;
+  /** Beside the name, small: the stage, whose it is. */
+  aside?: ReactNode;
+  /** Why it is here. */
+  why: ReactNode;
+  when: ReactNode;
+  late?: boolean;
+  phone: string;
+  actions: ReactNode;
+}
+
+/** One thing to do: who, why, when, the phone, and what to do about it. A line on a desk, a card on a phone. */
+export function WorkRow({ id, to, mark, name, aside, why, when, late = false, phone, actions }: WorkRowProps) {
+  return (
+    <li className={styles.row} data-row={id} data-late={late}>
+      <span className={styles.mark} aria-hidden="true">
+        {mark}
+      </span>
+      <div className={styles.who}>
+        <AppLink to={to} className={styles.name}>
+          <bdi>{name}</bdi>
+        </AppLink>
+        {aside && <span className={styles.aside}>{aside}</span>}
+      </div>
+      <div className={styles.why}>{why}</div>
+      <div className={styles.when}>{when}</div>
+      <div className={styles.phone}>
+        <PhoneNumber value={phone} />
+      </div>
+      <div className={styles.actions}>{actions}</div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CrudFilters } from "@refinedev/core";
+import { useCallback, useMemo } from "react";
+import { useSearchParams } from "react-router";
+import { addDays, dayOf, momentAt } from "@/lib/dates";
+import { FOLLOW_UP_KINDS, type FollowUpKind } from "../follow-up-forms/followUp";
+
+export const WHENS = ["all", "overdue", "today", "week"] as const;
+export type WhenFilter = (typeof WHENS)[number];
+
+/** What the list of follow-ups is narrowed to, as the URL says it. */
+export interface FollowUpFilters {
+  when: WhenFilter;
+  mine: boolean;
+  kind: FollowUpKind | undefined;
+  page: number;
+}
+
+/** Reads the filters from the address; what it does not understand counts as not said. */
+export function readFilters(search: URLSearchParams): FollowUpFilters {
+  const page = Number(search.get("page"));
+  return {
+    when: WHENS.find((when) => when === search.get("when")) ?? "all",
+    mine: search.get("mine") === "1",
+    kind: FOLLOW_UP_KINDS.find((kind) => kind === search.get("kind")),
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** The address with other filters; what is as usual is left out, and a new filter begins at the first page. */
+export function writeFilters(search: URLSearchParams, change: Partial<FollowUpFilters>): URLSearchParams {
+  const filters = { ...readFilters(search), page: 1, ...change };
+  const next = new URLSearchParams(search);
+  const said = {
+    when: filters.when === "all" ? "" : filters.when,
+    mine: filters.mine ? "1" : "",
+    kind: filters.kind ?? "",
+    page: filters.page > 1 ? String(filters.page) : "",
+  };
+  for (const [name, value] of Object.entries(said)) {
+    if (value) {
+      next.set(name, value);
+    } else {
+      next.delete(name);
+    }
+  }
+  return next;
+}
+
+/** The filters of the list, kept in the URL. */
+export function useFollowUpFilters() {
+  const [search, setSearch] = useSearchParams();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const change = useCallback(
+    (changed: Partial<FollowUpFilters>) => setSearch((current) => writeFilters(current, changed)),
+    [setSearch],
+  );
+  return { filters, change };
+}
+
+/** The filters as the data provider takes them, at a moment. */
+export function crudFilters({ when, mine, kind }: FollowUpFilters, me: string, now: Date): CrudFilters {
+  const startOf = (days: number) => momentAt(addDays(dayOf(now), days), "00:00").toISOString();
+  const between = (from: string, to: string): CrudFilters => [
+    { field: "due_at", operator: "gte", value: from },
+    { field: "due_at", operator: "lt", value: to },
+  ];
+  const due: Record<WhenFilter, CrudFilters> = {
+    all: [],
+    overdue: [{ field: "due_at", operator: "lt", value: now.toISOString() }],
+    today: between(startOf(0), startOf(1)),
+    week: between(startOf(0), startOf(7)),
+  };
+  return [
+    { field: "done_at", operator: "null", value: true },
+    ...due[when],
+    ...(mine ? ([{ field: "assignee_id", operator: "eq", value: me }] satisfies CrudFilters) : []),
+    ...(kind ? ([{ field: "kind", operator: "eq", value: kind }] satisfies CrudFilters) : []),
+  ];
+}

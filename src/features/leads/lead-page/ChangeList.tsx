@@ -1,0 +1,103 @@
+import { useMany } from "@refinedev/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Database } from "@/backend/database.types";
+import { localizedName } from "@/lib/localized";
+import { Money } from "@/ui/Money";
+import { PhoneNumber } from "@/ui/PhoneNumber";
+import { useLanguage } from "@/ui/useLanguage";
+import { When } from "@/ui/When";
+import type { Changes } from "./events";
+import styles from "./Timeline.module.css";
+
+type City = Pick<Database["public"]["Tables"]["cities"]["Row"], "id" | "name_fr" | "name_ar">;
+type Value = string | number | null;
+
+const FIELDS = [
+  "product",
+  "wished_city_id",
+  "budget_mad",
+  "description",
+  "full_name",
+  "phone",
+  "email",
+  "language",
+  "city_id",
+  "kind",
+  "due_at",
+  "note",
+] as const;
+type Field = (typeof FIELDS)[number];
+
+function isCity(field: Field): boolean {
+  return field === "wished_city_id" || field === "city_id";
+}
+
+/** Names the cities that changes speak of; nothing is asked when they speak of none. */
+function useCityNames(changes: Changes): Map<string, City> {
+  const ids = FIELDS.filter(isCity)
+    .flatMap((field) => [changes[field]?.from, changes[field]?.to])
+    .filter((id) => typeof id === "string");
+  const { result } = useMany<City>({
+    resource: "cities",
+    ids,
+    meta: { select: "id,name_fr,name_ar" },
+    queryOptions: { enabled: ids.length > 0, staleTime: Number.POSITIVE_INFINITY },
+    errorNotification: false,
+  });
+  return new Map(result.data?.map((city) => [city.id, city]));
+}
+
+/** What an edit changed, field by field: before and after. */
+export function ChangeList({ changes }: { changes: Changes }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const cities = useCityNames(changes);
+
+  const written = (field: Field, value: Value): ReactNode => {
+    if (value === null || value === "") {
+      return <span className={styles.nothing}>{t("lead.change.nothing")}</span>;
+    }
+    const text = String(value);
+    switch (field) {
+      case "budget_mad":
+        return <Money amount={Number(value)} />;
+      case "phone":
+        return <PhoneNumber value={text} />;
+      case "due_at":
+        return <When at={text} />;
+      case "product":
+        return t(`common.productKind.${text as "plot"}`);
+      case "kind":
+        return t(`common.followUpKind.${text as "call"}`);
+      case "language":
+        return t(`common.language.${text as "fr"}`);
+      case "wished_city_id":
+      case "city_id": {
+        const city = cities.get(text);
+        return city ? localizedName(city, language) : "…";
+      }
+      default:
+        return <span dir="auto">{text}</span>;
+    }
+  };
+
+  return (
+    <dl className={styles.changes}>
+      {FIELDS.map((field) => {
+        const change = changes[field];
+        return (
+          change && (
+            <div key={field}>
+              <dt>{t(`lead.change.${field}`)}</dt>
+              <dd>
+                <del>{written(field, change.from)}</del> <span className={styles.arrow} aria-hidden="true" />{" "}
+                <ins>{written(field, change.to)}</ins>
+              </dd>
+            </div>
+          )
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import { MailOutlined, PhoneOutlined, WhatsAppOutlined } from "@ant-design/icons";
+import { useTranslation } from "react-i18next";
+import { PhoneNumber } from "@/ui/PhoneNumber";
+import styles from "./LeadHeader.module.css";
+import { hasConsent, type Lead } from "./lead";
+
+/** The ways to reach a person: the number, and what they agreed to beside it. */
+export function ContactLinks({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const { phone, email, full_name } = lead.prospect;
+  return (
+    <ul className={styles.contacts}>
+      <li className={styles.contact}>
+        <PhoneOutlined aria-hidden="true" />
+        <PhoneNumber value={phone} />
+      </li>
+      {hasConsent(lead, "messaging") && (
+        <li>
+          <a
+            className={styles.contact}
+            href={`https://wa.me/${phone.slice(1)}`}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t("lead.contact.whatsapp", { name: full_name })}
+          >
+            <WhatsAppOutlined aria-hidden="true" /> WhatsApp
+          </a>
+        </li>
+      )}
+      {email && hasConsent(lead, "email") && (
+        <li>
+          <a className={styles.contact} href={`mailto:${email}`}>
+            <MailOutlined aria-hidden="true" /> <bdi dir="ltr">{email}</bdi>
+          </a>
+        </li>
+      )}
+      {!hasConsent(lead, "phone") && <li className={styles.refused}>{t("lead.contact.noPhoneConsent")}</li>}
+    </ul>
+  );
+}

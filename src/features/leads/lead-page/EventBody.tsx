@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { localizedName } from "@/lib/localized";
+import { useLanguage } from "@/ui/useLanguage";
+import { AssignmentBody } from "./AssignmentBody";
+import { ChangeList } from "./ChangeList";
+import type { Changes, LeadEvent } from "./events";
+import { DoneBody, PlannedBody } from "./FollowUpBody";
+import type { Lead } from "./lead";
+import { StageLabel } from "./StageLabel";
+import styles from "./Timeline.module.css";
+
+function VisitBody({ event }: { event: LeadEvent }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { visit } = event;
+  return (
+    <>
+      <p className={styles.headline}>{t(event.kind === "created" ? "lead.event.created" : "lead.event.visited")}</p>
+      {visit && (
+        <p className={styles.detail}>
+          {[visit.stop && localizedName(visit.stop.city, language), t("lead.origin.party", { count: visit.party_size })]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      )}
+    </>
+  );
+}
+
+function StageBody({ event, lead }: { event: LeadEvent; lead: Lead }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const reason = event.to_stage_id === "lost" && lead.lost_reason;
+  return (
+    <>
+      <p className={styles.headline}>
+        {t("lead.event.stage_moved")} {event.from_stage_id && <StageLabel stageId={event.from_stage_id} />}{" "}
+        <span className={styles.arrow} aria-hidden="true" />{" "}
+        {event.to_stage_id && <StageLabel stageId={event.to_stage_id} />}
+      </p>
+      {reason && <p className={styles.detail}>{localizedName(reason, language)}</p>}
+    </>
+  );
+}
+
+function EditBody({ event }: { event: LeadEvent }) {
+  const { t } = useTranslation();
+  const what = event.follow_up
+    ? t("lead.event.followUpEdited", { kind: t(`common.followUpKind.${event.follow_up.kind}`) })
+    : t("lead.event.edited");
+  return (
+    <>
+      <p className={styles.headline}>{what}</p>
+      <ChangeList changes={event.changes as Changes} />
+    </>
+  );
+}
+
+/** What an entry of the timeline tells. */
+export function EventBody({ event, lead }: { event: LeadEvent; lead: Lead }): ReactNode {
+  switch (event.kind) {
+    case "created":
+    case "visited":
+      return <VisitBody event={event} />;
+    case "assigned":
+    case "reassigned":
+      return <AssignmentBody event={event} />;
+    case "stage_moved":
+      return <StageBody event={event} lead={lead} />;
+    case "note_added":
+      return (
+        <p className={styles.note} dir="auto">
+          {event.note?.body}
+        </p>
+      );
+    case "follow_up_planned":
+      return <PlannedBody event={event} />;
+    case "follow_up_done":
+      return <DoneBody event={event} />;
+    case "edited":
+      return <EditBody event={event} />;
+  }
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { When } from "@/ui/When";
+import type { LeadEvent } from "./events";
+import styles from "./Timeline.module.css";
+
+function Words({ children }: { children: string | undefined }) {
+  return children ? (
+    <p className={styles.detail} dir="auto">
+      {children}
+    </p>
+  ) : null;
+}
+
+/** A follow-up that was planned: what and when, and what about. */
+export function PlannedBody({ event }: { event: LeadEvent }) {
+  const { t } = useTranslation();
+  const followUp = event.follow_up;
+  if (!followUp) {
+    return <p className={styles.headline}>{t("lead.event.follow_up_planned")}</p>;
+  }
+  return (
+    <>
+      <p className={styles.headline}>
+        {t("lead.event.follow_up_planned")} <strong>{t(`common.followUpKind.${followUp.kind}`)}</strong>
+        {", "}
+        <When at={followUp.due_at} />
+      </p>
+      <Words>{followUp.note}</Words>
+    </>
+  );
+}
+
+/** A follow-up that was closed: what came of it and what was said. */
+export function DoneBody({ event }: { event: LeadEvent }) {
+  const { t } = useTranslation();
+  const followUp = event.follow_up;
+  if (!followUp) {
+    return <p className={styles.headline}>{t("lead.event.follow_up_done")}</p>;
+  }
+  return (
+    <>
+      <p className={styles.headline}>
+        {t(`common.followUpKind.${followUp.kind}`)}
+        {followUp.outcome && (
+          <span className={styles.outcome} data-outcome={followUp.outcome}>
+            {t(`common.followUpOutcome.${followUp.outcome}`)}
+          </span>
+        )}
+      </p>
+      <Words>{followUp.outcome_note}</Words>
+    </>
+  );
+}

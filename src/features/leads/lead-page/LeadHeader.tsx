@@ -1,0 +1,51 @@
+import { ArrowsAltOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { localizedName } from "@/lib/localized";
+import { AppLink } from "@/ui/AppLink";
+import { PersonAvatar } from "@/ui/PersonAvatar";
+import { useLanguage } from "@/ui/useLanguage";
+import { ContactLinks } from "./ContactLinks";
+import styles from "./LeadHeader.module.css";
+import type { Lead } from "./lead";
+import { OwnerControl } from "./OwnerControl";
+import type { LeadRights } from "./useLeadRights";
+
+interface LeadHeaderProps {
+  lead: Lead;
+  rights: LeadRights;
+  beside: boolean;
+}
+
+/** Who it is, how to reach them, and whose lead it is. */
+export function LeadHeader({ lead, rights, beside }: LeadHeaderProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { prospect } = lead;
+  const facts = [
+    prospect.city && localizedName(prospect.city, language),
+    t("lead.speaks", { language: t(`common.language.${prospect.language}`) }),
+  ].filter(Boolean);
+  return (
+    <header className={styles.header}>
+      <PersonAvatar name={prospect.full_name} size={56} />
+      <div className={styles.who}>
+        <h1 className={styles.name} id="lead-name">
+          <bdi>{prospect.full_name}</bdi>
+        </h1>
+        <p className={styles.facts}>{facts.join(" · ")}</p>
+        <ContactLinks lead={lead} />
+      </div>
+      <div className={styles.owner}>
+        <OwnerControl lead={lead} mayAssign={rights.assign} />
+        {beside && (
+          <AppLink to={`/leads/${lead.id}`}>
+            <Button type="text" icon={<ArrowsAltOutlined />}>
+              {t("lead.fullPage")}
+            </Button>
+          </AppLink>
+        )}
+      </div>
+    </header>
+  );
+}

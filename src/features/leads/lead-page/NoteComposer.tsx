@@ -1,0 +1,91 @@
+import { Button, Form, Input } from "antd";
+import type { TextAreaRef } from "antd/es/input/TextArea";
+import { type RefObject, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { applyFormErrors } from "@/backend/applyFormErrors";
+import { useDraft } from "@/backend/useDraft";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { newId } from "@/lib/ids";
+import { FormProblem } from "@/ui/FormProblem";
+import { KeyHint } from "@/ui/KeyHint";
+import { submitOnModEnter } from "../follow-up-forms/submitOnModEnter";
+import styles from "./NoteComposer.module.css";
+import { useAddNote } from "./useAddNote";
+
+const MOST = 4000;
+
+interface NoteComposerProps {
+  leadId: string;
+  field: RefObject<TextAreaRef | null>;
+}
+
+interface NoteDraft {
+  /** Made with the first draft and kept until it is saved, so that a repeat writes one note. */
+  id: string;
+  body: string;
+}
+
+/** Writes a note on a lead; what is typed is kept until it is saved. */
+export function NoteComposer({ leadId, field }: NoteComposerProps) {
+  const { t } = useTranslation();
+  const message = useErrorMessage();
+  const [form] = Form.useForm<NoteDraft>();
+  const { initial, keep, drop } = useDraft<NoteDraft>(`note.${leadId}`, { id: newId(), body: "" });
+  const [id, setId] = useState(initial.id);
+  const [problem, setProblem] = useState<unknown>(null);
+  const { addNote, isPending } = useAddNote(leadId);
+  const body = Form.useWatch("body", form) ?? initial.body;
+
+  const save = async ({ body: text }: NoteDraft) => {
+    setProblem(null);
+    try {
+      await addNote(id, text.trim());
+      drop();
+      setId(newId());
+      form.setFieldsValue({ body: "" });
+    } catch (error) {
+      if (!applyFormErrors(form, error, message)) {
+        setProblem(error);
+      }
+    }
+  };
+
+  return (
+    <Form
+      form={form}
+      name={`note-${leadId}`}
+      className={styles.composer ?? ""}
+      initialValues={initial}
+      onValuesChange={(changed: Partial<NoteDraft>) => keep({ id, body: changed.body ?? "" })}
+      onFinish={(values) => void save(values)}
+      onKeyDown={submitOnModEnter(form)}
+    >
+      <FormProblem error={problem} />
+      <Form.Item
+        name="body"
+        validateTrigger="onSubmit"
+        rules={[
+          { required: true, whitespace: true, message: t("lead.note.empty") },
+          { max: MOST, message: t("errors.text_too_long") },
+        ]}
+      >
+        <Input.TextArea
+          ref={field}
+          aria-label={t("lead.note.label")}
+          placeholder={t("lead.note.placeholder")}
+          autoSize={{ minRows: body ? 3 : 1, maxRows: 14 }}
+          count={{ show: body.length > 0, max: MOST }}
+          dir="auto"
+        />
+      </Form.Item>
+      {body.trim() !== "" && (
+        <div className={styles.actions}>
+          <Button type="primary" htmlType="submit" loading={isPending}>
+            {t("lead.note.save")}
+          </Button>
+          <KeyHint keys="mod+enter" />
+        </div>
+      )}
+    </Form>
+  );
+}

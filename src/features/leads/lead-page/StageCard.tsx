@@ -1,0 +1,78 @@
+import { Button, Dropdown } from "antd";
+import { useTranslation } from "react-i18next";
+import { localizedName } from "@/lib/localized";
+import { useLanguage } from "@/ui/useLanguage";
+import { stagesAhead } from "../pipeline/rules";
+import { useStages } from "../pipeline/stages";
+import { useMoveLead } from "../pipeline/useMoveLead";
+import cards from "./LeadContent.module.css";
+import type { Lead } from "./lead";
+import styles from "./StageCard.module.css";
+import { StageStepper } from "./StageStepper";
+import type { LeadRights } from "./useLeadRights";
+
+interface StageCardProps {
+  lead: Lead;
+  rights: LeadRights;
+  /** Whether the list of stages to move to is open. */
+  choosing: boolean;
+  choose: (open: boolean) => void;
+}
+
+/** Where a lead stands in the pipeline, and where it can go. */
+export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { stages, byId } = useStages();
+  const { move, dialog } = useMoveLead();
+  const ahead = stagesAhead(byId.get(lead.stage_id), stages);
+  const next = ahead.find(({ kind }) => kind === "open");
+  const ends = ahead.filter(({ kind }) => kind !== "open");
+  const movable = {
+    id: lead.id,
+    version: lead.version,
+    stage_id: lead.stage_id,
+    prospect_name: lead.prospect.full_name,
+  };
+  const moveTo = (id: string) => {
+    const stage = byId.get(id);
+    choose(false);
+    if (stage) {
+      move(movable, stage);
+    }
+  };
+  return (
+    <section className={cards.card} aria-label={t("lead.stage.title")}>
+      <StageStepper stages={stages} lead={lead} />
+      {rights.move && ahead.length > 0 && (
+        <div className={styles.actions}>
+          {next && (
+            <Button type="primary" onClick={() => moveTo(next.id)}>
+              {t("lead.stage.moveTo", { stage: localizedName(next, language) })}
+            </Button>
+          )}
+          <Dropdown
+            open={choosing}
+            onOpenChange={choose}
+            autoFocus
+            trigger={["click"]}
+            menu={{
+              items: ahead.map((stage) => ({ key: stage.id, label: localizedName(stage, language) })),
+              onClick: ({ key }) => moveTo(key),
+            }}
+          >
+            <Button>{t("lead.stage.other")}</Button>
+          </Dropdown>
+          <span className={styles.ends}>
+            {ends.map((stage) => (
+              <Button key={stage.id} danger={stage.kind === "lost"} onClick={() => moveTo(stage.id)}>
+                {localizedName(stage, language)}
+              </Button>
+            ))}
+          </span>
+        </div>
+      )}
+      {dialog}
+    </section>
+  );
+}

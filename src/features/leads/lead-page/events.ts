@@ -1,0 +1,65 @@
+import type { Database } from "@/backend/database.types";
+
+type Tables = Database["public"]["Tables"];
+type Names = Pick<Tables["cities"]["Row"], "name_fr" | "name_ar">;
+type Named = Pick<Tables["staff"]["Row"], "full_name">;
+
+/** Per changed column what it was and what it is. */
+export type Changes = Record<string, { from: string | number | null; to: string | number | null }>;
+
+/** An entry of a lead's timeline with what it is about. */
+export interface LeadEvent
+  extends Pick<Tables["lead_events"]["Row"], "id" | "kind" | "occurred_at" | "from_stage_id" | "to_stage_id"> {
+  /** Of an edit; the loss's reason stands here as a plain text. */
+  changes: Changes | { lost_reason_id: string };
+  actor: Named | null;
+  note: Pick<Tables["notes"]["Row"], "id" | "body"> | null;
+  follow_up:
+    | (Pick<Tables["follow_ups"]["Row"], "id" | "kind" | "due_at" | "note" | "done_at" | "outcome" | "outcome_note"> & {
+        assignee: Named | null;
+      })
+    | null;
+  visit: { day: string; party_size: number; stop: { city: Names } | null } | null;
+  assignment: {
+    reason: string;
+    from_agency: ({ id: string } & Names) | null;
+    to_agency: { id: string } & Names;
+    from_assignee: Named | null;
+    to_assignee: Named | null;
+  } | null;
+}
+
+/** What is asked of `lead_events` for a timeline: each entry with what it is about, in one request. */
+export const EVENT_SELECT =
+  "id,kind,occurred_at,from_stage_id,to_stage_id,changes," +
+  "actor:staff!lead_events_actor_id_fkey(full_name)," +
+  "note:notes!lead_events_note_id_fkey(id,body)," +
+  "follow_up:follow_ups!lead_events_follow_up_id_fkey(id,kind,due_at,note,done_at,outcome,outcome_note," +
+  "assignee:staff!follow_ups_assignee_id_fkey(full_name))," +
+  "visit:visits!lead_events_visit_id_fkey(day,party_size," +
+  "stop:stops!visits_stop_id_fkey(city:cities!stops_city_id_fkey(name_fr,name_ar)))," +
+  "assignment:assignments!lead_events_assignment_id_fkey(reason," +
+  "from_agency:agencies!assignments_from_agency_id_fkey(id,name_fr,name_ar)," +
+  "to_agency:agencies!assignments_to_agency_id_fkey(id,name_fr,name_ar)," +
+  "from_assignee:staff!assignments_from_assignee_id_fkey(full_name)," +
+  "to_assignee:staff!assignments_to_assignee_id_fkey(full_name))";
+
+export interface EventDay {
+  day: string;
+  events: LeadEvent[];
+}
+
+/** Entries, newest first, under the day they happened on. */
+export function byDay(events: LeadEvent[], dayOf: (moment: string) => string): EventDay[] {
+  const days: EventDay[] = [];
+  for (const event of events) {
+    const day = dayOf(event.occurred_at);
+    const last = days.at(-1);
+    if (last?.day === day) {
+      last.events.push(event);
+    } else {
+      days.push({ day, events: [event] });
+    }
+  }
+  return days;
+}

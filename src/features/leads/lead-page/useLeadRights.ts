@@ -1,0 +1,21 @@
+import { isAllowed } from "@/backend/accessControl";
+import { useProfile } from "@/backend/profile";
+import type { Lead } from "./lead";
+
+/** What the reader may do with a lead; one of a closed agency can only be looked at and handed over. */
+export function useLeadRights(lead: Lead) {
+  const { data } = useProfile();
+  const role = data?.staff?.role;
+  const worked = lead.agency.active;
+  const open = lead.closed_at === null;
+  return {
+    edit: worked && isAllowed(role, "leads", "edit"),
+    move: worked && open && isAllowed(role, "leads", "move"),
+    assign: worked && open && isAllowed(role, "leads", "assign"),
+    note: worked && isAllowed(role, "notes", "create"),
+    plan: worked && open && isAllowed(role, "follow_ups", "create"),
+    complete: worked && isAllowed(role, "follow_ups", "complete"),
+  };
+}
+
+export type LeadRights = ReturnType<typeof useLeadRights>;

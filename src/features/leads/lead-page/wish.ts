@@ -1,0 +1,57 @@
+import { parseMoney } from "@/lib/money";
+import type { LeadWish } from "./lead";
+
+/** What a person looks for, as the form holds it. */
+export interface WishValues {
+  product?: LeadWish["product"] | undefined;
+  wished_city_id?: string | null | undefined;
+  budget: string;
+  description: string;
+}
+
+export type WishRow = LeadWish & { id: string; version: number };
+
+export const WISH_SELECT = "id,version,product,wished_city_id,budget_mad,description";
+export const WISH_COLUMNS = ["product", "wished_city_id", "budget_mad", "description"] as const;
+export type WishColumn = (typeof WISH_COLUMNS)[number];
+
+const MOST_MAD = 1_000_000_000;
+
+/** A wish as the form begins with it. */
+export function valuesOf(wish: LeadWish): WishValues {
+  return {
+    product: wish.product ?? undefined,
+    wished_city_id: wish.wished_city_id ?? undefined,
+    budget: wish.budget_mad === null ? "" : String(wish.budget_mad),
+    description: wish.description,
+  };
+}
+
+/** A wish as the form ends with it. */
+export function wishOf(values: WishValues): LeadWish {
+  return {
+    product: values.product ?? null,
+    wished_city_id: values.wished_city_id ?? null,
+    budget_mad: values.budget.trim() === "" ? null : parseMoney(values.budget),
+    description: values.description.trim(),
+  };
+}
+
+/** Whether what was typed is no budget or one in whole dirhams that a lead can have. */
+export function isBudget(text: string | undefined): boolean {
+  if (!text?.trim()) {
+    return true;
+  }
+  const amount = parseMoney(text);
+  return amount !== null && amount >= 1 && amount <= MOST_MAD;
+}
+
+/** The columns in which two wishes differ. */
+export function differing(a: LeadWish, b: LeadWish): WishColumn[] {
+  return WISH_COLUMNS.filter((column) => a[column] !== b[column]);
+}
+
+/** A wish's columns, some of them only. */
+export function part(wish: LeadWish, columns: readonly WishColumn[]): Partial<LeadWish> {
+  return Object.fromEntries(columns.map((column) => [column, wish[column]]));
+}

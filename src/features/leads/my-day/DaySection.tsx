@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "@/lib/numbers";
+import { useLanguage } from "@/ui/useLanguage";
+import rows from "../follow-up-list/WorkRow.module.css";
+import type { MyDay } from "./groups";
+import styles from "./MyDay.module.css";
+
+interface DaySectionProps {
+  group: keyof MyDay;
+  count: number;
+  children: ReactNode;
+}
+
+/** A part of the day under its heading; an empty one is not shown. */
+export function DaySection({ group, count, children }: DaySectionProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (count === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.section} id={`day-${group}`} aria-labelledby={`day-${group}-title`}>
+      <h2 className={styles.heading} id={`day-${group}-title`} data-group={group}>
+        {t(`my-day.section.${group}`)} <span className={styles.howMany}>{formatCount(count, language)}</span>
+      </h2>
+      {(group === "fresh" || group === "adrift") && <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>}
+      <ul className={rows.list}>{children}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { UserAddOutlined, WarningOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { localized } from "@/lib/localized";
+import { CaravanTag } from "@/ui/CaravanTag";
+import { useLanguage } from "@/ui/useLanguage";
+import { When } from "@/ui/When";
+import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
+import { WorkRow } from "../follow-up-list/WorkRow";
+import styles from "../follow-up-list/WorkRow.module.css";
+import type { LeadRow } from "../pipeline/leadRow";
+
+interface LeadItemProps {
+  lead: LeadRow;
+  kind: "fresh" | "adrift";
+  to: string;
+  start: (task: FollowUpTask) => void;
+}
+
+/** A lead that waits for its first call, or for a next step. */
+export function LeadItem({ lead, kind, to, start }: LeadItemProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const city = localized(lead, "wished_city_name", language);
+  const from = localized(lead, "stop_city_name", language);
+  const name = lead.prospect_name ?? "";
+  const wish = [lead.product && t(`common.productKind.${lead.product}`), city].filter(Boolean).join(" · ");
+  return (
+    <WorkRow
+      id={lead.id}
+      to={to}
+      mark={kind === "fresh" ? <UserAddOutlined /> : <WarningOutlined />}
+      name={name}
+      aside={
+        lead.caravan_kind && (
+          <CaravanTag kind={lead.caravan_kind} label={from || t(`common.caravanKind.${lead.caravan_kind}`)} />
+        )
+      }
+      why={
+        <>
+          <span className={styles.kind}>{t(`my-day.why.${kind}`)}</span>
+          {wish && <span className={styles.note}>{wish}</span>}
+        </>
+      }
+      when={
+        lead.created_at && <When at={kind === "fresh" ? lead.created_at : (lead.stage_entered_at ?? lead.created_at)} />
+      }
+      phone={lead.prospect_phone ?? ""}
+      actions={
+        <Button
+          onClick={() =>
+            start({
+              do: "plan",
+              lead: {
+                id: lead.id,
+                agency_id: lead.agency_id ?? "",
+                assignee_id: lead.assignee_id,
+                name,
+                open: true,
+              },
+            })
+          }
+          aria-label={t("my-day.planOf", { name })}
+        >
+          {t("my-day.plan")}
+        </Button>
+      }
+    />
+  );
+}
