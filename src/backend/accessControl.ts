@@ -20,7 +20,7 @@ export type Resource =
   | "stages";
 
 /** Refine's usual actions and the verbs of the brief. */
-export type Action = "list" | "show" | "create" | "edit" | "delete" | "assign" | "reassign" | "move" | "complete";
+type Action = "list" | "show" | "create" | "edit" | "delete" | "assign" | "reassign" | "move" | "complete";
 
 const AGENCY: StaffRole[] = ["agent", "agency_manager"];
 const LEAD_READERS: StaffRole[] = [...AGENCY, "regional_manager", "admin"];

@@ -13,7 +13,7 @@ interface Credentials {
 }
 
 /** Who is signed in, as the shell shows them. */
-export interface Identity {
+interface Identity {
   id: string;
   name: string;
   email: string;

@@ -146,7 +146,7 @@ describe("a request whose session is over", () => {
 describe("what is not touched", () => {
   it("refuses a stranger at once: there is no session to renew", async () => {
     server.use(http.get(LEADS, () => HttpResponse.json({ code: "42501", message: "denied" }, { status: 401 })));
-    expect(await failure(stranger.from("leads").select())).toMatchObject({ key: "not_allowed", code: "42501" });
+    expect(await failure(stranger.from("leads").select())).toMatchObject({ key: "unauthorized", status: 401 });
     expect(session.renewSession).not.toHaveBeenCalled();
   });
 

@@ -51,6 +51,14 @@ async function attempt(input: RequestInfo | URL, init: RequestInit, timeoutMs: n
   }
 }
 
+/** True for an answer that says by its own code what failed; `42501` to a stranger only means "sign in". */
+function saysWhy(json: unknown, status: number): boolean {
+  if (typeof json !== "object" || json === null || !("code" in json) || !json.code) {
+    return false;
+  }
+  return !(status === 401 && json.code === "42501");
+}
+
 /** Gives a failed answer that carries no code of its own (a gateway's page) one that can be quoted. */
 async function withCode(response: Response): Promise<Response> {
   if (response.ok || NO_BODY.has(response.status)) {
@@ -58,8 +66,7 @@ async function withCode(response: Response): Promise<Response> {
   }
   const body = await response.clone().text();
   try {
-    const json: unknown = JSON.parse(body);
-    if (typeof json === "object" && json !== null && "code" in json && json.code) {
+    if (saysWhy(JSON.parse(body), response.status)) {
       return response;
     }
   } catch {

@@ -1,7 +1,7 @@
 import { withoutMarks } from "./text";
 
 /** Why what was typed is no phone number; each is a key of errors.json. */
-export type PhoneProblem = "phone_required" | "phone_too_short" | "phone_too_long" | "phone_invalid";
+type PhoneProblem = "phone_required" | "phone_too_short" | "phone_too_long" | "phone_invalid";
 
 /** A number read from what a person typed: E.164, or why not. */
 export type ParsedPhone = { ok: true; e164: string; country?: string } | { ok: false; problem: PhoneProblem };

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
 
 /** The name of a pressed key: lower case, with `mod+` and `alt+` before it. */
-export function hotkeyOf(event: KeyboardEvent): string {
+function hotkeyOf(event: KeyboardEvent): string {
   // a shifted letter is the letter, a shifted sign such as `?` is already the sign
   const key = event.key.toLowerCase();
   return `${event.ctrlKey || event.metaKey ? "mod+" : ""}${event.altKey ? "alt+" : ""}${key}`;
