@@ -69,6 +69,7 @@ export function antdTheme(mode: ThemeMode): ThemeConfig {
       Tooltip: { colorTextLightSolid: palette.paper },
       Segmented: { trackBg: palette.surfaceSunken, itemSelectedBg: palette.surface },
       Button: { fontWeight: 500 },
+      Dropdown: { paddingBlock: 8 },
     },
     cssVar: { key: "escale" },
     hashed: false,

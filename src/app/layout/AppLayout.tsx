@@ -34,10 +34,10 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
         {t("app.skipToContent")}
       </a>
       <SideNav />
-      <div className={styles.top}>
+      <header className={styles.top}>
         <Banners />
         <TopBar />
-      </div>
+      </header>
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
       </main>

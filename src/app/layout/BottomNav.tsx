@@ -6,6 +6,7 @@ import { useLocation } from "react-router";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useStaff } from "../guards/staffContext";
 import { entryAt, navigationOf } from "../navigation";
+import { besideTrigger } from "./besideTrigger";
 import { NavLink } from "./NavLink";
 import styles from "./nav.module.css";
 
@@ -36,6 +37,8 @@ export function BottomNav(): ReactNode {
           <li>
             <Dropdown
               trigger={["click"]}
+              autoFocus
+              getPopupContainer={besideTrigger}
               placement="top"
               menu={{
                 selectedKeys: current ? [current] : [],

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useEdition } from "@/backend/edition";
 import { localized } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
+import { besideTrigger } from "./besideTrigger";
 import styles from "./topBar.module.css";
 
 /** The edition the figures and lists are about, chosen in the URL. */
@@ -18,6 +19,8 @@ export function EditionSwitch(): ReactNode {
   return (
     <Dropdown
       trigger={["click"]}
+      autoFocus
+      getPopupContainer={besideTrigger}
       menu={{
         selectable: true,
         selectedKeys: [String(edition.year)],
@@ -39,7 +42,8 @@ export function EditionSwitch(): ReactNode {
         icon={<DownOutlined />}
         iconPosition="end"
       >
-        {t("app.edition.option", { year: edition.year })}
+        <span className={styles.roomy}>{t("app.edition.option", { year: edition.year })}</span>
+        <span className={styles.narrow}>{edition.year}</span>
       </Button>
     </Dropdown>
   );

@@ -6,6 +6,7 @@ import { toLanguage } from "@/lib/language";
 import { useLanguage } from "@/ui/useLanguage";
 import { languageNames, languages } from "../i18n/languages";
 import { usePreferences } from "../preferences/usePreferences";
+import { besideTrigger } from "./besideTrigger";
 import styles from "./topBar.module.css";
 
 /** The reader's language, kept with their profile. */
@@ -16,6 +17,8 @@ export function LanguageSwitch(): ReactNode {
   return (
     <Dropdown
       trigger={["click"]}
+      autoFocus
+      getPopupContainer={besideTrigger}
       placement="bottomRight"
       menu={{
         selectable: true,

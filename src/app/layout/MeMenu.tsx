@@ -7,6 +7,7 @@ import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useStaff } from "../guards/staffContext";
 import { usePreferences } from "../preferences/usePreferences";
 import { toThemeChoice, useThemeChoice } from "../theme/themeMode";
+import { besideTrigger } from "./besideTrigger";
 import styles from "./topBar.module.css";
 
 const themes = ["light", "dark", "system"] as const;
@@ -21,6 +22,8 @@ export function MeMenu(): ReactNode {
   return (
     <Dropdown
       trigger={["click"]}
+      autoFocus
+      getPopupContainer={besideTrigger}
       placement="bottomRight"
       menu={{
         selectedKeys: [theme],

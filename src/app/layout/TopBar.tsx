@@ -8,13 +8,13 @@ import styles from "./topBar.module.css";
 /** The bar above every page: where the reader is, the edition looked at, language and account. */
 export function TopBar(): ReactNode {
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Scope />
       <EditionSwitch />
       <div className={styles.end}>
         <LanguageSwitch />
         <MeMenu />
       </div>
-    </header>
+    </div>
   );
 }
