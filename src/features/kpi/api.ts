@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { Database } from "@/backend/database.types";
 import { callFunction } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
@@ -46,14 +46,19 @@ export interface Figures {
   by_day: DayFigures[];
 }
 
-const MINUTE = 60_000;
+/** Figures with the filters they answer to. */
+interface Answer {
+  filters: FigureFilters;
+  figures: Figures;
+}
 
-/** The query of an edition's figures, renewed every minute so that a page on a wall stays true. */
+/** The query of an edition's figures. */
 export function figuresQuery(editionId: string, { kinds, from, to }: FigureFilters) {
   return queryOptions({
     queryKey: ["kpi_visitors", editionId, kinds, from ?? null, to ?? null],
-    queryFn: ({ signal }) =>
-      callFunction<"kpi_visitors", Figures>(
+    queryFn: async ({ signal }): Promise<Answer> => ({
+      filters: { kinds, from, to },
+      figures: await callFunction<"kpi_visitors", Figures>(
         "kpi_visitors",
         {
           p_edition_id: editionId,
@@ -63,7 +68,6 @@ export function figuresQuery(editionId: string, { kinds, from, to }: FigureFilte
         },
         signal,
       ),
-    placeholderData: keepPreviousData,
-    refetchInterval: MINUTE,
+    }),
   });
 }

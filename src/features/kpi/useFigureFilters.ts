@@ -8,8 +8,14 @@ export function useFigureFilters(edition: Edition) {
   const [search, setSearch] = useSearchParams();
   const read = useMemo(() => readFilters(search, edition), [search, edition]);
   const change = useCallback(
-    (part: Partial<FigureFilters>) => setSearch((current) => withFilters(current, part)),
-    [setSearch],
+    (part: Partial<FigureFilters>) => {
+      const next = withFilters(search, part);
+      // the same value chosen again is no step to go back to
+      if (next.toString() !== search.toString()) {
+        setSearch(next);
+      }
+    },
+    [search, setSearch],
   );
   const leaveEdition = useCallback(
     () =>

@@ -42,7 +42,7 @@ export function DayCurves({ rows, kinds, measure, height, withDays }: DayCurvesP
     dot.value == null || dot.cx == null || dot.cy == null ? (
       <g key={dot.key} />
     ) : (
-      <KindMark key={dot.key} kind={kind} cx={dot.cx} cy={dot.cy} size={rows.length > 45 ? 1.8 : 2.6} />
+      <KindMark key={dot.key} kind={kind} cx={dot.cx} cy={dot.cy} size={rows.length > 45 ? 2 : 3} />
     );
 
   return (

@@ -17,7 +17,9 @@ export type FrameState = "loading" | "error" | "empty" | "ready";
 
 export interface ChartFrameProps<Row> {
   state: FrameState;
-  /** The finding, or the measure where there is none yet. */
+  /** What the figure is called, whatever it shows. */
+  name: string;
+  /** The finding, or the name where there is none yet. */
   title: string;
   /** What is measured, its unit and the period. */
   measure: string;
@@ -36,7 +38,7 @@ export interface ChartFrameProps<Row> {
 
 /** The one frame of every chart: words, definition, picture or table, downloads, and what to say when there is nothing. */
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
-  const { state, title, measure, definition, asOf, summary, empty, table, fileName, height, children } = props;
+  const { state, name, title, measure, definition, asOf, summary, empty, table, fileName, height, children } = props;
   const { t } = useTranslation();
   const [asTable, setAsTable] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
@@ -62,7 +64,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           </h2>
           <p className={styles.measure}>
             {measure}
-            <Definition of={title} asOf={asOf}>
+            <Definition of={name} asOf={asOf}>
               {definition}
             </Definition>
           </p>
@@ -73,6 +75,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
             onToggle={() => setAsTable(!asTable)}
             plot={plot}
             table={table}
+            name={name}
             heading={{ title, measure }}
             fileName={fileName}
           />
@@ -84,7 +87,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       {state === "loading" && skeleton}
       {state === "error" && <EmptyState title={t("kpi.frame.failed")}>{t("kpi.frame.failedText")}</EmptyState>}
       {state === "empty" && <EmptyState title={empty.title}>{empty.text}</EmptyState>}
-      {state === "ready" && asTable && <TableView table={table} caption={title} />}
+      {state === "ready" && asTable && <TableView table={table} caption={name} />}
       {state === "ready" && !asTable && (
         <ChartBoundary
           fallback={<EmptyState title={t("kpi.frame.noPicture")}>{t("kpi.frame.noPictureText")}</EmptyState>}

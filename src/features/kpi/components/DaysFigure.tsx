@@ -44,6 +44,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName }
   return (
     <ChartFrame
       state={frameState(figures, failed, days.length === 0)}
+      name={t("kpi.days.title")}
       title={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}
       measure={t("kpi.days.measure", { period })}
       definition={t("kpi.days.definition")}

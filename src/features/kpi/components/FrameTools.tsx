@@ -12,12 +12,13 @@ interface FrameToolsProps<Row> {
   onToggle: () => void;
   plot: RefObject<HTMLElement | null>;
   table: FigureTable<Row>;
+  name: string;
   heading: { title: string; measure: string };
   fileName: string;
 }
 
 /** A figure as a table or a picture, and its downloads. */
-export function FrameTools<Row>({ asTable, onToggle, plot, table, heading, fileName }: FrameToolsProps<Row>) {
+export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading, fileName }: FrameToolsProps<Row>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [drawing, setDrawing] = useState(false);
@@ -44,7 +45,7 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, heading, fileN
 
   return (
     <fieldset className={styles.tools}>
-      <legend className="visually-hidden">{t("kpi.frame.tools", { figure: heading.title })}</legend>
+      <legend className="visually-hidden">{t("kpi.frame.tools", { figure: name })}</legend>
       <Button type="text" size="small" icon={asTable ? <BarChartOutlined /> : <TableOutlined />} onClick={onToggle}>
         {asTable ? t("kpi.frame.asChart") : t("kpi.frame.asTable")}
       </Button>

@@ -34,6 +34,7 @@ export function KindsFigure({ figures, failed, period, fileName }: FigureProps) 
   return (
     <ChartFrame
       state={frameState(figures, failed, kinds.length === 0)}
+      name={t("kpi.kinds.title")}
       title={
         hasFinding
           ? t("kpi.kinds.finding", { kind: nameOf(largest), share: formatShare(largest.visitors, all, language) })

@@ -80,6 +80,7 @@ export function StopsFigure({ figures, failed, filters, period, today, fileName 
   return (
     <ChartFrame
       state={frameState(figures, failed, rows.length === 0)}
+      name={t("kpi.stops.title")}
       title={most ? t("kpi.stops.finding", most) : t("kpi.stops.title")}
       measure={t("kpi.stops.measure", { period })}
       definition={t("kpi.stops.definition")}

@@ -23,14 +23,22 @@ export function TourFigures({ edition, editions }: { edition: Edition; editions:
   const language = useLanguage();
   const state = useFigureFilters(edition);
   const { filters, ignored } = state;
-  const { figures, datesRefused, error, retry, isFetching, isOutdated } = useTourFigures(edition, filters);
+  const {
+    figures,
+    answered = { kinds: [] },
+    datesRefused,
+    error,
+    retry,
+    isFetching,
+    isOutdated,
+  } = useTourFigures(edition, filters);
   const previous = usePreviousTotals(edition, editions, filters, figures !== undefined);
   const failed = error !== null || datesRefused;
   const shown = {
     figures,
     failed,
-    filters: datesRefused ? { kinds: filters.kinds } : filters,
-    period: formatDayRange(filters.from ?? edition.starts_on, filters.to ?? edition.ends_on, language),
+    filters: answered,
+    period: formatDayRange(answered.from ?? edition.starts_on, answered.to ?? edition.ends_on, language),
     today: figures ? dayOf(figures.as_of) : today(),
     fileName: `escale-${edition.year}`,
   };

@@ -1,4 +1,3 @@
-import { embeddedFonts } from "./embeddedFonts";
 import { svgImage } from "./svgImage";
 
 interface Heading {
@@ -6,33 +5,63 @@ interface Heading {
   measure: string;
 }
 
+interface Sheet {
+  context: CanvasRenderingContext2D;
+  /** Where the figure stands in the window, and where it goes on the sheet. */
+  origin: DOMRect;
+  top: number;
+}
+
 const PAD = 24;
 const SCALE = 2;
 const TITLE_LINE = 26;
 
-function lines(context: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const result: string[] = [];
+function brokenIn(context: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = [];
   for (const word of text.split(" ")) {
-    const longer = result.length > 0 ? `${result.at(-1)} ${word}` : word;
-    if (result.length > 0 && context.measureText(longer).width <= width) {
-      result[result.length - 1] = longer;
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && context.measureText(longer).width <= width) {
+      lines[lines.length - 1] = longer;
     } else {
-      result.push(word);
+      lines.push(word);
     }
   }
-  return result;
+  return lines;
 }
 
-/** The part of a figure's words that stand beside its pictures: marked `data-plot-text` in the page. */
-function drawWords(context: CanvasRenderingContext2D, plot: HTMLElement, origin: DOMRect, top: number) {
-  for (const element of plot.querySelectorAll<HTMLElement>("[data-plot-text]")) {
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    context.fillStyle = style.color;
-    const x = style.direction === "rtl" ? box.right : box.left;
-    context.fillText(element.textContent ?? "", x - origin.left + PAD, box.top + box.height / 2 - origin.top + top);
+/** Writes a word of the figure where the page shows it, in the page's font: SVG texts, and what is marked `data-plot-text`. */
+function write({ context, origin, top }: Sheet, element: Element) {
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const text = element.textContent ?? "";
+  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  context.fillStyle = element instanceof SVGElement ? style.fill : style.color;
+  context.textAlign = "center";
+  const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text);
+  const baseline = box.top + (box.height - ascent - descent) / 2 + ascent;
+  context.fillText(text, box.left + box.width / 2 - origin.left + PAD, baseline - origin.top + top);
+}
+
+/** Title and measure above the figure; gives how far down they reach. */
+function writeHeading(
+  context: CanvasRenderingContext2D,
+  lines: string[],
+  measure: string,
+  style: CSSStyleDeclaration,
+  width: number,
+) {
+  const start = style.direction === "rtl" ? width + PAD : PAD;
+  context.textAlign = "start";
+  context.textBaseline = "middle";
+  context.font = `600 18px ${style.fontFamily}`;
+  context.fillStyle = style.getPropertyValue("--escale-ink");
+  for (const [index, line] of lines.entries()) {
+    context.fillText(line, start, PAD + (index + 0.5) * TITLE_LINE);
   }
+  context.font = `400 13px ${style.fontFamily}`;
+  context.fillStyle = style.getPropertyValue("--escale-ink-soft");
+  context.fillText(measure, start, PAD + lines.length * TITLE_LINE + 10, width);
+  context.textBaseline = "alphabetic";
 }
 
 /** Draws a figure as it stands on the page, its title above, as a PNG twice as sharp. */
@@ -44,43 +73,26 @@ export async function figurePng(plot: HTMLElement, { title, measure }: Heading):
   }
   const origin = plot.getBoundingClientRect();
   const style = getComputedStyle(plot);
-  const titleFont = `600 18px ${style.fontFamily}`;
-  context.font = titleFont;
-  const titleLines = lines(context, title, origin.width);
-  const top = PAD + titleLines.length * TITLE_LINE + 36;
+  context.font = `600 18px ${style.fontFamily}`;
+  const lines = brokenIn(context, title, origin.width);
+  const top = PAD + lines.length * TITLE_LINE + 36;
   canvas.width = (origin.width + 2 * PAD) * SCALE;
   canvas.height = (top + origin.height + PAD) * SCALE;
 
   context.scale(SCALE, SCALE);
   context.direction = style.direction === "rtl" ? "rtl" : "ltr";
-  context.textBaseline = "middle";
-  context.textAlign = "start";
   context.fillStyle = style.getPropertyValue("--escale-surface");
   context.fillRect(0, 0, canvas.width, canvas.height);
-
-  const start = style.direction === "rtl" ? origin.width + PAD : PAD;
-  context.font = titleFont;
-  context.fillStyle = style.getPropertyValue("--escale-ink");
-  for (const [index, line] of titleLines.entries()) {
-    context.fillText(line, start, PAD + (index + 0.5) * TITLE_LINE);
-  }
-  context.font = `400 13px ${style.fontFamily}`;
-  context.fillStyle = style.getPropertyValue("--escale-ink-soft");
-  context.fillText(measure, start, PAD + titleLines.length * TITLE_LINE + 10, origin.width);
-
-  drawWords(context, plot, origin, top);
-  const fonts = await embeddedFonts(plot.textContent ?? "");
-  for (const svg of plot.querySelectorAll<SVGSVGElement>("svg")) {
-    const box = svg.getBoundingClientRect();
-    if (box.width > 0) {
-      context.drawImage(
-        await svgImage(svg, fonts),
-        box.left - origin.left + PAD,
-        box.top - origin.top + top,
-        box.width,
-        box.height,
-      );
+  writeHeading(context, lines, measure, style, origin.width);
+  for (const svg of plot.querySelectorAll("svg")) {
+    const { left, top: above, width, height } = svg.getBoundingClientRect();
+    if (width > 0) {
+      const image = await svgImage(svg);
+      context.drawImage(image, left - origin.left + PAD, above - origin.top + top, width, height);
     }
+  }
+  for (const element of plot.querySelectorAll("svg text, [data-plot-text]")) {
+    write({ context, origin, top }, element);
   }
   return new Promise((done, fail) => {
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png");

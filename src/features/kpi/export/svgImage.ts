@@ -1,4 +1,4 @@
-const INHERITED = [
+const DRAWN = [
   "fill",
   "fill-opacity",
   "stroke",
@@ -6,25 +6,21 @@ const INHERITED = [
   "stroke-dasharray",
   "stroke-opacity",
   "opacity",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "font-variant-numeric",
-  "text-anchor",
-  "dominant-baseline",
-  "direction",
   "visibility",
 ];
 
 /** A copy of an SVG that looks the same outside the page: what style sheets say is written on its elements. */
-function standalone(svg: SVGSVGElement, fonts: string): SVGSVGElement {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
+function standalone(svg: SVGSVGElement): Node {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) {
+    return copy;
+  }
   const sources = [svg, ...svg.querySelectorAll("*")];
   for (const [index, element] of [copy, ...copy.querySelectorAll("*")].entries()) {
     const source = sources[index];
     if (source && element instanceof SVGElement) {
       const style = getComputedStyle(source);
-      for (const name of INHERITED) {
+      for (const name of DRAWN) {
         element.style.setProperty(name, style.getPropertyValue(name));
       }
     }
@@ -33,17 +29,19 @@ function standalone(svg: SVGSVGElement, fonts: string): SVGSVGElement {
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
-  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = fonts;
-  copy.prepend(style);
   return copy;
 }
 
-/** An SVG of the page as an image, as it looks there. */
-export async function svgImage(svg: SVGSVGElement, fonts: string): Promise<HTMLImageElement> {
-  const text = new XMLSerializer().serializeToString(standalone(svg, fonts));
+/** The shapes of an SVG of the page as an image; an image cannot use the page's fonts, so its words are left out. */
+export async function svgImage(svg: SVGSVGElement): Promise<HTMLImageElement> {
+  const copy = standalone(svg);
+  if (copy instanceof Element) {
+    for (const words of copy.querySelectorAll("text")) {
+      words.remove();
+    }
+  }
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   await image.decode();
   return image;
 }
