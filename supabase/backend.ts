@@ -9,6 +9,7 @@ import { createPgliteConnection } from "@supabase/lite/pglite";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import { parse } from "smol-toml";
 import type { Keys } from "./keys.ts";
+import { nameSqlState } from "./sqlStates.ts";
 
 /** Where the rows live: a folder for PGlite (absent: in memory), or a `postgres://` url. */
 export interface Place {
@@ -42,10 +43,10 @@ const here = (path: string) => resolve(process.cwd(), "supabase", path);
 
 /** Opens the database, brings it up to date and starts the API on it. Throws what the database says when it cannot. */
 export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...place }: Options): Promise<Backend> {
-  const { connection, sql, runAll, dump } = await connect(place);
+  const { connection, sql, runAll, learnTypes, dump } = await connect(place);
   // The API would grant every table to every role when it first meets row-level security, undoing what the migrations
   // revoked; told that this is done, it leaves the privileges as they are. tests/db proves it.
-  Object.assign(connection, { rlsState: "active" });
+  Object.assign(connection, { rlsState: "active", normalizeDbError: nameSqlState });
   const config = parse(readFileSync(here("config.toml"), "utf8"));
   const auth = { ...(config.auth as object), jwt_secret: keys.jwtSecret, publishable_key: keys.publishableKey };
   const app = new App({
@@ -57,7 +58,10 @@ export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...plac
   await app.init();
   await app.ensureSystemSchema();
   const { applied } = await applyPendingMigrations(app);
-  if (applied.length > 0) say(`${applied.length} migrations applied`);
+  if (applied.length > 0) {
+    say(`${applied.length} migrations applied`);
+    await learnTypes();
+  }
 
   if (demo && (await isEmpty(sql))) {
     say("loading the demo tour …");
@@ -80,7 +84,7 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
       });
     };
     const dump: Backend["dump"] = () => Promise.reject(new Error("a native Postgres is dumped by pg_dump"));
-    return { connection, sql, runAll, dump };
+    return { connection, sql, runAll, learnTypes: async () => {}, dump };
   }
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const connection = await createPgliteConnection({
@@ -96,7 +100,9 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
     connection.driver.transaction(async (transaction) => {
       for (const script of scripts) await transaction.exec(script);
     });
-  return { connection, sql, runAll, dump: () => connection.driver.dumpDataDir("none") };
+  // Array types are known from when the database was opened: those the migrations made since are not.
+  const learnTypes = () => connection.driver.refreshArrayTypes();
+  return { connection, sql, runAll, learnTypes, dump: () => connection.driver.dumpDataDir("none") };
 }
 
 async function isEmpty(sql: Backend["sql"]): Promise<boolean> {
