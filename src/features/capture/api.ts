@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Database } from "@/backend/database.types";
-import { BackendError } from "@/backend/errors";
 import { callFunction, type FunctionArgs } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
 import type { StopState } from "./stops";
@@ -39,14 +38,6 @@ export interface Registration {
   agency: { id: string; name_fr: string; name_ar: string };
 }
 
-/** These functions answer or fail; an empty answer is none. */
-function answered<Answer>(answer: Answer | null): Answer {
-  if (answer === null) {
-    throw new BackendError({ key: "server", status: 502, code: "EMPTY" });
-  }
-  return answer;
-}
-
 const HALF_A_MINUTE = 30_000;
 
 /** The query of a stop's figures, kept fresh for what colleagues count beside. */
@@ -56,8 +47,8 @@ export function stopCounterQuery(stopId: string) {
     queryFn: async ({ signal }): Promise<CounterFigures> => {
       // the device's own clock: only the order of what this device did matters, see outbox/figures.ts
       const askedAt = Date.now();
-      const counter = (await callFunction("stop_counter", { p_stop_id: stopId }, signal)) as StopCounter | null;
-      return { ...answered(counter), askedAt };
+      const counter = await callFunction<"stop_counter", StopCounter>("stop_counter", { p_stop_id: stopId }, signal);
+      return { ...counter, askedAt };
     },
     refetchInterval: HALF_A_MINUTE,
   });
@@ -74,6 +65,6 @@ export async function undoVisit(id: string): Promise<void> {
 }
 
 /** Registers a visitor who agrees to be contacted; a repeat with the same id changes nothing. */
-export async function registerProspect(args: FunctionArgs<"register_prospect">): Promise<Registration> {
-  return answered((await callFunction("register_prospect", args)) as Registration | null);
+export function registerProspect(args: FunctionArgs<"register_prospect">): Promise<Registration> {
+  return callFunction<"register_prospect", Registration>("register_prospect", args);
 }

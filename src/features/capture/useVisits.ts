@@ -1,6 +1,7 @@
 import { useList } from "@refinedev/core";
+import { keepPreviousData } from "@tanstack/react-query";
 import type { PostedStop } from "@/backend/profile";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 
 /** A visit the host captured today, as the list shows it. */
 export interface VisitRow {
@@ -16,6 +17,13 @@ export interface VisitRow {
 
 export const VISITS_SHOWN = 8;
 
+const FIVE_MINUTES = 5 * 60_000;
+
+/** The next round moment, so that the same list is asked for again, not a new one. */
+function soon(): string {
+  return new Date(Math.ceil(now().getTime() / FIVE_MINUTES) * FIVE_MINUTES).toISOString();
+}
+
 /** The last visits the host captured today at the stop. */
 export function useVisits(stop: PostedStop, staffId: string) {
   const { result, query } = useList<VisitRow>({
@@ -24,13 +32,17 @@ export function useVisits(stop: PostedStop, staffId: string) {
       { field: "stop_id", operator: "eq", value: stop.id },
       { field: "captured_by", operator: "eq", value: staffId },
       { field: "day", operator: "eq", value: today(stop.time_zone) },
+      { field: "occurred_at", operator: "lte", value: soon() },
     ],
     sorters: [
       { field: "occurred_at", order: "desc" },
       { field: "id", order: "desc" },
     ],
     pagination: { pageSize: VISITS_SHOWN },
-    meta: { select: "id, party_size, occurred_at, created_at, prospect_id, prospects(full_name)" },
+    meta: {
+      select: "id, party_size, occurred_at, created_at, prospect_id, prospects!visits_prospect_id_fkey(full_name)",
+    },
+    queryOptions: { placeholderData: keepPreviousData },
     // said in its place on the page
     errorNotification: false,
   });

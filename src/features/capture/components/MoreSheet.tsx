@@ -20,7 +20,7 @@ interface MoreSheetProps {
 export function MoreSheet({ open, onClose, onCount }: MoreSheetProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <Sheet open={open} title={t("capture.pad.moreTitle")} onClose={onClose} width={420}>
+    <Sheet open={open} title={t("capture.pad.moreTitle")} onClose={onClose} width={420} fit>
       <LargerParty onCount={onCount} />
     </Sheet>
   );
@@ -33,7 +33,13 @@ function LargerParty({ onCount }: Pick<MoreSheetProps, "onCount">): ReactNode {
   const size = Form.useWatch("size", form) ?? 0;
   const rule = usePartySizeRule();
   return (
-    <Form form={form} layout="vertical" initialValues={{ size: OFTEN[0] }} onFinish={(values) => onCount(values.size)}>
+    <Form
+      form={form}
+      layout="vertical"
+      className={styles.form ?? ""}
+      initialValues={{ size: OFTEN[0] }}
+      onFinish={(values) => onCount(values.size)}
+    >
       <Form.Item name="size" label={t("capture.pad.size")} rules={[rule]}>
         <PartyStepper />
       </Form.Item>

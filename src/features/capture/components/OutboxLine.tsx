@@ -1,4 +1,4 @@
-import { CloudSyncOutlined, WarningFilled } from "@ant-design/icons";
+import { CheckOutlined, CloudSyncOutlined, WarningFilled } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
@@ -55,7 +55,9 @@ export function OutboxLine({ waiting, trouble, kept, onSend }: OutboxLineProps):
           </Button>
         </div>
       ) : (
-        <p className={styles.hint}>{t("capture.pad.hint")}</p>
+        <p className={styles.calm}>
+          <CheckOutlined aria-hidden="true" /> {t("capture.outbox.allSent")}
+        </p>
       )}
     </div>
   );

@@ -19,7 +19,7 @@ export function PartyStepper({ id, value = null, onChange, ...aria }: PartyStepp
       <Button
         icon={<MinusOutlined />}
         aria-label={t("capture.pad.less")}
-        disabled={value === 1}
+        disabled={value === 1 || undefined}
         onClick={() => step(-1)}
       />
       <InputNumber
@@ -37,7 +37,7 @@ export function PartyStepper({ id, value = null, onChange, ...aria }: PartyStepp
       <Button
         icon={<PlusOutlined />}
         aria-label={t("capture.pad.plus")}
-        disabled={value === 60}
+        disabled={value === 60 || undefined}
         onClick={() => step(1)}
       />
     </div>

@@ -60,6 +60,8 @@ function VisitItem({
       </span>
       {visit.canUndo && (
         <Button
+          type="text"
+          className={styles.undo ?? ""}
           icon={<UndoOutlined />}
           onClick={() => onUndo(visit)}
           aria-label={t("capture.recent.undoLabel", { count: visit.partySize, time })}

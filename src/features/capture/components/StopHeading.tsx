@@ -22,16 +22,17 @@ interface StopHeadingProps {
 export function StopHeading({ stop, stops }: StopHeadingProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const facts = [stop.venue, formatDayRange(stop.starts_on, stop.ends_on, language), dayOfStop(stop, t)];
+  const when = dayOfStop(stop, t) ?? formatDayRange(stop.starts_on, stop.ends_on, language);
   return (
     <header className={styles.heading}>
       <div className={styles.words}>
-        <h1 className={styles.city}>{localized(stop, "city_name", language)}</h1>
+        <div className={styles.title}>
+          <h1>{localized(stop, "city_name", language)}</h1>
+          <span className={styles.day}>{when}</span>
+        </div>
         <p className={styles.facts}>
           <CaravanTag kind={stop.caravan_kind} label={t(`common.caravanKind.${stop.caravan_kind}`)} />
-          {facts.filter(Boolean).map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
+          {stop.venue && <span>{stop.venue}</span>}
         </p>
       </div>
       {stops.length > 1 && <StopChoice stop={stop} stops={stops} />}

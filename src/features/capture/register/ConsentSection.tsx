@@ -19,9 +19,9 @@ export function ConsentSection({ country, onCountOnly }: ConsentSectionProps): R
   return (
     <fieldset className={styles.section}>
       <legend>{t("capture.register.consents")}</legend>
+      <p className={styles.lead}>{t("capture.register.consentsHint")}</p>
       <Form.Item
         name="consents"
-        extra={consents.length === 0 && t("capture.register.consentsHint")}
         rules={[{ type: "array", min: 1, message: t("errors.consent_required") }]}
         validateTrigger="onChange"
       >

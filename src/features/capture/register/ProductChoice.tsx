@@ -22,7 +22,7 @@ export function ProductChoice(props: ProductChoiceProps): ReactNode {
     icon: <ProductMark kind={kind} />,
   }));
   return (
-    <div className={styles.choices}>
+    <div className={`${styles.choices} ${styles.products}`}>
       <ChoicePills<ProductKind | "">
         {...props}
         label={t("capture.register.product")}

@@ -23,9 +23,9 @@ export interface Draft {
   /** Device: when something was last typed. */
   savedAt: number;
   /** When the visitor came, by the server's clock: the moment of the first sending. */
-  occurredAt?: string;
+  occurredAt?: string | undefined;
   /** What was sent without an answer coming back: it may have arrived. */
-  unanswered?: string;
+  unanswered?: string | undefined;
   values: RegisterValues;
 }
 

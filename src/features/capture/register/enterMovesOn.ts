@@ -19,11 +19,14 @@ export function enterMovesOn(event: KeyboardEvent<HTMLFormElement>): void {
     event.currentTarget.requestSubmit();
     return;
   }
-  const choosing = field.getAttribute("aria-expanded") === "true";
-  if (!(field instanceof HTMLInputElement) || choosing) {
+  if (!(field instanceof HTMLInputElement)) {
     return;
   }
   event.preventDefault();
+  if (field.getAttribute("aria-expanded") === "true") {
+    // the first Enter in an open list chooses
+    return;
+  }
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(FIELDS)].filter(isStop);
   stops[stops.indexOf(field) + 1]?.focus();
 }

@@ -49,7 +49,7 @@ export function useRegistration(stop: PostedStop, staffId: string, onRegistered:
       } catch (error) {
         if (!isPassing(error) && unanswered === undefined) {
           // an answer, and the first: nothing has been registered
-          write({ ...latest.current, unanswered: undefined });
+          write({ ...latest.current, unanswered: undefined, occurredAt: undefined });
         }
         throw error;
       }
