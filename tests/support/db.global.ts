@@ -54,6 +54,6 @@ export function databaseUrl(server: string, database: string): string {
 
 /** Runs one statement that wants a connection of its own. */
 export async function onServer(server: string, statement: string): Promise<void> {
-  const connection = postgres(databaseUrl(server, "postgres"), { max: 1 });
+  const connection = postgres(databaseUrl(server, "postgres"), { max: 1, onnotice: () => {} });
   await connection.unsafe(statement).finally(() => connection.end());
 }

@@ -9,7 +9,8 @@ vi.spyOn(console, "error").mockImplementation((...lines: unknown[]) => {
 });
 
 function isRefusal(line: unknown): boolean {
-  const code = line instanceof Error && "code" in line ? line.code : undefined;
+  const error = line instanceof Error && line.cause instanceof Error ? line.cause : line;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
   return typeof code === "string" && refusal.test(code);
 }
 

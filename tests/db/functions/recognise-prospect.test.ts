@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { startBackend } from "../../support/backend.ts";
+import { phoneOf } from "../../support/cast/prospects.ts";
+import { id } from "../../support/ids.ts";
+import { dataOf } from "../../support/refusals.ts";
+import { registerAs, registration } from "../../support/registration.ts";
+import { countOf, rowOf } from "../../support/sql.ts";
+
+const backend = startBackend();
+
+describe("a known number at another stop", () => {
+  test("is recognised: no second person, what is known of them stays, the visit is theirs", async () => {
+    const before = await rowOf(backend.sql, "public.prospects", { id: id("prospect.omar") });
+    const args = registration({
+      p_phone: phoneOf("omar"),
+      p_full_name: "Autre nom",
+      p_email: "other@visitor.example",
+      p_language: "ar",
+    });
+    const answer = dataOf(await registerAs(backend, "hana", args));
+    expect(answer).toMatchObject({ recognised: true, new_lead: true });
+    expect(await rowOf(backend.sql, "public.prospects", { id: id("prospect.omar") })).toEqual(before);
+    expect(await countOf(backend.sql, "public.prospects", "phone = $1", [phoneOf("omar")])).toBe(1);
+    expect(await rowOf(backend.sql, "public.visits", { id: args.p_id })).toMatchObject({
+      prospect_id: id("prospect.omar"),
+    });
+  });
+
+  test("that the agency works already: its lead is told of the visit, with the note, and no second one is opened", async () => {
+    const args = registration({ p_phone: phoneOf("karim"), p_note: "Revenu avec son frère" });
+    const answer = dataOf(await registerAs(backend, "hamid", args));
+    expect(answer).toMatchObject({ lead_id: id("lead.karim"), new_lead: false, recognised: true });
+    expect(await rowOf(backend.sql, "public.lead_events", { visit_id: args.p_id })).toMatchObject({
+      kind: "visited",
+      lead_id: id("lead.karim"),
+      actor_id: id("staff.hamid"),
+    });
+    expect(await rowOf(backend.sql, "public.notes", { body: "Revenu avec son frère" })).toMatchObject({
+      lead_id: id("lead.karim"),
+      author_id: id("staff.hamid"),
+    });
+  });
+
+  test("whose lead there has ended: a new one is opened", async () => {
+    const answer = dataOf(await registerAs(backend, "hana", registration({ p_phone: phoneOf("tarik") })));
+    expect(answer).toMatchObject({ new_lead: true, recognised: true });
+    expect(answer.lead_id).not.toBe(id("lead.tarik"));
+  });
+
+  test("wishing for another city: its agency gets a lead of its own", async () => {
+    const args = registration({ p_phone: phoneOf("nadia"), p_wished_city_id: id("city.agadir") });
+    const answer = dataOf(await registerAs(backend, "hana", args));
+    expect(answer).toMatchObject({ new_lead: true, agency: { id: id("agency.agadir") } });
+  });
+
+  test("does not double a consent in force, and adds a new channel", async () => {
+    const args = registration({ p_phone: phoneOf("hassan"), p_consents: ["phone", "email"] });
+    dataOf(await registerAs(backend, "hana", args));
+    const inForce = "prospect_id = $1 and channel = $2 and withdrawn_at is null";
+    expect(await countOf(backend.sql, "public.consents", inForce, [id("prospect.hassan"), "phone"])).toBe(1);
+    expect(await countOf(backend.sql, "public.consents", inForce, [id("prospect.hassan"), "email"])).toBe(1);
+  });
+
+  test("gives a consent again after it was withdrawn, and both stay on record", async () => {
+    const consents = "prospect_id = $1 and channel = 'phone'";
+    await backend.sql(`update public.consents set withdrawn_at = private.now() where ${consents}`, [
+      id("prospect.zineb"),
+    ]);
+    dataOf(await registerAs(backend, "hana", registration({ p_phone: phoneOf("zineb") })));
+    expect(await countOf(backend.sql, "public.consents", consents, [id("prospect.zineb")])).toBe(2);
+    expect(
+      await countOf(backend.sql, "public.consents", `${consents} and withdrawn_at is null`, [id("prospect.zineb")]),
+    ).toBe(1);
+  });
+});
+
+test("two hosts register the same new person at once: one prospect, one lead, two visits", async () => {
+  for (let round = 0; round < 5; round++) {
+    const args = registration();
+    const answers = await Promise.all([
+      registerAs(backend, "hana", args),
+      registerAs(backend, "hamid", registration({ p_phone: args.p_phone })),
+      registerAs(backend, "hana", registration({ p_phone: args.p_phone })),
+    ]);
+    const told = answers.map(dataOf);
+    expect(new Set(told.map((answer) => answer.lead_id)).size).toBe(1);
+    expect(told.filter((answer) => answer.new_lead)).toHaveLength(1);
+    const person = await rowOf(backend.sql, "public.prospects", { phone: args.p_phone });
+    expect(await countOf(backend.sql, "public.visits", "prospect_id = $1", [person?.id])).toBe(3);
+    expect(await countOf(backend.sql, "public.consents", "prospect_id = $1", [person?.id])).toBe(1);
+  }
+});
+
+test("a host learns nothing of a person somebody else registered", async () => {
+  const answer = dataOf(
+    await registerAs(backend, "hana", registration({ p_phone: phoneOf("omar"), p_full_name: "X" })),
+  );
+  expect(Object.keys(answer).sort()).toEqual(["agency", "lead_id", "new_lead", "recognised", "visit_id"]);
+  const hana = await backend.as("hana");
+  const person = await hana.from("prospects").select("id").eq("phone", phoneOf("omar"));
+  expect(person.data).toEqual([]);
+  const embedded = await hana.from("leads").select("id, prospects(full_name)").eq("id", answer.lead_id).single();
+  expect(embedded.data).toEqual({ id: answer.lead_id, prospects: null });
+  const row = await hana.from("lead_rows").select("id").eq("id", answer.lead_id);
+  expect(row.data).toEqual([]);
+});
