@@ -1,8 +1,8 @@
 import antd from "antd/es/locale/fr_FR";
 import "dayjs/locale/fr";
-import type { LanguageBundle } from "./languages";
-import { messagesByDomain } from "./languages";
+import { type LanguageBundle, messagesByDomain } from "./languages";
 
-const files = import.meta.glob("../../locales/fr/*.json", { eager: true, import: "default" });
+// What the pages before sign-in say; the rest comes with the workspace.
+const files = import.meta.glob("../../locales/fr/{app,common,errors}.json", { eager: true, import: "default" });
 
 export const bundle: LanguageBundle = { messages: messagesByDomain(files), antd };

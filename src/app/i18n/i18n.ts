@@ -4,23 +4,42 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Language, toLanguage } from "@/lib/language";
 import { useLanguage } from "@/ui/useLanguage";
-import { directionOf, type LanguageBundle } from "./languages";
+import { directionOf, type LanguageBundle, type Messages } from "./languages";
 
 const KEY = "escale.language";
 const NAMESPACE = "translation";
 
-const loaders: Record<Language, () => Promise<{ bundle: LanguageBundle }>> = {
+const entryTexts: Record<Language, () => Promise<{ bundle: LanguageBundle }>> = {
   fr: () => import("./fr"),
   ar: () => import("./ar"),
   en: () => import("./en"),
 };
+const workspaceTexts: Record<Language, () => Promise<{ messages: Messages }>> = {
+  fr: () => import("./fr.workspace"),
+  ar: () => import("./ar.workspace"),
+  en: () => import("./en.workspace"),
+};
 const dayjsLocales: Record<Language, string> = { fr: "fr", ar: "ar-ma", en: "en-gb" };
 const loaded = new Map<Language, LanguageBundle>();
+let inWorkspace = false;
+
+function add(language: Language, messages: Messages): void {
+  i18next.addResourceBundle(language, NAMESPACE, messages, true, true);
+}
 
 async function load(language: Language): Promise<void> {
-  const { bundle } = await loaders[language]();
+  const [{ bundle }, workspace] = await Promise.all([
+    entryTexts[language](),
+    inWorkspace ? workspaceTexts[language]() : undefined,
+  ]);
   loaded.set(language, bundle);
-  i18next.addResourceBundle(language, NAMESPACE, bundle.messages);
+  add(language, { ...bundle.messages, ...workspace?.messages });
+}
+
+/** Brings the texts of the pages behind the sign-in, in the language shown now and in any shown from now on. */
+export async function addWorkspaceTexts(): Promise<void> {
+  inWorkspace = true;
+  await load(toLanguage(i18next.language));
 }
 
 /** Shows the whole interface in another language: texts, direction, dates, antd's own words. */

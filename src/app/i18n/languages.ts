@@ -10,9 +10,12 @@ export const languageNames: Record<Language, string> = {
 
 export const languages = Object.keys(languageNames) as Language[];
 
+/** Our texts, a tree a domain. */
+export type Messages = Record<string, unknown>;
+
 /** What a language brings along: our texts and antd's. */
 export interface LanguageBundle {
-  messages: Record<string, unknown>;
+  messages: Messages;
   antd: Locale;
 }
 
@@ -22,7 +25,7 @@ export function directionOf(language: Language): "ltr" | "rtl" {
 }
 
 /** Names each domain's file after itself: `../../locales/fr/leads.json` gives `leads`. */
-export function messagesByDomain(files: Record<string, unknown>): Record<string, unknown> {
+export function messagesByDomain(files: Record<string, unknown>): Messages {
   return Object.fromEntries(
     Object.entries(files).map(([path, content]) => [path.slice(path.lastIndexOf("/") + 1, -".json".length), content]),
   );

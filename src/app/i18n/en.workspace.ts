@@ -1,0 +1,8 @@
+import { messagesByDomain } from "./languages";
+
+const files = import.meta.glob(["../../locales/en/*.json", "!**/{app,common,errors}.json"], {
+  eager: true,
+  import: "default",
+});
+
+export const messages = messagesByDomain(files);
