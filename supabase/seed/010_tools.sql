@@ -10,9 +10,9 @@ create schema seed;
 
 insert into private.demo_clock (today) values ('2026-10-02');
 
--- The moment the demo was frozen at: what would have happened later has not happened yet.
+-- The time of day runs on from whenever one looks, so nothing of the demo's own day has happened yet: it is the visitor's.
 create function seed.cutoff() returns timestamptz language sql immutable as $$
-  select timestamptz '2026-10-02 11:00+01'
+  select timestamptz '2026-10-02 00:00+01'
 $$;
 
 -- 0 … p_n - 1, the same for the same key.

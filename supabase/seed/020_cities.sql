@@ -18,7 +18,8 @@ from (values
 ) as region (code, name_fr, name_ar);
 
 -- region, agency that serves the city, size (how often it is wished for), names, place
-create table seed.city (region text, agency text, size integer, name_fr text primary key, name_ar text, latitude numeric, longitude numeric);
+create table seed.city (
+  region text, agency text, size integer, name_fr text primary key, name_ar text, latitude numeric, longitude numeric);
 insert into seed.city values
   ('TTA', 'TNG', 6, 'Tanger', 'طنجة', 35.7595, -5.8340),
   ('TTA', 'TNG', 1, 'Asilah', 'أصيلة', 35.4653, -6.0348),
@@ -104,7 +105,8 @@ insert into seed.city values
   ('DOD', 'DAK', 2, 'Dakhla', 'الداخلة', 23.6848, -15.9570);
 
 insert into public.cities (id, region_id, country, name_fr, name_ar, time_zone, latitude, longitude)
-select seed.id('city:' || name_fr), seed.id('region:' || region), 'MA', name_fr, name_ar, 'Africa/Casablanca', latitude, longitude
+select seed.id('city:' || name_fr), seed.id('region:' || region), 'MA', name_fr, name_ar, 'Africa/Casablanca',
+  latitude, longitude
 from seed.city;
 
 insert into public.cities (id, country, name_fr, name_ar, time_zone, latitude, longitude)

@@ -2,8 +2,7 @@
 -- manager. share: how much of the agency's leads the person is given.
 
 create table seed.person (
-  key text primary key, role public.staff_role, place text, full_name text, share integer default 0, locale text default 'fr',
-  active boolean default true);
+  key text primary key, role public.staff_role, place text, full_name text, share integer, locale text, active boolean);
 insert into seed.person values
   ('admin', 'admin', null, 'Omar Zerouali', 0, 'fr', true),
   ('directoire', 'directoire', null, 'Leïla Benomar', 0, 'fr', true),
@@ -77,8 +76,12 @@ where key in ('host', 'agent', 'manager', 'region', 'directoire', 'admin');
 -- A Supabase project signs nobody in without an instance; the embedded backend has no such column.
 do $$
 begin
-  if exists (select from information_schema.columns where table_schema = 'auth' and table_name = 'users' and column_name = 'instance_id') then
-    execute 'update auth.users set instance_id = ''00000000-0000-0000-0000-000000000000'' where email like ''%@escale.example''';
+  if exists (
+    select from information_schema.columns
+    where table_schema = 'auth' and table_name = 'users' and column_name = 'instance_id'
+  ) then
+    execute 'update auth.users set instance_id = ''00000000-0000-0000-0000-000000000000''
+      where email like ''%@escale.example''';
   end if;
 end
 $$;

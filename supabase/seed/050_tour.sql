@@ -4,7 +4,8 @@ insert into public.editions (id, number, year, theme_fr, theme_ar, theme_en, sta
 select seed.id('edition:' || year), number, year, theme_fr, theme_ar, theme_en, starts_on::date, ends_on::date,
   planned_at, planned_at
 from (values
-  (1, 2023, 'Un logement digne pour chaque famille', 'سكن لائق لكل أسرة', 'A decent home for every family', '2023-09-18', '2023-10-14'),
+  (1, 2023, 'Un logement digne pour chaque famille', 'سكن لائق لكل أسرة', 'A decent home for every family',
+    '2023-09-18', '2023-10-14'),
   (2, 2025, 'Villes sans bidonvilles', 'مدن بدون صفيح', 'Cities without slums', '2025-09-12', '2025-11-02'),
   (3, 2026, 'Espaces publics pour tous', 'فضاءات عمومية للجميع', 'Public spaces for all', '2026-09-04', '2026-12-06')
 ) as edition (number, year, theme_fr, theme_ar, theme_en, starts_on, ends_on)

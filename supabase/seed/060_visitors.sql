@@ -1,20 +1,17 @@
 -- Who came to the counters so far: 20,000 visits, about one in seven of which left contact details.
 
--- Visits a day, up to this morning.
+-- Visits a day, up to yesterday evening.
 create table seed.stop_day as
 select s.id as stop_id, s.year, s.kind, s.city, t.time_zone, s.starts_on + d.nth as day,
-  case when s.starts_on + d.nth = date '2026-10-02' then case s.kind when 'open' then 160 when 'abroad' then 60 else 40 end
-    when s.city = 'Casablanca' and s.year = 2026 then 1000
+  case when s.city = 'Casablanca' and s.year = 2026 then 1260
     -- What is left by rounding comes on the last day, which is the busiest anyway.
     when s.starts_on + d.nth < s.ends_on then s.crowd * (26 + 6 * d.nth) / (100 * (s.ends_on - s.starts_on) / 2)
     else s.crowd - (select sum(s.crowd * (26 + 6 * e) / (100 * (s.ends_on - s.starts_on) / 2))
-      from generate_series(0, s.ends_on - s.starts_on - 1) e) end::integer as visits,
-  -- The morning so far, or the whole day.
-  case when s.starts_on + d.nth = date '2026-10-02' then 2 else 10 end as hours_open
+      from generate_series(0, s.ends_on - s.starts_on - 1) e) end::integer as visits
 from seed.stop s
 join public.stops t on t.id = s.id
 cross join lateral generate_series(0, s.ends_on - s.starts_on) as d (nth)
-where s.starts_on + d.nth <= date '2026-10-02';
+where s.starts_on + d.nth < date '2026-10-02';
 
 create table seed.host as
 select p.stop_id, p.staff_id, row_number() over (partition by p.stop_id order by p.staff_id) - 1 as nth,
@@ -25,10 +22,9 @@ from public.stop_postings p;
 create table seed.visitor as
 select d.stop_id, d.year, d.kind, d.city, d.day, seed.id(v.key) as visit_id, h.staff_id as host_id,
   (d.day + case when d.kind = 'abroad' then time '10:00' else time '09:00' end
-    + case when d.hours_open = 2 then make_interval(secs => seed.roll('at:' || v.key, 7200))
-      else make_interval(mins => 30 * width_bucket(seed.roll('slot:' || v.key, 1000),
-          array[20, 50, 95, 150, 210, 265, 305, 330, 350, 380, 420, 470, 530, 600, 675, 750, 825, 895, 955]),
-        secs => seed.roll('at:' || v.key, 1800)) end) at time zone d.time_zone as occurred_at,
+    + make_interval(mins => 30 * width_bucket(seed.roll('slot:' || v.key, 1000),
+        array[20, 50, 95, 150, 210, 265, 305, 330, 350, 380, 420, 470, 530, 600, 675, 750, 825, 895, 955]),
+      secs => seed.roll('at:' || v.key, 1800))) at time zone d.time_zone as occurred_at,
   case width_bucket(seed.roll('party:' || v.key, 1000), array[270, 570, 745, 875, 940, 975, 997])
     when 0 then 1 when 1 then 2 when 2 then 3 when 3 then 4 when 4 then 5 when 5 then 6
     when 6 then 7 + seed.roll('group:' || v.key, 4) else 18 + seed.roll('group:' || v.key, 20) end as party_size,

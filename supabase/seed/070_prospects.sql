@@ -23,17 +23,18 @@ where again.n = back.n;
 create table seed.name (script text primary key, given text[], family text[]);
 insert into seed.name values
   ('latin', array['Mohamed', 'Ahmed', 'Youssef', 'Hamza', 'Mehdi', 'Karim', 'Rachid', 'Saïd', 'Khalid', 'Hicham', 'Anass',
-    'Ayoub', 'Bilal', 'Brahim', 'Driss', 'Abdelhak', 'Abdelilah', 'Adil', 'Amine', 'Aziz', 'Badr', 'Fouad', 'Ismaïl', 'Jamal',
-    'Lahcen', 'Marouane', 'Mustapha', 'Nabil', 'Noureddine', 'Othmane', 'Reda', 'Samir', 'Tarik', 'Walid', 'Yassine',
+    'Ayoub', 'Bilal', 'Brahim', 'Driss', 'Abdelhak', 'Abdelilah', 'Adil', 'Amine', 'Aziz', 'Badr', 'Fouad', 'Ismaïl',
+    'Jamal', 'Lahcen', 'Marouane', 'Mustapha', 'Nabil', 'Noureddine', 'Othmane', 'Reda', 'Samir', 'Tarik', 'Walid', 'Yassine',
     'Zakaria', 'Zouhair', 'Ilyas', 'Fatima', 'Khadija', 'Aïcha', 'Salma', 'Imane', 'Sanae', 'Nadia', 'Hanane', 'Asmae',
-    'Meryem', 'Loubna', 'Naïma', 'Rachida', 'Samira', 'Souad', 'Zineb', 'Ghita', 'Houda', 'Ikram', 'Jamila', 'Karima', 'Laïla',
-    'Malika', 'Mouna', 'Najat', 'Oumaïma', 'Rajae', 'Rim', 'Sara', 'Siham', 'Soukaïna', 'Wafae', 'Yasmine', 'Zahra', 'Btissam',
-    'Chaïmae', 'Dounia', 'Hajar', 'Kenza', 'Latifa'],
+    'Meryem', 'Loubna', 'Naïma', 'Rachida', 'Samira', 'Souad', 'Zineb', 'Ghita', 'Houda', 'Ikram', 'Jamila', 'Karima',
+    'Laïla', 'Malika', 'Mouna', 'Najat', 'Oumaïma', 'Rajae', 'Rim', 'Sara', 'Siham', 'Soukaïna', 'Wafae', 'Yasmine', 'Zahra',
+    'Btissam', 'Chaïmae', 'Dounia', 'Hajar', 'Kenza', 'Latifa'],
   array['Amrani', 'Idrissi', 'Bennis', 'El Ouafi', 'Tahiri', 'Ziani', 'Belhaj', 'Bouazza', 'Chakir', 'Daoudi', 'El Amri',
-    'El Asri', 'El Baz', 'El Fahmi', 'El Ghazi', 'El Hilali', 'El Jaouhari', 'El Kadiri', 'El Mokhtari', 'El Yazidi', 'Fathi',
-    'Filali', 'Gharbi', 'Hajji', 'Hamdaoui', 'Hassani', 'Jabri', 'Kharbouch', 'Lahlali', 'Lamrini', 'Maaroufi', 'Mansouri',
-    'Moutaki', 'Naciri', 'Ouali', 'Ouahmane', 'Qadiri', 'Rahmani', 'Rami', 'Sabri', 'Saïdi', 'Sekkat', 'Slimani', 'Soussi',
-    'Touzani', 'Toumi', 'Yacoubi', 'Zahidi', 'Zaki', 'Zerouali', 'Aït Lahcen', 'Bouchta', 'Boukili', 'Benhaddou', 'Chafik']),
+    'El Asri', 'El Baz', 'El Fahmi', 'El Ghazi', 'El Hilali', 'El Jaouhari', 'El Kadiri', 'El Mokhtari', 'El Yazidi',
+    'Fathi', 'Filali', 'Gharbi', 'Hajji', 'Hamdaoui', 'Hassani', 'Jabri', 'Kharbouch', 'Lahlali', 'Lamrini', 'Maaroufi',
+    'Mansouri', 'Moutaki', 'Naciri', 'Ouali', 'Ouahmane', 'Qadiri', 'Rahmani', 'Rami', 'Sabri', 'Saïdi', 'Sekkat', 'Slimani',
+    'Soussi', 'Touzani', 'Toumi', 'Yacoubi', 'Zahidi', 'Zaki', 'Zerouali', 'Aït Lahcen', 'Bouchta', 'Boukili', 'Benhaddou',
+    'Chafik']),
   ('arabic', array['محمد', 'أحمد', 'يوسف', 'حمزة', 'المهدي', 'كريم', 'رشيد', 'سعيد', 'خالد', 'هشام', 'أيوب', 'بلال', 'إبراهيم',
     'إدريس', 'عبد الحق', 'عادل', 'أمين', 'عزيز', 'لحسن', 'مصطفى', 'نور الدين', 'عثمان', 'سمير', 'ياسين', 'زكرياء', 'فاطمة',
     'خديجة', 'عائشة', 'سلمى', 'إيمان', 'سناء', 'نادية', 'حنان', 'أسماء', 'مريم', 'لبنى', 'نعيمة', 'رشيدة', 'سعاد', 'زينب',
@@ -46,12 +47,13 @@ insert into seed.name values
 -- A number belongs to one person: 7 digits stepped through without meeting one twice.
 create table seed.person_met as
 select l.n, l.prospect_id as id, l.host_id, l.occurred_at, l.city, first_name || ' ' || last_name as full_name,
-  case when script = 'arabic' then 'ar' else (array['fr', 'fr', 'fr', 'fr', 'fr', 'fr', 'ar', 'ar', 'ar', 'en'])
-    [1 + seed.roll('language:' || l.n, 10)] end as language,
-  case when c.country = 'FR' then (array['+3361', '+3366', '+3376'])[1 + seed.roll('net:' || l.n, 3)]
-    when c.country = 'BE' then (array['+3247', '+3248', '+3249'])[1 + seed.roll('net:' || l.n, 3)]
-    when c.country = 'ES' then (array['+3461', '+3462', '+3465'])[1 + seed.roll('net:' || l.n, 3)]
-    else (array['+21261', '+21262', '+21264', '+21265', '+21266', '+21267', '+21270', '+21277'])[1 + seed.roll('net:' || l.n, 8)]
+  case when script = 'arabic' then 'ar'
+    else seed.pick(array['fr', 'fr', 'fr', 'fr', 'fr', 'fr', 'ar', 'ar', 'ar', 'en'], 'language:' || l.n) end as language,
+  case when c.country = 'FR' then seed.pick(array['+3361', '+3366', '+3376'], 'net:' || l.n)
+    when c.country = 'BE' then seed.pick(array['+3247', '+3248', '+3249'], 'net:' || l.n)
+    when c.country = 'ES' then seed.pick(array['+3461', '+3462', '+3465'], 'net:' || l.n)
+    else seed.pick(array['+21261', '+21262', '+21264', '+21265', '+21266', '+21267', '+21270', '+21277'],
+      'net:' || l.n)
   end || lpad((l.n::bigint * 7368787 % 10000000)::text, 7, '0') as phone,
   case when seed.roll('email:' || l.n, 10) < 3 then 'contact' || l.n || '@courriel.example' end as email
 from seed.lead l

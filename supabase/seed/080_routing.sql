@@ -22,23 +22,26 @@ update seed.lead l
 set wished_city_id = w.city_id, first_agency_id = coalesce(w.agency_id, t.host_agency_id)
 from public.stops t, seed.lead x
 left join seed.wish w on seed.roll('wishes:' || x.n, 100) >= 9
-  and w.stop_city = x.city and seed.roll('wish:' || x.n, w.total::integer) >= w.low and seed.roll('wish:' || x.n, w.total::integer) < w.high
+  and w.stop_city = x.city
+  and seed.roll('wish:' || x.n, w.total::integer) >= w.low and seed.roll('wish:' || x.n, w.total::integer) < w.high
 where t.id = l.stop_id and x.n = l.n;
 
 -- A stop's host agency passes on what turns out to be wanted elsewhere, and Casablanca what its neighbours have time for.
 update seed.lead
 set handed_over = true, agency_id = seed.id('agency:' || case
   when first_agency_id = seed.id('agency:CASA-MRE')
-    then (array['CASA', 'CASA', 'CASA', 'TNG', 'NAD', 'OUJ', 'MAR'])[1 + seed.roll('to:' || n, 7)]
-  else (array['MOH', 'NOU', 'MED'])[1 + seed.roll('to:' || n, 3)] end)
-where (first_agency_id = seed.id('agency:CASA-MRE') and seed.roll('over:' || n, 10) < 4)
-  or (first_agency_id = seed.id('agency:CASA') and seed.roll('over:' || n, 100) < 7);
+    then seed.pick(array['CASA', 'CASA', 'CASA', 'TNG', 'NAD', 'OUJ', 'MAR'], 'to:' || n)
+  else seed.pick(array['MOH', 'NOU', 'MED'], 'to:' || n) end)
+where occurred_at < seed.cutoff() - interval '1 day'
+  and ((first_agency_id = seed.id('agency:CASA-MRE') and seed.roll('over:' || n, 10) < 4)
+    or (first_agency_id = seed.id('agency:CASA') and seed.roll('over:' || n, 100) < 7));
 update seed.lead set agency_id = coalesce(agency_id, first_agency_id);
 
 -- Who is given what, by the shares of the staff file.
 create table seed.team as
 select s.id as staff_id, s.agency_id, s.role,
-  sum(p.share) over by_person - p.share as low, sum(p.share) over by_person as high, sum(p.share) over (partition by s.agency_id) as total,
+  sum(p.share) over by_person - p.share as low, sum(p.share) over by_person as high,
+    sum(p.share) over (partition by s.agency_id) as total,
   count(*) filter (where p.share > 0) over (partition by s.agency_id) as people
 from seed.person p
 join public.staff s on s.id = seed.id('staff:' || p.key)

@@ -18,20 +18,25 @@ with gap as (
   select j.n, j.born_on, g.step,
     (g.least + seed.roll('gap:' || g.step || ':' || j.n, g.most - g.least + 1)) * j.pace as days
   from seed.journey j
-  join (values (0, 1, 1), (1, 0, 2), (2, 1, 5), (3, 2, 7), (4, 2, 8), (5, 3, 11), (6, 6, 28), (7, 3, 17)) as g (step, least, most)
+  join (values (0, 1, 1), (1, 0, 2), (2, 1, 5), (3, 2, 7), (4, 2, 8), (5, 3, 11), (6, 6, 28), (7, 3, 17))
+    as g (step, least, most)
     on g.step <= j.reach or (g.step = 7 and j.ends and j.reach < 6)
 ), laid as (
-  select n, step, seed.office_moment(
-    born_on + (sum(days) over (partition by n order by step))::integer, step, 'step:' || step || ':' || n) as occurred_at
+  -- Yesterday's were given out in the evening, as far as they had come by then.
+  select n, step, case when step = 0 and born_on = date '2026-10-01'
+      then timestamptz '2026-10-01 17:20+01' + make_interval(mins => seed.roll('evening:' || n, 80))
+    else seed.office_moment(
+      born_on + (sum(days) over (partition by n order by step))::integer, step, 'step:' || step || ':' || n) end as occurred_at
   from gap
 )
 select d.n, d.step, d.occurred_at, lag(d.occurred_at) over (partition by d.n order by d.step) as previous_at
 from laid d
 join seed.lead l on l.n = d.n
--- Some of this edition were never given to anyone, and of yesterday's only a part is by now.
-where d.occurred_at < seed.cutoff() - interval '15 minutes'
+-- Some of this edition were never given to anyone, and of yesterday's only a part.
+where d.occurred_at < seed.cutoff()
   and not (l.year = 2026 and seed.roll('forgotten:' || d.n, 100) < 2)
-  and not (l.occurred_at >= timestamptz '2026-10-01 00:00+01' and seed.roll('waiting:' || d.n, 100) < 15);
+  and not (l.occurred_at >= timestamptz '2026-10-01 00:00+01'
+    and (seed.roll('waiting:' || d.n, 100) < 15 or l.occurred_at > timestamptz '2026-10-01 17:00+01'));
 alter table seed.step add primary key (n, step);
 alter table seed.step add column stage_id text;
 update seed.step
@@ -59,9 +64,9 @@ set assignee_id = case when step >= 0 then assignee_id end,
   handed_over = handed_over and step >= 0, agency_id = case when step >= 0 then agency_id else first_agency_id end,
   lost_reason_id = case when stage_id = 'lost' then
     case when not exists (select from seed.step s where s.n = lead.n and s.step = 1)
-      then (array['unreachable', 'unreachable', 'unreachable', 'no_project'])[1 + seed.roll('why:' || n, 4)]
-    else (array['budget', 'budget', 'financing', 'location', 'location', 'competitor', 'competitor', 'no_project', 'other'])
-      [1 + seed.roll('why:' || n, 9)] end end;
+      then seed.pick(array['unreachable', 'unreachable', 'unreachable', 'no_project'], 'why:' || n)
+    else seed.pick(array['budget', 'budget', 'financing', 'location', 'location', 'competitor', 'competitor', 'no_project',
+      'other'], 'why:' || n) end end;
 
 -- Someone who has left sold to part of Casablanca's earlier prospects.
 update seed.lead
