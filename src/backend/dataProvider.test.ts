@@ -171,6 +171,18 @@ describe("a list", () => {
     ).toEqual({ data: [], total: 41 });
   });
 
+  it("ends with what has no value, whichever way it is sorted", async () => {
+    const asked = answering("get", "lead_rows", page([], "*/0"));
+    await dataProvider.getList({
+      resource: "lead_rows",
+      sorters: [
+        { field: "budget_mad", order: "desc" },
+        { field: "id", order: "asc" },
+      ],
+    });
+    expect(asked[0]?.searchParams.get("order")).toBe("budget_mad.desc.nullslast,id.asc.nullslast");
+  });
+
   it("takes what people search for literally", async () => {
     const asked = answering("get", "lead_rows", page([], "*/0"));
     await dataProvider.getList({

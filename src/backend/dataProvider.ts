@@ -4,6 +4,7 @@ import type { PostgrestError, SupabaseClient } from "@supabase/supabase-js";
 import { backendUrl, supabaseClient } from "./client";
 import { BackendError } from "./errors";
 import { escapeFilters } from "./filters";
+import { readList } from "./readList";
 import { toBackendError } from "./toBackendError";
 
 // resources are names that come at run time, so the tables' types cannot be known here
@@ -78,8 +79,8 @@ export const dataProvider: DataProvider = {
 
   getList: async (params) => {
     try {
-      const meta = { ...params.meta, select: readColumns(params.resource, params.meta) };
-      return await base.getList({ ...params, meta, filters: escapeFilters(params.filters) });
+      const select = readColumns(params.resource, params.meta);
+      return await readList(client, { ...params, select, filters: escapeFilters(params.filters) });
     } catch (error) {
       const total = totalBefore(error);
       if (total !== undefined) {

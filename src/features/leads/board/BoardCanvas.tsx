@@ -11,6 +11,7 @@ import styles from "./board.module.css";
 import { columnUnder } from "./columnUnder";
 import { useAnnouncements } from "./useAnnouncements";
 import { useBoardDrag } from "./useBoardDrag";
+import { useFollowedMove } from "./useFollowedMove";
 
 interface BoardCanvasProps {
   board: Column[];
@@ -25,8 +26,9 @@ export function BoardCanvas({ board, shown, onMove, onMore }: BoardCanvasProps) 
   const { byId } = useStages();
   const canvas = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const { carried, allowed, ...drag } = useBoardDrag(canvas, onMove);
-  const { openMenu, menu } = useMoveMenu(onMove);
+  const moveAndFollow = useFollowedMove(canvas, board, onMove);
+  const { carried, allowed, ...drag } = useBoardDrag(canvas, moveAndFollow);
+  const { openMenu, menu } = useMoveMenu(moveAndFollow);
   const accessibility = useAnnouncements();
   useLeadKeys(canvas);
 

@@ -1,5 +1,5 @@
 import { useDroppable } from "@dnd-kit/core";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
@@ -32,7 +32,16 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
   const { stage, column, drop, folded, onFold, openMenu, onMore } = props;
   const { t } = useTranslation();
   const name = localizedName(stage, useLanguage());
-  const { setNodeRef, isOver } = useDroppable({ id: stage.id });
+  const { setNodeRef, node, isOver } = useDroppable({ id: stage.id });
+
+  const wasFolded = useRef(folded);
+  useEffect(() => {
+    if (wasFolded.current && !folded) {
+      node.current?.scrollIntoView({ inline: "nearest", block: "nearest" });
+    }
+    wasFolded.current = folded;
+  }, [folded, node]);
+
   return (
     <section
       ref={setNodeRef}

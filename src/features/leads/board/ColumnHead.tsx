@@ -32,7 +32,8 @@ export const ColumnHead = memo(function ColumnHead({ stage, column, folded, onFo
       </h2>
       {!folded && (
         <p className={styles.sum} title={formatMoney(column.budget_mad, language)}>
-          {column.budget_mad > 0 ? formatMoneyCompact(column.budget_mad, language) : t("leads.board.noBudget")}
+          {column.budget_mad > 0 && formatMoneyCompact(column.budget_mad, language)}
+          {column.budget_mad === 0 && column.total > 0 && t("leads.board.noBudget")}&nbsp;
         </p>
       )}
       {canFold && (
@@ -42,7 +43,9 @@ export const ColumnHead = memo(function ColumnHead({ stage, column, folded, onFo
           aria-expanded={!folded}
           aria-label={t(folded ? "leads.board.unfold" : "leads.board.fold", { stage: name })}
           onClick={() => onFold(stage.id)}
-        />
+        >
+          {folded ? null : t("leads.board.foldShort")}
+        </button>
       )}
     </header>
   );

@@ -68,6 +68,8 @@ export function useMoveMenu(onMove: (lead: LeadRow, stage: Stage) => void): {
       menu={{
         items,
         onClick: ({ key, domEvent }) => {
+          // the key that chose must not press the button that has the focus again
+          domEvent.preventDefault();
           domEvent.stopPropagation();
           const stage = byId.get(key);
           close();
