@@ -73,7 +73,10 @@ export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...plac
 /** A connection to PGlite with the extensions the migrations ask for, or to a native Postgres, which brings its own. */
 async function connect({ dataDir, databaseUrl, snapshot }: Place) {
   if (databaseUrl) {
-    const connection = createPostgresConnection({ url: databaseUrl, postgresOptions: { onnotice: () => {} } });
+    const connection = createPostgresConnection({
+      url: databaseUrl,
+      postgresOptions: { onnotice: () => {}, types: { json: jsonType(114), jsonb: jsonType(3802) } },
+    });
     const sql = async <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => [
       ...(await connection.driver.unsafe<Row[]>(statement, [...parameters])),
     ];
@@ -104,6 +107,14 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
   const learnTypes = () => connection.driver.refreshArrayTypes();
   return { connection, sql, runAll, learnTypes, dump: () => connection.driver.dumpDataDir("none") };
 }
+
+/** JSON for the native driver: what the API hands over as text is written already and must not be quoted once more. */
+const jsonType = (oid: number) => ({
+  to: oid,
+  from: [oid],
+  serialize: (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value)),
+  parse: (text: string): unknown => JSON.parse(text),
+});
 
 async function isEmpty(sql: Backend["sql"]): Promise<boolean> {
   const [row] = await sql<{ empty: boolean }>("select not exists (select from public.editions) as empty");

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { startBackend } from "../../support/backend.ts";
+import { leadOf, newLead } from "../../support/factories.ts";
+import { id, newId } from "../../support/ids.ts";
+import type { Person } from "../../support/people.ts";
+import { dataOf, expectRefusal, expectSqlState } from "../../support/refusals.ts";
+import { countOf, rowOf } from "../../support/sql.ts";
+
+const backend = startBackend();
+
+const to = (p_lead_id: string, p_stage_id: string, p_version = 1, p_lost_reason_id?: string) => ({
+  p_id: newId(),
+  p_lead_id,
+  p_stage_id,
+  p_version,
+  p_lost_reason_id,
+});
+
+const move = async (person: Person, args: ReturnType<typeof to>) => (await backend.as(person)).rpc("move_lead", args);
+
+test.each(["adil", "mounir", "rachid", "asma"] as const)(
+  "%s moves a lead forward; the event bears the id",
+  async (person) => {
+    const lead = await newLead(backend.sql);
+    const args = to(lead, "contacted");
+    expect(dataOf(await move(person, args))).toMatchObject({
+      id: lead,
+      stage_id: "contacted",
+      version: 2,
+      closed_at: null,
+    });
+    expect(await rowOf(backend.sql, "public.lead_events", { id: args.p_id })).toMatchObject({
+      lead_id: lead,
+      kind: "stage_moved",
+      from_stage_id: "new",
+      to_stage_id: "contacted",
+      actor_id: id(`staff.${person}`),
+    });
+  },
+);
+
+test("won ends a lead, from any stage", async () => {
+  const lead = await newLead(backend.sql);
+  dataOf(await move("adil", to(lead, "won")));
+  expect(await leadOf(backend.sql, lead)).toMatchObject({ stage_id: "won", lost_reason_id: null, version: 2 });
+  expect((await leadOf(backend.sql, lead)).closed_at).not.toBeNull();
+});
+
+test("lost ends a lead with its reason, from any stage", async () => {
+  const lead = await newLead(backend.sql, { stage: "reserved" });
+  const args = to(lead, "lost", 1, "financing");
+  dataOf(await move("adil", args));
+  expect(await leadOf(backend.sql, lead)).toMatchObject({ stage_id: "lost", lost_reason_id: "financing" });
+  expect(await rowOf(backend.sql, "public.lead_events", { id: args.p_id })).toMatchObject({
+    changes: { lost_reason_id: "financing" },
+  });
+});
+
+describe("a repeat with the same id", () => {
+  test("changes nothing, though the version it saw is gone", async () => {
+    const args = to(await newLead(backend.sql), "qualified");
+    const first = dataOf(await move("adil", args));
+    expect(dataOf(await move("adil", args))).toEqual(first);
+    expect(
+      await countOf(backend.sql, "public.lead_events", "lead_id = $1 and kind = 'stage_moved'", [args.p_lead_id]),
+    ).toBe(1);
+  });
+
+  test("is answered with the lead as it is by then", async () => {
+    const args = to(await newLead(backend.sql), "contacted");
+    dataOf(await move("adil", args));
+    dataOf(await move("aicha", to(args.p_lead_id, "offer", 2)));
+    expect(dataOf(await move("adil", args))).toMatchObject({ stage_id: "offer", version: 3 });
+  });
+
+  test("once when both arrive at once", async () => {
+    const args = to(await newLead(backend.sql), "won");
+    const answers = await Promise.all([move("adil", args), move("adil", args)]);
+    expect(answers.map(dataOf)).toEqual([dataOf(answers[0]), dataOf(answers[0])]);
+    expect(await leadOf(backend.sql, args.p_lead_id)).toMatchObject({ version: 2 });
+  });
+
+  test("with the id of another event is refused", async () => {
+    const args = to(await newLead(backend.sql), "contacted");
+    dataOf(await move("adil", args));
+    const other = { ...to(await newLead(backend.sql), "contacted"), p_id: args.p_id };
+    expectRefusal(await move("adil", other), { status: 409, key: "id_taken" });
+    expect(await leadOf(backend.sql, other.p_lead_id)).toMatchObject({ stage_id: "new", version: 1 });
+  });
+});
+
+test("two people move the same card at once: one is told what the other did", async () => {
+  const lead = await newLead(backend.sql);
+  const answers = await Promise.all([move("adil", to(lead, "contacted")), move("aicha", to(lead, "offer"))]);
+  const late = answers.filter(({ error }) => error);
+  expect(late).toHaveLength(1);
+  for (const answer of late) {
+    const { stage_id } = await leadOf(backend.sql, lead);
+    expect(expectRefusal(answer, { status: 409, key: "stale" })).toMatchObject({ id: lead, version: 2, stage_id });
+  }
+});
+
+describe("refused", () => {
+  test.each([
+    ["backwards", "offer", to("", "contacted"), 422, "stage_backwards", "stage_id"],
+    ["to where it is", "offer", to("", "offer"), 422, "stage_backwards", "stage_id"],
+    ["to a stage that is not there", "new", to("", "sold"), 422, "stage_unknown", "stage_id"],
+    ["out of won", "won", to("", "lost", 1, "budget"), 409, "lead_closed", "stage_id"],
+    ["out of lost", "lost", to("", "contacted"), 409, "lead_closed", "stage_id"],
+    ["to lost without a reason", "new", to("", "lost"), 422, "lost_reason_required", "lost_reason_id"],
+    ["to lost for an unknown reason", "new", to("", "lost", 1, "mood"), 422, "lost_reason_required", "lost_reason_id"],
+  ])("%s", async (_, stage, args, status, key, field) => {
+    const lead = await newLead(backend.sql, { stage });
+    const before = await leadOf(backend.sql, lead);
+    expectRefusal(await move("adil", { ...args, p_lead_id: lead }), { status, key, field });
+    expect(await leadOf(backend.sql, lead)).toEqual(before);
+  });
+
+  test("to lost for a reason no longer offered", async () => {
+    await backend.sql("update public.lost_reasons set active = false where id = 'other'");
+    const args = to(await newLead(backend.sql), "lost", 1, "other");
+    expectRefusal(await move("adil", args), { status: 422, key: "lost_reason_required", field: "lost_reason_id" });
+  });
+
+  test("on a version somebody else has changed, with the row as it is", async () => {
+    const lead = await newLead(backend.sql);
+    const answer = await move("adil", to(lead, "contacted", 3));
+    expect(expectRefusal(answer, { status: 409, key: "stale" })).toMatchObject({
+      id: lead,
+      version: 1,
+      stage_id: "new",
+    });
+  });
+
+  test("in a closed agency", async () => {
+    const answer = await move("salma", to(id("lead.samir"), "contacted"));
+    expectRefusal(answer, { status: 409, key: "agency_inactive" });
+  });
+
+  test("without an id that a repeat could be known by", async () => {
+    const lead = await newLead(backend.sql);
+    const answer = await backend.sendAs("adil", "/rest/v1/rpc/move_lead", { ...to(lead, "contacted"), p_id: null });
+    expect(await answer.json()).toMatchObject({ code: "PT422", message: "required", hint: "id" });
+  });
+
+  test("for another agency's lead or none: the same answer", async () => {
+    for (const lead of [id("lead.omar"), newId()])
+      expectRefusal(await move("adil", to(lead, "contacted")), { status: 404, key: "lead_not_found" });
+  });
+
+  test.each(["hana", "driss", "ismail", "nobody"] as const)("to %s, who reads no agency's leads", async (person) => {
+    expectRefusal(await move(person, to(id("lead.karim"), "offer")), { status: 404, key: "lead_not_found" });
+  });
+
+  test("to whoever has not signed in", async () => {
+    expectSqlState(await backend.anonymous().rpc("move_lead", to(id("lead.karim"), "offer")), "42501");
+  });
+});

@@ -1,0 +1,92 @@
+import { id, newId } from "./ids.ts";
+import { newPhone } from "./registration.ts";
+import { insert, rowOf, type Sql } from "./sql.ts";
+
+interface LeadTraits {
+  agency?: string;
+  assignee?: string;
+  stage?: string;
+  stop?: string;
+}
+
+/** A new person's lead, as if registered a moment ago; unassigned in Casablanca unless said otherwise. */
+export async function newLead(
+  sql: Sql,
+  { agency = "casablanca", assignee, stage = "new", stop = "casablanca" }: LeadTraits = {},
+) {
+  const lead = newId();
+  const prospect = newId();
+  await insert(sql, "public.prospects", {
+    id: prospect,
+    full_name: "Prospect",
+    phone: newPhone(),
+    created_by: id("staff.hana"),
+  });
+  const ended = stage === "won" || stage === "lost";
+  await insert(sql, "public.leads", {
+    id: lead,
+    prospect_id: prospect,
+    agency_id: id(`agency.${agency}`),
+    assignee_id: assignee ? id(`staff.${assignee}`) : null,
+    stage_id: stage,
+    lost_reason_id: stage === "lost" ? "budget" : null,
+    closed_at: ended ? "2026-10-02T10:00:00Z" : null,
+    source_stop_id: id(`stop.${stop}`),
+    created_by: id("staff.hana"),
+  });
+  return lead;
+}
+
+/** Several leads alike. */
+export async function newLeads(sql: Sql, count: number, traits: LeadTraits = {}): Promise<string[]> {
+  const leads: string[] = [];
+  while (leads.length < count) leads.push(await newLead(sql, traits));
+  return leads;
+}
+
+interface FollowUpTraits {
+  agency?: string;
+  assignee?: string;
+  due?: string;
+  outcome?: "reached" | "no_answer";
+}
+
+/** A follow-up on a lead, due next week or done; written past the rules that speak of a signed-in caller. */
+export async function newFollowUp(
+  sql: Sql,
+  lead: string,
+  { agency = "casablanca", assignee, due = "2026-10-09T09:00:00Z", outcome }: FollowUpTraits = {},
+) {
+  const followUp = newId();
+  await sql("alter table public.follow_ups disable trigger follow_ups_check");
+  await insert(sql, "public.follow_ups", {
+    id: followUp,
+    lead_id: lead,
+    agency_id: id(`agency.${agency}`),
+    assignee_id: assignee ? id(`staff.${assignee}`) : null,
+    kind: "call",
+    due_at: due,
+    done_at: outcome ? due : null,
+    outcome: outcome ?? null,
+    created_by: id("staff.mounir"),
+  });
+  await sql("alter table public.follow_ups enable trigger follow_ups_check");
+  return followUp;
+}
+
+interface LeadRow {
+  agency_id: string;
+  assignee_id: string | null;
+  stage_id: string;
+  lost_reason_id: string | null;
+  closed_at: string | null;
+  first_contact_at: string | null;
+  version: number;
+}
+
+/** A lead as it is, whoever may see it. */
+export async function leadOf(sql: Sql, lead: string): Promise<LeadRow> {
+  const row = await rowOf<LeadRow>(sql, "public.leads", { id: lead });
+  if (!row) throw new Error(`no lead ${lead}`);
+  return row;
+}
