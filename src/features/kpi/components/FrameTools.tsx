@@ -46,7 +46,12 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading,
   return (
     <fieldset className={styles.tools}>
       <legend className="visually-hidden">{t("kpi.frame.tools", { figure: name })}</legend>
-      <Button type="text" size="small" icon={asTable ? <BarChartOutlined /> : <TableOutlined />} onClick={onToggle}>
+      <Button
+        type="text"
+        size="small"
+        icon={asTable ? <BarChartOutlined aria-hidden /> : <TableOutlined aria-hidden />}
+        onClick={onToggle}
+      >
         {asTable ? t("kpi.frame.asChart") : t("kpi.frame.asTable")}
       </Button>
       <Button type="text" size="small" onClick={saveCsv} aria-label={t("kpi.frame.csv")}>

@@ -1,0 +1,171 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { useLocation } from "react-router";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderPart } from "../../../../tests/support/render";
+import { API, fakeServer } from "../../../../tests/support/server";
+import { useTexts } from "../../../../tests/support/texts";
+import type { Figures } from "../api";
+import { dayOfKind, edition2026, figuresOf, kindOf, stopOf } from "../testing/figures";
+import { TourFigures } from "./TourFigures";
+
+const RPC = `${API}/rest/v1/rpc/kpi_visitors`;
+const server = fakeServer();
+
+beforeAll(() => useTexts("fr"));
+
+const some = figuresOf({
+  totals: { visits: 40, visitors: 120, identified_visitors: 30, leads: 20, won_leads: 3 },
+  by_stop: [
+    stopOf({ stop_id: "s1", city_name_fr: "Agadir", visits: 40, visitors: 120, leads: 20, won_leads: 3 }),
+    stopOf({ stop_id: "s2", city_name_fr: "Oujda", position: 2, starts_on: "2026-10-16", ends_on: "2026-10-18" }),
+  ],
+  by_kind: [kindOf("open", { visits: 40, visitors: 120, identified_visitors: 30, leads: 20, won_leads: 3 })],
+  by_day: [dayOfKind("2026-09-11", "open", { visits: 40, visitors: 120, leads: 20, won_leads: 3 })],
+});
+
+function Address() {
+  return <output aria-label="address">{useLocation().search}</output>;
+}
+
+function Renewal() {
+  const client = useQueryClient();
+  return (
+    <button type="button" onClick={() => void client.refetchQueries()}>
+      a minute passes
+    </button>
+  );
+}
+
+function open(path = "/figures") {
+  return renderPart(
+    <>
+      <TourFigures edition={edition2026} editions={[edition2026]} />
+      <Address />
+      <Renewal />
+    </>,
+    path,
+  );
+}
+
+function answerWith(figures: Figures) {
+  const asked: unknown[] = [];
+  server.use(
+    http.post(RPC, async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json(figures);
+    }),
+  );
+  return asked;
+}
+
+/** A headline's value, found by its name. */
+async function headline(name: string): Promise<string> {
+  const band = screen.getByRole("region", { name: "Chiffres clés" });
+  await waitFor(() => expect(band.getAttribute("aria-busy")).toBe("false"));
+  const term = within(band)
+    .getAllByRole("term")
+    .find((element) => element.textContent?.trim() === name);
+  return term?.nextElementSibling?.textContent ?? "";
+}
+
+describe("the tour in figures", () => {
+  it("asks once and shows the headlines, the finding and every stop in the table", async () => {
+    const asked = answerWith(some);
+    open();
+    expect(await headline("Visiteurs")).toBe("120");
+    expect(await headline("Visiteurs identifiés")).toMatch(/^25\s%$/);
+    expect(await headline("Conversion")).toMatch(/^15\s%$/);
+    expect(asked).toEqual([{ p_edition_id: edition2026.id }]);
+
+    const frame = screen.getByRole("figure", { name: "Agadir attire le plus de visiteurs : 120" });
+    await userEvent.click(within(frame).getByRole("button", { name: "Tableau" }));
+    const stops = within(frame).getAllByRole("link");
+    expect(stops.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Agadir", "/tour/stops/s1"],
+      ["Oujda", "/tour/stops/s2"],
+    ]);
+  });
+
+  it("shows a dash for conversion where there are no leads, and says what is empty in an edition without stops", async () => {
+    answerWith(figuresOf());
+    open();
+    expect(await headline("Visiteurs")).toBe("0");
+    expect(await headline("Conversion")).toBe("–");
+    expect(screen.getAllByText("Aucune étape dans ces filtres").length).toBeGreaterThan(0);
+    expect(screen.getByText("Aucune visite sur cette période")).toBeDefined();
+  });
+
+  it("puts a chosen caravan type in the address and asks for it", async () => {
+    const asked = answerWith(some);
+    open("/figures?edition=2026");
+    await headline("Visiteurs");
+    await userEvent.click(screen.getByRole("button", { name: "Ouverte à tous" }));
+    expect(screen.getByLabelText("address").textContent).toBe("?edition=2026&kinds=open");
+    await waitFor(() => expect(asked.at(-1)).toEqual({ p_edition_id: edition2026.id, p_kinds: ["open"] }));
+    await userEvent.click(screen.getByRole("button", { name: "Tout effacer" }));
+    expect(screen.getByLabelText("address").textContent).toBe("?edition=2026");
+  });
+
+  it("ignores what it does not know in the address, and says so", async () => {
+    const asked = answerWith(some);
+    open("/figures?kinds=zeppelin&from=hier");
+    expect(await headline("Visiteurs")).toBe("120");
+    expect(screen.getByText(/sont ignorées/).textContent).toContain("caravanes, date de début");
+    expect(asked).toEqual([{ p_edition_id: edition2026.id }]);
+  });
+
+  it("does not ask with dates upside down, says so beside them and keeps them", async () => {
+    const asked = answerWith(some);
+    open("/figures?from=2026-10-02&to=2026-10-01");
+    expect((await screen.findByRole("alert")).textContent).toBe("La fin ne peut pas précéder le début.");
+    const from = screen.getByLabelText("Du");
+    expect(from.getAttribute("aria-invalid")).toBe("true");
+    expect(from.getAttribute("value")).toContain("2 ");
+    expect(asked).toEqual([]);
+  });
+
+  it("shows the server's refusal of the dates beside them too", async () => {
+    server.use(
+      http.post(RPC, () =>
+        HttpResponse.json(
+          { code: "PT422", message: "dates_upside_down", hint: "dates", details: null },
+          { status: 422 },
+        ),
+      ),
+    );
+    open("/figures?from=2026-09-10");
+    expect((await screen.findByRole("alert")).textContent).toBe("La fin ne peut pas précéder le début.");
+  });
+
+  it("tells of a failing server with a code, and loads when tried again", async () => {
+    server.use(http.post(RPC, () => new HttpResponse("oops", { status: 500 }), { once: true }));
+    open();
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Les chiffres n’ont pas pu être chargés");
+    expect(alert.textContent).toContain("HTTP500");
+    expect(screen.getAllByText("Chiffres indisponibles")).toHaveLength(3);
+    answerWith(some);
+    await userEvent.click(within(alert).getByRole("button", { name: "Réessayer" }));
+    await waitFor(async () => expect(await headline("Visiteurs")).toBe("120"));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("tells of a lost connection", async () => {
+    server.use(http.post(RPC, () => HttpResponse.error()));
+    open();
+    expect((await screen.findByRole("alert")).textContent).toContain("Pas de connexion au serveur");
+  });
+
+  it("keeps the figures when renewing them fails, and says of when they are", async () => {
+    answerWith(some);
+    open();
+    expect(await headline("Visiteurs")).toBe("120");
+    server.use(http.post(RPC, () => HttpResponse.error()));
+    await userEvent.click(screen.getByRole("button", { name: "a minute passes" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("L’actualisation a échoué");
+    expect(await headline("Visiteurs")).toBe("120");
+  });
+});

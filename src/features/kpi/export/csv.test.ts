@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { toCsv } from "./csv";
+
+describe("toCsv", () => {
+  it("begins with the UTF-8 mark, separates by commas and ends every line with CRLF", () => {
+    expect(toCsv(["Étape", "Visiteurs"], [["Fès", 1240]])).toBe("\ufeffÉtape,Visiteurs\r\nFès,1240\r\n");
+  });
+
+  it("writes numbers with a point and without grouping, and nothing for what is not known", () => {
+    expect(toCsv(["a", "b"], [[0.0934, null]])).toBe("\ufeffa,b\r\n0.0934,\r\n");
+  });
+
+  it("quotes what holds commas, quotes or line breaks", () => {
+    expect(toCsv(["a"], [['Le "Mail", nord'], ["deux\nlignes"]])).toBe(
+      '\ufeffa\r\n"Le ""Mail"", nord"\r\n"deux\nlignes"\r\n',
+    );
+  });
+
+  it("does not let a text run as a formula", () => {
+    expect(toCsv(["a"], [["=1+1"], ["-x"], ["@x"]])).toBe("\ufeffa\r\n'=1+1\r\n'-x\r\n'@x\r\n");
+  });
+});
