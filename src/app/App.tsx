@@ -1,17 +1,14 @@
 import type { ReactNode } from "react";
 import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
-import { addWorkspaceTexts } from "./i18n/i18n";
+import { loadWorkspace } from "./loadWorkspace";
 import { ErrorBoundary } from "./pages/ErrorBoundary";
 import { AppearanceProvider } from "./providers/AppearanceProvider";
 
 const LoginPage = lazy(() => import("./auth/LoginPage"));
 const ForgotPasswordPage = lazy(() => import("./auth/ForgotPasswordPage"));
 const UpdatePasswordPage = lazy(() => import("./auth/UpdatePasswordPage"));
-const Workspace = lazy(async () => {
-  const [workspace] = await Promise.all([import("./Workspace"), addWorkspaceTexts()]);
-  return workspace;
-});
+const Workspace = lazy(loadWorkspace);
 
 /**
  * The whole application. What comes before sign-in stands apart from the workspace, so that the

@@ -5,11 +5,12 @@ import { Link, useNavigate, useSearchParams } from "react-router";
 import { authProvider } from "@/backend/authProvider";
 import { queryClient } from "@/backend/queryClient";
 import { giveUpSession } from "@/backend/sessionExpiry";
+import { loadWorkspace } from "../loadWorkspace";
 import { DemoAccounts } from "./DemoAccounts";
 import { EntryFrame } from "./EntryFrame";
 import styles from "./entry.module.css";
 import { SignInForm } from "./SignInForm";
-import { useSignIn } from "./useSignIn";
+import { type Credentials, useSignIn } from "./useSignIn";
 
 /** The page a sign-in leads to: the one that was wanted, if it is one of ours. */
 function wantedPage(to: string | null): string {
@@ -37,14 +38,20 @@ export default function LoginPage(): ReactNode {
     navigate(wanted, { replace: true });
   });
 
+  const signIn = (credentials: Credentials) => {
+    mutate(credentials);
+    // Both take their time; a failure to load shows once the workspace is opened.
+    loadWorkspace().catch(() => undefined);
+  };
+
   return (
     <EntryFrame title={t("app.signIn.title")} intro={t("app.signIn.intro")}>
-      <SignInForm submitLabel={t("app.signIn.submit")} pending={isPending} error={error} onSubmit={mutate}>
+      <SignInForm submitLabel={t("app.signIn.submit")} pending={isPending} error={error} onSubmit={signIn}>
         <p className={styles.aside}>
           <Link to="/forgot-password">{t("app.signIn.forgot")}</Link>
         </p>
       </SignInForm>
-      {import.meta.env.VITE_ESCALE_DEMO === "true" && <DemoAccounts disabled={isPending} onChoose={mutate} />}
+      {import.meta.env.VITE_ESCALE_DEMO === "true" && <DemoAccounts disabled={isPending} onChoose={signIn} />}
     </EntryFrame>
   );
 }

@@ -5,9 +5,17 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { authProvider } from "@/backend/authProvider";
 import { queryClient } from "@/backend/queryClient";
+import { giveUpSession } from "@/backend/sessionExpiry";
 import { EntryFrame } from "./EntryFrame";
 import styles from "./entry.module.css";
 import { MIN_PASSWORD_LENGTH, NewPasswordForm } from "./NewPasswordForm";
+
+/** The link in the e-mail signs its reader in; without a session it was used before, or is too old. */
+function checkLink() {
+  // A session that ended earlier on this device has no page here to be renewed for.
+  giveUpSession();
+  return authProvider.check();
+}
 
 async function updatePassword(password: string): Promise<void> {
   const answer = await authProvider.updatePassword?.({ password });
@@ -19,8 +27,7 @@ async function updatePassword(password: string): Promise<void> {
 export default function UpdatePasswordPage(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  // The link in the e-mail signs its reader in; without a session it was used before, or is too old.
-  const { data: link } = useQuery({ queryKey: ["recovery-link"], queryFn: () => authProvider.check() }, queryClient);
+  const { data: link } = useQuery({ queryKey: ["recovery-link"], queryFn: checkLink }, queryClient);
   const { mutate, isPending, error } = useMutation(
     { mutationFn: updatePassword, onSuccess: () => navigate("/", { replace: true }) },
     queryClient,
