@@ -55,6 +55,8 @@ function asChosen(palette: Palette): typeof theme.defaultAlgorithm {
     colorWarningBg: palette.accentSoft,
     colorWarningBorder: palette.accent,
     colorInfo: palette.info,
+    colorInfoBg: palette.surfaceSunken,
+    colorInfoBorder: palette.line,
   });
 }
 
