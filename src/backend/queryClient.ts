@@ -10,7 +10,8 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 /** The cache of everything read, one for the app: emptied when its reader signs out. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: shouldRetry, staleTime: 30_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // without a network a request is tried and fails, so that the page says so: by default it would wait without a word
+    queries: { networkMode: "always", retry: shouldRetry, staleTime: 30_000, refetchOnWindowFocus: true },
+    mutations: { networkMode: "always", retry: false },
   },
 });

@@ -21,9 +21,9 @@ const WORDINGS: Record<Language, Wording> = {
       email: "par e-mail.",
     },
     rights: {
-      home: "Je peux à tout moment retirer mon accord, consulter mes données, les corriger ou les faire effacer (loi 09-08).",
+      home: "Je peux à tout moment retirer mon accord, consulter mes données, les corriger ou les faire effacer (loi 09‑08).",
       abroad:
-        "Je peux à tout moment retirer mon accord, consulter mes données, les corriger ou les faire effacer (RGPD et loi 09-08).",
+        "Je peux à tout moment retirer mon accord, consulter mes données, les corriger ou les faire effacer (RGPD et loi 09‑08).",
     },
   },
   ar: {
@@ -34,9 +34,9 @@ const WORDINGS: Record<Language, Wording> = {
       email: "عبر البريد الإلكتروني.",
     },
     rights: {
-      home: "يمكنني في أي وقت سحب موافقتي، أو الاطلاع على معطياتي، أو تصحيحها، أو طلب حذفها (القانون 09-08).",
+      home: "يمكنني في أي وقت سحب موافقتي، أو الاطلاع على معطياتي، أو تصحيحها، أو طلب حذفها (القانون 09‑08).",
       abroad:
-        "يمكنني في أي وقت سحب موافقتي، أو الاطلاع على معطياتي، أو تصحيحها، أو طلب حذفها (اللائحة الأوروبية لحماية المعطيات والقانون 09-08).",
+        "يمكنني في أي وقت سحب موافقتي، أو الاطلاع على معطياتي، أو تصحيحها، أو طلب حذفها (اللائحة الأوروبية لحماية المعطيات والقانون 09‑08).",
     },
   },
   en: {
@@ -47,8 +47,8 @@ const WORDINGS: Record<Language, Wording> = {
       email: "by e-mail.",
     },
     rights: {
-      home: "I can withdraw my agreement, see my data, have it corrected or erased at any time (law 09-08).",
-      abroad: "I can withdraw my agreement, see my data, have it corrected or erased at any time (GDPR and law 09-08).",
+      home: "I can withdraw my agreement, see my data, have it corrected or erased at any time (law 09‑08).",
+      abroad: "I can withdraw my agreement, see my data, have it corrected or erased at any time (GDPR and law 09‑08).",
     },
   },
 };
