@@ -51,3 +51,9 @@ export function initials(name: string): string {
   const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
   return (firstGrapheme(first) + firstGrapheme(last)).toLocaleUpperCase();
 }
+
+/** A text with its first letter as at the beginning of a sentence. */
+export function sentenceCase(text: string): string {
+  const first = firstGrapheme(text);
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}

@@ -7,6 +7,7 @@ import { type FollowUpLead, type OpenFollowUp, outcomesOf } from "./followUp";
 import styles from "./forms.module.css";
 import { NextFields } from "./NextFields";
 import { submitOnModEnter } from "./submitOnModEnter";
+import { textCount } from "./textCount";
 import { useCompleteForm } from "./useCompleteForm";
 
 /** The database keeps 2,000 characters; the rest is for why there is no next step. */
@@ -53,7 +54,7 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
         label={t("follow-ups.complete.said")}
         rules={[{ max: MOST_SAID, message: t("errors.text_too_long") }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} count={{ show: true, max: MOST_SAID }} dir="auto" />
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} count={textCount(MOST_SAID)} dir="auto" />
       </Form.Item>
       {lead.open && <NextFields next={next ?? initial.next} onChoose={onChoose} />}
       <div className={styles.actions}>

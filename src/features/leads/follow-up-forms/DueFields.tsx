@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { now, today } from "@/lib/clock";
 import { relativeDay } from "@/lib/formatDates";
+import { sentenceCase } from "@/lib/text";
 import { DayPicker } from "@/ui/DayPicker";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "./forms.module.css";
@@ -39,7 +40,7 @@ export function DueFields({ onChoose }: { onChoose?: (() => void) | undefined })
               aria-pressed={chosen.day === day && chosen.time === time}
               onClick={() => choose({ day, time })}
             >
-              {name === "inOneHour" ? t("follow-ups.due.inOneHour") : relativeDay(day, today(), language)}{" "}
+              {name === "inOneHour" ? t("follow-ups.due.inOneHour") : sentenceCase(relativeDay(day, today(), language))}{" "}
               <span className={styles.time}>{time}</span>
             </Button>
           </li>

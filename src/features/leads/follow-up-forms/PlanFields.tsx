@@ -31,10 +31,9 @@ export function PlanFields({ onChoose }: PlanFieldsProps) {
       <Form.Item
         name="about"
         label={t("follow-ups.form.about")}
-        extra={t("follow-ups.form.aboutHint")}
         rules={[{ max: 2000, message: t("errors.text_too_long") }]}
       >
-        <Input autoComplete="off" dir="auto" />
+        <Input autoComplete="off" placeholder={t("follow-ups.form.aboutHint")} />
       </Form.Item>
     </>
   );

@@ -1,13 +1,22 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
+import { dayOf, daysBetween } from "@/lib/dates";
+import { daysAgo } from "@/lib/formatDates";
+import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
 import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
 import { type FollowUpRow, leadOf } from "./followUpRow";
 import { WorkRow } from "./WorkRow";
 import styles from "./WorkRow.module.css";
+
+/** How many days something is late, from the second on. */
+function sinceWhen(moment: string, language: string): string | null {
+  const day = dayOf(moment);
+  return daysBetween(day, today()) > 1 ? daysAgo(day, today(), language) : null;
+}
 
 interface FollowUpItemProps {
   row: FollowUpRow;
@@ -19,6 +28,7 @@ interface FollowUpItemProps {
 /** A follow-up of a list, with what can be done about it in place. */
 export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const late = new Date(row.due_at) < now();
   const task = { followUp: row, lead: leadOf(row) };
   const name = row.lead.prospect.full_name;
@@ -33,8 +43,8 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
         <>
           <span className={styles.kind}>{t(`common.followUpKind.${row.kind}`)}</span>
           {row.note && (
-            <span className={styles.note} dir="auto">
-              {row.note}
+            <span className={styles.note}>
+              <bdi>{row.note}</bdi>
             </span>
           )}
         </>
@@ -42,7 +52,9 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
       when={
         <>
           <When at={row.due_at} />
-          {late && <span className={styles.late}>{t("follow-ups.list.overdue")}</span>}
+          {late && (
+            <span className={styles.late}>{sinceWhen(row.due_at, language) ?? t("follow-ups.list.overdue")}</span>
+          )}
         </>
       }
       late={late}

@@ -34,8 +34,8 @@ export function AssignmentBody({ event }: { event: LeadEvent }) {
         </p>
       )}
       {reason && (
-        <p className={styles.detail} dir="auto">
-          {reason === "staff_left" ? t("lead.event.staffLeft") : reason}
+        <p className={styles.detail}>
+          <bdi>{reason === "staff_left" ? t("lead.event.staffLeft") : reason}</bdi>
         </p>
       )}
     </>

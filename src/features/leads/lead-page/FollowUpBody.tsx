@@ -5,8 +5,8 @@ import styles from "./Timeline.module.css";
 
 function Words({ children }: { children: string | undefined }) {
   return children ? (
-    <p className={styles.detail} dir="auto">
-      {children}
+    <p className={styles.detail}>
+      <bdi>{children}</bdi>
     </p>
   ) : null;
 }
@@ -22,7 +22,6 @@ export function PlannedBody({ event }: { event: LeadEvent }) {
     <>
       <p className={styles.headline}>
         {t("lead.event.follow_up_planned")} <strong>{t(`common.followUpKind.${followUp.kind}`)}</strong>
-        {", "}
         <When at={followUp.due_at} />
       </p>
       <Words>{followUp.note}</Words>

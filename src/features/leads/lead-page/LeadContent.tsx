@@ -15,13 +15,8 @@ import { Timeline } from "./Timeline";
 import { useLeadRights } from "./useLeadRights";
 import { WishCard } from "./WishCard";
 
-interface LeadContentProps {
-  lead: Lead;
-  beside: boolean;
-}
-
 /** The page of a lead: the next step on top, then what happened; beside it what is known. */
-export function LeadContent({ lead, beside }: LeadContentProps) {
+export function LeadContent({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const rights = useLeadRights(lead);
   const followUpLead = followUpLeadOf(lead);
@@ -51,25 +46,25 @@ export function LeadContent({ lead, beside }: LeadContentProps) {
 
   return (
     <article className={styles.lead} aria-labelledby="lead-name">
-      <LeadHeader lead={lead} rights={rights} beside={beside} />
+      <LeadHeader lead={lead} rights={rights} />
       {!lead.agency.active && <Alert type="warning" showIcon message={t("lead.agencyClosed")} />}
       <StageCard lead={lead} rights={rights} choosing={choosingStage} choose={chooseStage} />
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={styles.next}>
           <NextStep planned={planned} lead={followUpLead} rights={rights} start={start} />
-          <section aria-labelledby="lead-timeline">
-            <h2 className={styles.title} id="lead-timeline">
-              {t("lead.timeline.title")}
-            </h2>
-            {rights.note && <NoteComposer leadId={lead.id} field={note} />}
-            <Timeline lead={lead} />
-          </section>
         </div>
         <div className={styles.side}>
           <WishCard lead={lead} editable={rights.edit} editing={editing} setEditing={setEditing} />
           <OriginCard lead={lead} />
           <ConsentsCard lead={lead} />
         </div>
+        <section className={styles.story} aria-labelledby="lead-timeline">
+          <h2 className={styles.title} id="lead-timeline">
+            {t("lead.timeline.title")}
+          </h2>
+          {rights.note && <NoteComposer leadId={lead.id} field={note} />}
+          <Timeline lead={lead} />
+        </section>
       </div>
       {sheet}
     </article>

@@ -1,6 +1,8 @@
-import { ConfigProvider, Drawer, Grid } from "antd";
+import { ArrowsAltOutlined } from "@ant-design/icons";
+import { Button, ConfigProvider, Drawer, Grid } from "antd";
 import { lazy, type ReactNode, Suspense, useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { AppLink } from "@/ui/AppLink";
 import { LeadSkeleton } from "./LeadSkeleton";
 import { useLeadParam } from "./useLeadParam";
 
@@ -19,11 +21,18 @@ export function LeadDrawer(): ReactNode {
       placement={direction === "rtl" ? "left" : "right"}
       width={md === false ? "100%" : 720}
       destroyOnHidden
-      aria-label={t("lead.drawer")}
+      title={t("lead.drawer")}
+      extra={
+        <AppLink to={`/leads/${leadId}`}>
+          <Button type="text" icon={<ArrowsAltOutlined />}>
+            {t("lead.fullPage")}
+          </Button>
+        </AppLink>
+      }
     >
       {leadId && (
         <Suspense fallback={<LeadSkeleton />}>
-          <LeadView id={leadId} beside />
+          <LeadView key={leadId} id={leadId} />
         </Suspense>
       )}
     </Drawer>

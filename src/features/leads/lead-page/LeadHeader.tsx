@@ -1,8 +1,5 @@
-import { ArrowsAltOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
-import { AppLink } from "@/ui/AppLink";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
 import { ContactLinks } from "./ContactLinks";
@@ -14,11 +11,10 @@ import type { LeadRights } from "./useLeadRights";
 interface LeadHeaderProps {
   lead: Lead;
   rights: LeadRights;
-  beside: boolean;
 }
 
 /** Who it is, how to reach them, and whose lead it is. */
-export function LeadHeader({ lead, rights, beside }: LeadHeaderProps) {
+export function LeadHeader({ lead, rights }: LeadHeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { prospect } = lead;
@@ -38,13 +34,6 @@ export function LeadHeader({ lead, rights, beside }: LeadHeaderProps) {
       </div>
       <div className={styles.owner}>
         <OwnerControl lead={lead} mayAssign={rights.assign} />
-        {beside && (
-          <AppLink to={`/leads/${lead.id}`}>
-            <Button type="text" icon={<ArrowsAltOutlined />}>
-              {t("lead.fullPage")}
-            </Button>
-          </AppLink>
-        )}
       </div>
     </header>
   );

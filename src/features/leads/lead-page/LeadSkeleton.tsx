@@ -14,10 +14,10 @@ export function LeadSkeleton() {
         <Skeleton active title={false} paragraph={{ rows: 2 }} />
       </div>
       <div className={styles.columns}>
-        <div className={styles.main}>
-          <div className={styles.card}>
-            <Skeleton active title={{ width: 160 }} paragraph={{ rows: 2 }} />
-          </div>
+        <div className={`${styles.card} ${styles.next}`}>
+          <Skeleton active title={{ width: 160 }} paragraph={{ rows: 2 }} />
+        </div>
+        <div className={styles.story}>
           <Skeleton active title={{ width: 120 }} paragraph={{ rows: 6 }} />
         </div>
         <div className={styles.side}>

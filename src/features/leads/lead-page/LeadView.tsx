@@ -10,14 +10,8 @@ import { LeadContent } from "./LeadContent";
 import { LeadSkeleton } from "./LeadSkeleton";
 import { useLead } from "./useLead";
 
-interface LeadViewProps {
-  id: string;
-  /** Beside a list rather than a page of its own. */
-  beside?: boolean;
-}
-
 /** A lead: who, where from, what they look for, what happened and what is next. One that is not there and one that is not the reader's look the same. */
-export function LeadView({ id, beside = false }: LeadViewProps): ReactNode {
+export function LeadView({ id }: { id: string }): ReactNode {
   const { t } = useTranslation();
   const { lead, query } = useLead(id);
   const missing = !isId(id) || (query.error instanceof BackendError && query.error.key === "not_found");
@@ -36,7 +30,7 @@ export function LeadView({ id, beside = false }: LeadViewProps): ReactNode {
     );
   }
   if (lead) {
-    return <LeadContent lead={lead} beside={beside} />;
+    return <LeadContent lead={lead} />;
   }
   if (query.error) {
     return <LoadProblem error={query.error} retrying={query.isFetching} onRetry={() => void query.refetch()} />;

@@ -9,6 +9,7 @@ import { newId } from "@/lib/ids";
 import { FormProblem } from "@/ui/FormProblem";
 import { KeyHint } from "@/ui/KeyHint";
 import { submitOnModEnter } from "../follow-up-forms/submitOnModEnter";
+import { textCount } from "../follow-up-forms/textCount";
 import styles from "./NoteComposer.module.css";
 import { useAddNote } from "./useAddNote";
 
@@ -74,8 +75,8 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
           aria-label={t("lead.note.label")}
           placeholder={t("lead.note.placeholder")}
           autoSize={{ minRows: body ? 3 : 1, maxRows: 14 }}
-          count={{ show: body.length > 0, max: MOST }}
-          dir="auto"
+          count={textCount(MOST)}
+          {...(body ? { dir: "auto" } : {})}
         />
       </Form.Item>
       {body.trim() !== "" && (

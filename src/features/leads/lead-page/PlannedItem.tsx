@@ -38,8 +38,8 @@ export function PlannedItem({ followUp, lead, rights, start, first = false }: Pl
           {followUp.assignee && <span className={styles.by}>{followUp.assignee.full_name}</span>}
         </p>
         {followUp.note && (
-          <p className={styles.note} dir="auto">
-            {followUp.note}
+          <p className={styles.note}>
+            <bdi>{followUp.note}</bdi>
           </p>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { Tooltip } from "antd";
-import { useTranslation } from "react-i18next";
 import { formatMoment, formatTime } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import { EventBody } from "./EventBody";
@@ -10,7 +9,6 @@ import styles from "./Timeline.module.css";
 
 /** One entry of the timeline: what happened, who did it and at what time. */
 export function TimelineItem({ event, lead }: { event: LeadEvent; lead: Lead }) {
-  const { t } = useTranslation();
   const language = useLanguage();
   return (
     <li className={styles.event}>
@@ -18,8 +16,12 @@ export function TimelineItem({ event, lead }: { event: LeadEvent; lead: Lead }) 
       <div className={styles.content}>
         <EventBody event={event} lead={lead} />
         <p className={styles.meta}>
-          <bdi>{event.actor?.full_name ?? t("lead.timeline.nobody")}</bdi>
-          {" · "}
+          {event.actor && (
+            <>
+              <bdi>{event.actor.full_name}</bdi>
+              {" · "}
+            </>
+          )}
           <Tooltip title={formatMoment(event.occurred_at, language)}>
             <time dateTime={new Date(event.occurred_at).toISOString()}>{formatTime(event.occurred_at, language)}</time>
           </Tooltip>

@@ -14,14 +14,7 @@ export function WishFacts({ lead }: { lead: Lead }) {
     ["product", lead.product && t(`common.productKind.${lead.product}`)],
     ["city", lead.wished_city && localizedName(lead.wished_city, language)],
     ["budget", lead.budget_mad !== null && <Money amount={lead.budget_mad} />],
-    [
-      "description",
-      lead.description && (
-        <span className={cards.words} dir="auto">
-          {lead.description}
-        </span>
-      ),
-    ],
+    ["description", lead.description && <bdi className={cards.words}>{lead.description}</bdi>],
   ];
   return (
     <dl className={cards.facts}>

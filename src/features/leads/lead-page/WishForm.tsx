@@ -4,6 +4,7 @@ import { matches } from "@/lib/text";
 import { FormProblem } from "@/ui/FormProblem";
 import forms from "../follow-up-forms/forms.module.css";
 import { submitOnModEnter } from "../follow-up-forms/submitOnModEnter";
+import { textCount } from "../follow-up-forms/textCount";
 import type { Lead } from "./lead";
 import { useCities } from "./useCities";
 import { useWishForm } from "./useWishForm";
@@ -87,9 +88,9 @@ export function WishForm({ lead, onDone }: WishFormProps) {
           label={t("lead.wish.description")}
           rules={[{ max: 4000, message: t("errors.text_too_long") }]}
         >
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} count={{ show: true, max: 4000 }} dir="auto" />
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} count={textCount(4000)} dir="auto" />
         </Form.Item>
-        <div className={forms.actions}>
+        <div className={forms.buttons}>
           <Button type="primary" htmlType="submit" loading={isPending}>
             {t("common.action.save")}
           </Button>
