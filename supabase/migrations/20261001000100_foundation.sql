@@ -47,6 +47,11 @@ begin
 end
 $$;
 
+create function private.tidy(p_text text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select btrim(coalesce(p_text, ''), E' \t\n\r\f\u00A0\u202F\u200B\u200E\u200F')
+$$;
+
 create function private.normalize(p_text text) returns text
 language sql immutable parallel safe set search_path = '' as $$
   select translate(
@@ -76,7 +81,7 @@ $$;
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 grant execute on function private.now() to authenticated;
-grant execute on function private.normalize(text), private.containing(text) to authenticated;
+grant execute on function private.tidy(text), private.normalize(text), private.containing(text) to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
@@ -85,6 +90,7 @@ comment on column private.demo_clock.only_row is 'Keeps the table at one row.';
 comment on column private.demo_clock.today is 'The day of the demo, in Africa/Casablanca.';
 comment on function private.now() is 'The moment the product lives in: now(), or on the demo its fixed day with the running time of day.';
 comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLSTATE PT<status>; message = key of the registry in supabase/README.md, hint = field, detail = JSON.';
+comment on function private.tidy(text) is 'Text without the white space, line ends and invisible marks around it; the empty text for null.';
 comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants and vowel signs folded.';
 comment on function private.containing(text) is 'Pattern for LIKE on folded text: what was typed, anywhere, taken literally.';
 comment on function private.event_id() is 'Id for the next timeline event: the one a function was called with, so that a repeat is recognised, else a new one.';

@@ -7,7 +7,7 @@ create table public.staff (
   user_id uuid unique references auth.users (id) on delete set null,
   email text not null constraint staff_email_key unique
     constraint staff_email_format check (email = lower(email) and email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and length(email) <= 254),
-  full_name text not null constraint staff_full_name_length check (length(btrim(full_name)) between 1 and 120),
+  full_name text not null constraint staff_full_name_length check (private.tidy(full_name) <> '' and length(full_name) <= 120),
   role public.staff_role not null,
   agency_id uuid references public.agencies (id) on delete restrict,
   region_id uuid references public.regions (id) on delete restrict,

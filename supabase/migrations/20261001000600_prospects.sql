@@ -8,7 +8,7 @@ create type public.consent_channel as enum ('phone', 'messaging', 'email');
 
 create table public.prospects (
   id uuid primary key default gen_random_uuid(),
-  full_name text not null constraint prospects_full_name_length check (length(btrim(full_name)) between 1 and 120),
+  full_name text not null constraint prospects_full_name_length check (private.tidy(full_name) <> '' and length(full_name) <= 120),
   phone text not null constraint prospects_phone_key unique
     constraint prospects_phone_e164 check (phone ~ '^\+[1-9][0-9]{7,14}$'),
   email text constraint prospects_email_format check (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and length(email) <= 254),

@@ -56,7 +56,7 @@ create table public.leads (
 create table public.notes (
   id uuid primary key default gen_random_uuid(),
   lead_id uuid not null references public.leads (id) on delete cascade,
-  body text not null constraint notes_body_length check (length(btrim(body)) between 1 and 4000),
+  body text not null constraint notes_body_length check (private.tidy(body) <> '' and length(body) <= 4000),
   author_id uuid not null references public.staff (id) on delete restrict,
   created_at timestamptz not null default private.now()
 );

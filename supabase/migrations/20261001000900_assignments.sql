@@ -38,7 +38,7 @@ begin
   insert into public.assignments
     (id, batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
   values (p_id, p_batch_id, p_lead.id, p_lead.agency_id, p_agency_id, p_lead.assignee_id, p_assignee_id,
-    btrim(coalesce(p_reason, '')), private.my_staff_id());
+    private.tidy(p_reason), private.my_staff_id());
   update public.leads set agency_id = p_agency_id, assignee_id = p_assignee_id where id = p_lead.id;
   -- What is planned goes along; a colleague's own task stays theirs while the lead stays in the agency.
   update public.follow_ups f
@@ -71,7 +71,7 @@ begin
   if exists (select from public.assignments a where a.id = p_id) then
     perform private.fail('409', 'id_taken');
   end if;
-  if length(btrim(p_reason)) > 500 then
+  if length(private.tidy(p_reason)) > 500 then
     perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
   end if;
   if v_lead.agency_id not in (select private.writable_agency_ids()) then
@@ -126,10 +126,10 @@ begin
   if array_length(p_lead_ids, 1) > 500 then
     perform private.fail('422', 'too_many_leads', 'lead_ids', jsonb_build_object('most', 500));
   end if;
-  if btrim(coalesce(p_reason, '')) = '' then
+  if private.tidy(p_reason) = '' then
     perform private.fail('422', 'reason_required', 'reason');
   end if;
-  if length(btrim(p_reason)) > 500 then
+  if length(private.tidy(p_reason)) > 500 then
     perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
   end if;
   if not exists (select from public.agencies a where a.id = p_agency_id and a.active) then

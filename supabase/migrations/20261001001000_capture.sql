@@ -97,7 +97,7 @@ declare
   v_id uuid;
 begin
   insert into public.prospects (full_name, phone, email, language, created_by)
-  values (btrim(p_full_name), p_phone, nullif(btrim(coalesce(p_email, '')), ''), coalesce(p_language, 'fr'),
+  values (private.tidy(p_full_name), p_phone, nullif(private.tidy(p_email), ''), coalesce(p_language, 'fr'),
     private.my_staff_id())
   on conflict (phone) do nothing
   returning id into v_id;
@@ -114,23 +114,23 @@ create function private.check_prospect(
 returns void
 language plpgsql immutable set search_path = '' as $$
 begin
-  if btrim(coalesce(p_full_name, '')) = '' then
+  if private.tidy(p_full_name) = '' then
     perform private.fail('422', 'name_required', 'full_name');
   end if;
-  if length(btrim(p_full_name)) > 120 then
+  if length(private.tidy(p_full_name)) > 120 then
     perform private.fail('422', 'text_too_long', 'full_name', jsonb_build_object('most', 120));
   end if;
   if p_phone is null or p_phone !~ '^\+[1-9][0-9]{7,14}$' then
     perform private.fail('422', 'phone_invalid', 'phone');
   end if;
-  if btrim(coalesce(p_email, '')) <> '' and (btrim(p_email) !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or length(btrim(p_email)) > 254) then
+  if private.tidy(p_email) <> '' and (private.tidy(p_email) !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or length(private.tidy(p_email)) > 254) then
     perform private.fail('422', 'email_invalid', 'email');
   end if;
   if p_budget_mad is not null and p_budget_mad not between 1 and 1000000000 then
     perform private.fail('422', 'budget_out_of_range', 'budget_mad', jsonb_build_object('least', 1, 'most', 1000000000));
   end if;
   -- Without the words that were agreed to there is no consent.
-  if array_length(array_remove(p_consents, null), 1) is null or btrim(coalesce(p_wording, '')) = '' then
+  if array_length(array_remove(p_consents, null), 1) is null or private.tidy(p_wording) = '' then
     perform private.fail('422', 'consent_required', 'consents');
   end if;
   if length(p_wording) > 2000 then
@@ -154,7 +154,7 @@ declare
   v_prospect_id uuid;
   v_agency_id uuid;
   v_lead_id uuid;
-  v_note text := btrim(coalesce(p_note, ''));
+  v_note text := private.tidy(p_note);
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
   select e.lead_id into v_lead_id

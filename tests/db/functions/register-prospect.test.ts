@@ -79,7 +79,7 @@ describe("the lead is routed to", () => {
 
 describe("refused, beside its field", () => {
   test.each([
-    ["no name", { p_full_name: "   " }, "name_required", "full_name"],
+    ["no name", { p_full_name: " \n\t\u00a0\u200f" }, "name_required", "full_name"],
     ["a name without end", { p_full_name: "ن".repeat(121) }, "text_too_long", "full_name"],
     ["a number in national form", { p_phone: "0661234567" }, "phone_invalid", "phone"],
     ["a number with spaces", { p_phone: "+212 661 23 45 67" }, "phone_invalid", "phone"],

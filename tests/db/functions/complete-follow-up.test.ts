@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { startBackend } from "../../support/backend.ts";
+import { leadOf, newFollowUp, newLead } from "../../support/factories.ts";
+import { id, newId } from "../../support/ids.ts";
+import type { Person } from "../../support/people.ts";
+import { dataOf, expectRefusal, expectSqlState } from "../../support/refusals.ts";
+import { countOf, rowOf } from "../../support/sql.ts";
+
+const backend = startBackend();
+
+type Outcome = "reached" | "no_answer" | "call_back" | "held" | "sent" | "cancelled";
+
+interface Completion {
+  p_id: string;
+  p_outcome: Outcome;
+  p_version: number;
+  p_note?: string;
+  p_next?: Record<string, string>;
+}
+
+const done = (p_id: string, overrides: Partial<Completion> = {}): Completion => ({
+  p_id,
+  p_outcome: "reached",
+  p_version: 1,
+  ...overrides,
+});
+
+const complete = async (person: Person, args: Completion) => (await backend.as(person)).rpc("complete_follow_up", args);
+const next = (overrides: Record<string, string> = {}) => ({
+  id: newId(),
+  kind: "meeting",
+  due_at: "2026-10-12T10:00:00+01:00",
+  note: "Au bureau",
+  ...overrides,
+});
+
+async function planned(traits: Parameters<typeof newFollowUp>[2] = { assignee: "adil" }, stage = "contacted") {
+  const lead = await newLead(backend.sql, { assignee: "adil", stage });
+  return { lead, followUp: await newFollowUp(backend.sql, lead, traits) };
+}
+
+test("an agent closes a follow-up with its outcome and plans the next in one step", async () => {
+  const { lead, followUp } = await planned();
+  const p_next = next();
+  const answer = dataOf(await complete("adil", done(followUp, { p_note: "Intéressé", p_next })));
+  expect(answer).toMatchObject({
+    follow_up: { id: followUp, outcome: "reached", outcome_note: "Intéressé", version: 2 },
+    lead: { id: lead },
+    next_id: p_next.id,
+  });
+  expect(await rowOf(backend.sql, "public.follow_ups", { id: p_next.id })).toMatchObject({
+    lead_id: lead,
+    agency_id: id("agency.casablanca"),
+    assignee_id: id("staff.adil"),
+    kind: "meeting",
+    note: "Au bureau",
+    created_by: id("staff.adil"),
+  });
+  const kinds = await backend.sql("select kind from public.lead_events where lead_id = $1 order by seq desc limit 2", [
+    lead,
+  ]);
+  expect(kinds).toEqual([{ kind: "follow_up_planned" }, { kind: "follow_up_done" }]);
+});
+
+test.each([
+  ["reached", true],
+  ["held", true],
+  ["no_answer", false],
+  ["call_back", false],
+  ["sent", false],
+  ["cancelled", false],
+] as const)("the outcome %s is a first contact: %s", async (p_outcome, contact) => {
+  const { lead, followUp } = await planned();
+  dataOf(await complete("adil", done(followUp, { p_outcome })));
+  expect((await leadOf(backend.sql, lead)).first_contact_at !== null).toBe(contact);
+});
+
+test("the first contact stays the first", async () => {
+  const { lead, followUp } = await planned();
+  dataOf(await complete("adil", done(followUp)));
+  const first = (await leadOf(backend.sql, lead)).first_contact_at;
+  dataOf(await complete("adil", done(await newFollowUp(backend.sql, lead, { assignee: "adil" }))));
+  expect((await leadOf(backend.sql, lead)).first_contact_at).toEqual(first);
+});
+
+test("an overdue one can still be closed", async () => {
+  const { followUp } = await planned({ assignee: "adil", due: "2026-09-01T09:00:00Z" });
+  dataOf(await complete("adil", done(followUp)));
+});
+
+test("one on a lead that has ended can be closed, but nothing is planned on it", async () => {
+  const { followUp } = await planned({ assignee: "adil" }, "won");
+  const answer = await complete("adil", done(followUp, { p_next: next() }));
+  expectRefusal(answer, { status: 409, key: "lead_closed", field: "lead_id" });
+  dataOf(await complete("adil", done(followUp)));
+});
+
+describe("a repeat", () => {
+  test("changes nothing and answers alike", async () => {
+    const { lead, followUp } = await planned();
+    const args = done(followUp, { p_note: "Intéressé", p_next: next() });
+    const first = dataOf(await complete("adil", args));
+    expect(dataOf(await complete("adil", args))).toEqual(first);
+    expect(await countOf(backend.sql, "public.follow_ups", "lead_id = $1", [lead])).toBe(2);
+    expect(await countOf(backend.sql, "public.lead_events", "follow_up_id = $1", [followUp])).toBe(2);
+  });
+
+  test("closes once when both arrive at once", async () => {
+    const { lead, followUp } = await planned();
+    const args = done(followUp, { p_next: next() });
+    const answers = await Promise.all([complete("adil", args), complete("adil", args)]);
+    expect(answers.map(dataOf)).toEqual([dataOf(answers[0]), dataOf(answers[0])]);
+    expect(await countOf(backend.sql, "public.follow_ups", "lead_id = $1", [lead])).toBe(2);
+  });
+
+  test("with another outcome is refused, with what was kept", async () => {
+    const { followUp } = await planned();
+    dataOf(await complete("adil", done(followUp)));
+    const answer = await complete("aicha", done(followUp, { p_outcome: "no_answer" }));
+    const refusal = { status: 409, key: "follow_up_closed", field: "outcome" };
+    expect(expectRefusal(answer, refusal)).toMatchObject({ id: followUp, outcome: "reached" });
+  });
+});
+
+describe("refused, and the follow-up stays open", () => {
+  const intact = async (args: Completion, refusal: Parameters<typeof expectRefusal>[1], person: Person = "adil") => {
+    const before = await rowOf(backend.sql, "public.follow_ups", { id: args.p_id });
+    const detail = expectRefusal(await complete(person, args), refusal);
+    expect(await rowOf(backend.sql, "public.follow_ups", { id: args.p_id })).toEqual(before);
+    return detail;
+  };
+
+  test.each([
+    ["in the past", { due_at: "2026-10-01T10:00:00Z" }, 422, "follow_up_in_past", "due_at"],
+    ["for an agent of another agency", { assignee_id: id("staff.amal") }, 403, "not_allowed", "assignee_id"],
+    ["for a colleague", { assignee_id: id("staff.aicha") }, 403, "not_allowed", "assignee_id"],
+    ["with the id of another lead's", { id: id("follow_up.omar") }, 409, "id_taken", undefined],
+  ])("with a next one %s", async (_, wrong, status, key, field) => {
+    const { followUp } = await planned();
+    await intact(done(followUp, { p_next: next(wrong) }), { status, key, field });
+  });
+
+  test("with a next one of no date or no kind", async () => {
+    const { followUp } = await planned();
+    const { due_at, kind, ...bare } = next();
+    await intact(done(followUp, { p_next: { ...bare, kind } }), {
+      status: 422,
+      key: "due_at_required",
+      field: "due_at",
+    });
+    await intact(done(followUp, { p_next: { ...bare, due_at } }), { status: 422, key: "kind_required", field: "kind" });
+  });
+
+  test("by a manager, with a next one for an agent of another agency", async () => {
+    const { followUp } = await planned();
+    const args = done(followUp, { p_next: next({ assignee_id: id("staff.amal") }) });
+    await intact(args, { status: 422, key: "assignee_not_in_agency", field: "assignee_id" }, "mounir");
+  });
+
+  test("on a version somebody else has changed, with the row as it is", async () => {
+    const { followUp } = await planned();
+    const args = done(followUp, { p_version: 4 });
+    expect(await intact(args, { status: 409, key: "stale" })).toMatchObject({ id: followUp, version: 1 });
+  });
+
+  test("without an outcome", async () => {
+    const { followUp } = await planned();
+    const answer = await backend.sendAs("adil", "/rest/v1/rpc/complete_follow_up", {
+      ...done(followUp),
+      p_outcome: null,
+    });
+    expect(await answer.json()).toMatchObject({ code: "PT422", message: "outcome_required", hint: "outcome" });
+  });
+
+  test("with an outcome that is none", async () => {
+    const { followUp } = await planned();
+    const answer = await backend.sendAs("adil", "/rest/v1/rpc/complete_follow_up", {
+      ...done(followUp),
+      p_outcome: "maybe",
+    });
+    expect(await answer.json()).toMatchObject({ code: "22P02" });
+  });
+
+  test("with a note without end", async () => {
+    const { followUp } = await planned();
+    const answer = await complete("adil", done(followUp, { p_note: "a".repeat(2001) }));
+    expectSqlState(answer, "23514", "follow_ups_outcome_note_length");
+  });
+
+  test("in a closed agency", async () => {
+    await intact(done(id("follow_up.samir")), { status: 409, key: "agency_inactive" }, "salma");
+  });
+
+  test("for another agency's follow-up or none: the same answer", async () => {
+    for (const followUp of [id("follow_up.omar"), newId()])
+      await intact(done(followUp), { status: 404, key: "follow_up_not_found" });
+  });
+
+  test.each(["hana", "driss", "ismail", "nobody"] as const)(
+    "to %s, who reads no agency's follow-ups",
+    async (person) => {
+      await intact(done(id("follow_up.nadia")), { status: 404, key: "follow_up_not_found" }, person);
+    },
+  );
+
+  test("to whoever has not signed in", async () => {
+    expectSqlState(await backend.anonymous().rpc("complete_follow_up", done(id("follow_up.nadia"))), "42501");
+  });
+});
