@@ -18,8 +18,8 @@ import type { StaffRole } from "@/backend/profile";
 /** Every entry of the navigation in its order: the homes of the roles first, then what several share. */
 const entries = [
   { resource: "counter", path: "/counter", icon: <UsergroupAddOutlined /> },
-  { resource: "my_day", path: "/my-day", icon: <SunOutlined /> },
   { resource: "agency_day", path: "/agency-day", icon: <CompassOutlined /> },
+  { resource: "my_day", path: "/my-day", icon: <SunOutlined /> },
   { resource: "region", path: "/region", icon: <NodeIndexOutlined /> },
   { resource: "admin", path: "/admin", icon: <WarningOutlined /> },
   { resource: "figures", path: "/figures", icon: <BarChartOutlined /> },

@@ -1,21 +1,17 @@
-import { Alert } from "antd";
+import { Form } from "antd";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { BackendError } from "@/backend/errors";
-import { useErrorMessage } from "@/backend/useErrorMessage";
+import { FormProblem } from "@/ui/FormProblem";
 
-/** Why signing in, or what belongs to it, did not work, with a code to quote where the reason is not the reader's. */
+/** Why signing in, or what belongs to it, did not work; a code is quoted only where the reason is not the reader's. */
 export function FailureAlert({ error }: { error: unknown }): ReactNode {
-  const { t } = useTranslation();
-  const messageOf = useErrorMessage();
-  const code = error instanceof BackendError && error.status >= 500 ? error.code : undefined;
+  if (!error) {
+    return null;
+  }
+  const code = error instanceof BackendError && error.status >= 500 ? error.code : "";
   return (
-    <Alert
-      type="error"
-      role="alert"
-      showIcon
-      message={messageOf(error)}
-      description={code && t("app.signIn.code", { code })}
-    />
+    <Form.Item>
+      <FormProblem error={error} code={code} />
+    </Form.Item>
   );
 }

@@ -29,11 +29,7 @@ export default function ForgotPasswordPage(): ReactNode {
       ) : (
         <Form layout="vertical" requiredMark={false} onFinish={mutate} name="forgot-password">
           <EmailField />
-          {error ? (
-            <Form.Item>
-              <FailureAlert error={error} />
-            </Form.Item>
-          ) : null}
+          <FailureAlert error={error} />
           {isSuccess ? (
             <Form.Item>
               <Alert type="success" role="status" showIcon message={t("app.forgotPassword.sent", variables)} />

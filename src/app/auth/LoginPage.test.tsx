@@ -70,7 +70,7 @@ test("a server in trouble is said with a code to quote, and what was typed stays
   await typeAndSubmit();
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Le serveur a rencontré un problème.");
-  expect(alert.textContent).toContain("Code : HTTP500");
+  expect(alert.textContent).toContain("HTTP500");
   expectTypingKept();
 });
 

@@ -57,11 +57,7 @@ export function NewPasswordForm({ pending, error, onSubmit }: NewPasswordFormPro
       >
         <Input.Password size="large" dir="ltr" autoComplete="new-password" />
       </Form.Item>
-      {error ? (
-        <Form.Item>
-          <FailureAlert error={error} />
-        </Form.Item>
-      ) : null}
+      <FailureAlert error={error} />
       <Button size="large" type="primary" htmlType="submit" block loading={pending}>
         {t("app.updatePassword.submit")}
       </Button>

@@ -36,11 +36,7 @@ export function SignInForm({ account, submitLabel, pending, error, onSubmit, chi
       >
         <Input.Password size="large" dir="ltr" autoComplete="current-password" autoFocus={account !== undefined} />
       </Form.Item>
-      {error ? (
-        <Form.Item>
-          <FailureAlert error={error} />
-        </Form.Item>
-      ) : null}
+      <FailureAlert error={error} />
       <Button size="large" type="primary" htmlType="submit" block loading={pending}>
         {submitLabel}
       </Button>

@@ -1,6 +1,6 @@
 import { messagesByDomain } from "./languages";
 
-const files = import.meta.glob(["../../locales/en/*.json", "!**/{app,common,errors}.json"], {
+const files = import.meta.glob(["../../locales/en/*.json", "!**/{app,common,errors,ui}.json"], {
   eager: true,
   import: "default",
 });
