@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import {
   Area,
@@ -11,8 +12,8 @@ import {
 } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
-import type { CaravanKind } from "../api";
-import type { DayRow, Measure } from "../shape/dayRows";
+import type { CaravanKind, DayFigures } from "../api";
+import { dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
 import { axisDay } from "../words";
 import styles from "./charts.module.css";
@@ -21,7 +22,7 @@ import { KindMark } from "./KindMark";
 import { ANIMATION_MS, KIND_COLOR } from "./kinds";
 
 interface DayCurvesProps {
-  rows: DayRow[];
+  days: DayFigures[];
   kinds: CaravanKind[];
   measure: Measure;
   height: number;
@@ -32,10 +33,11 @@ interface DayCurvesProps {
 const AXIS_WIDTH = 44;
 
 /** One figure day by day, a curve a caravan type with the type's mark on each day, broken where nobody received visitors. */
-export function DayCurves({ rows, kinds, measure, height, withDays }: DayCurvesProps) {
+export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const rtl = language === "ar";
+  const rows = useMemo(() => dayRows(days, measure), [days, measure]);
   const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
   const ticks = ticksTo(largest, measure === "visitors" ? 4 : 2);
   const markOf = (kind: CaravanKind) => (dot: DotItemDotProps) =>

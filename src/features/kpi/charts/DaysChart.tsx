@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { CaravanTag } from "@/ui/CaravanTag";
 import type { CaravanKind, DayFigures } from "../api";
-import { dayRows, type Measure } from "../shape/dayRows";
+import type { Measure } from "../shape/dayRows";
 import styles from "./charts.module.css";
 import { DayCurves } from "./DayCurves";
 
@@ -26,7 +26,7 @@ export function DaysChart({ days, kinds }: { days: DayFigures[]; kinds: CaravanK
       {CURVES.map(({ measure, height }, index) => (
         <DayCurves
           key={measure}
-          rows={dayRows(days, measure)}
+          days={days}
           kinds={kinds}
           measure={measure}
           height={height}

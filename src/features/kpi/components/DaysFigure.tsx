@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
@@ -19,7 +19,7 @@ loadDays().catch(() => undefined);
 export function DaysFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const days = figures ? filledDays(figures, filters, today) : [];
+  const days = useMemo(() => (figures ? filledDays(figures, filters, today) : []), [figures, filters, today]);
   const kinds = (figures?.by_kind ?? []).map(({ caravan_kind }) => caravan_kind);
   const busiest = busiestDay(days);
   const finding = busiest && {

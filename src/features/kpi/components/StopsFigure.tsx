@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
@@ -71,7 +71,8 @@ function useStopTable(rows: StopRow[]): FigureTable<StopRow> {
 export function StopsFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const groups = figures ? stopGroups(figures, filters, today) : [];
+  // the same rows for the same figures, or the bars would grow anew at every render
+  const groups = useMemo(() => (figures ? stopGroups(figures, filters, today) : []), [figures, filters, today]);
   const rows = groups.flatMap((group) => group.rows);
   const busiest = busiestStop(groups);
   const most = busiest && { city: stopName(busiest, language), visitors: formatCount(busiest.visitors, language) };

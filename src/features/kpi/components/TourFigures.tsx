@@ -7,6 +7,7 @@ import { localized } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
+import type { FigureFilters as Filters } from "../filters";
 import { useFigureFilters } from "../useFigureFilters";
 import { usePreviousTotals, useTourFigures } from "../useTourFigures";
 import { DaysFigure } from "./DaysFigure";
@@ -17,6 +18,8 @@ import { Notices } from "./Notices";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
 
+const NO_FILTERS: Filters = { kinds: [] };
+
 /** An edition in figures: headlines, then stops, caravan types and days. */
 export function TourFigures({ edition, editions }: { edition: Edition; editions: Edition[] }) {
   const { t } = useTranslation();
@@ -25,7 +28,7 @@ export function TourFigures({ edition, editions }: { edition: Edition; editions:
   const { filters, ignored } = state;
   const {
     figures,
-    answered = { kinds: [] },
+    answered = NO_FILTERS,
     datesRefused,
     error,
     retry,
