@@ -9,6 +9,9 @@ import { localKeys } from "./keys.ts";
 
 const host = "127.0.0.1";
 
+// Vite loads this file anew when it restarts itself on a changed setting; the process keeps its one database.
+const held = globalThis as { backend?: Promise<Backend> };
+
 /**
  * The embedded backend as a Vite plugin: serves /auth/v1 and /rest/v1 from this process, on PGlite or on the Postgres of
  * ESCALE_DATABASE_URL, with the demo tour in an empty database. It stays out when VITE_SUPABASE_URL names a project.
@@ -18,34 +21,31 @@ export function embeddedBackend(): Plugin {
   const databaseUrl = process.env.ESCALE_DATABASE_URL;
   let port = 0;
   let hosted = false;
-  let backend: Backend | undefined;
 
   async function start(server: ViteDevServer | PreviewServer) {
     if (hosted) return;
-    const keys = localKeys(folder);
+    held.backend ??= open();
+    server.middlewares.use(serveApi(await held.backend));
+    server.httpServer?.once("listening", greet);
+  }
+
+  async function open(): Promise<Backend> {
     const release = databaseUrl ? () => {} : lock(folder);
     say("opening the database (the first start takes a little longer) …");
-    backend = await openBackend({
-      keys,
+    const backend = await openBackend({
+      keys: localKeys(folder),
       demo: true,
       siteUrl: `http://${host}:${port}`,
       say,
       ...(databaseUrl ? { databaseUrl } : { dataDir: join(folder, "data") }),
     }).catch((error: unknown) => giveUp(whyNotOpen(error, databaseUrl), release));
-    server.middlewares.use(serveApi(backend));
-    const close = () => void backend?.close().finally(release);
-    server.httpServer?.once("close", close);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(
-        signal,
-        () =>
-          void (backend?.close() ?? Promise.resolve()).finally(() => {
-            release();
-            process.exit(0);
-          }),
-      );
-    }
-    server.httpServer?.once("listening", greet);
+    const end = () =>
+      void backend.close().finally(() => {
+        release();
+        process.exit(0);
+      });
+    process.once("SIGINT", end).once("SIGTERM", end);
+    return backend;
   }
 
   function greet() {
@@ -62,7 +62,7 @@ export function embeddedBackend(): Plugin {
       if (!process.stdin.isTTY) process.env.CI ??= "true";
       port = (isPreview ? config.preview?.port : config.server?.port) ?? 5173;
       try {
-        if (command === "serve" && !process.env.VITEST) await claim(port);
+        if (command === "serve" && !process.env.VITEST && !held.backend) await claim(port);
         const { publishableKey } = localKeys(folder);
         return {
           define: {
