@@ -30,10 +30,12 @@ export function useBoard(args: BoardArgs) {
   const queryKey: BoardKey = useMemo(() => [BOARD_KEY, args] as const, [args]);
   const query = useQuery({
     queryKey,
-    queryFn: async ({ signal }) => {
-      const board = await callFunction("lead_board", { ...args, p_limit: openedSoFar(client, queryKey) }, signal);
-      return (board as BoardColumn[] | null) ?? [];
-    },
+    queryFn: ({ signal }) =>
+      callFunction<"lead_board", BoardColumn[]>(
+        "lead_board",
+        { ...args, p_limit: openedSoFar(client, queryKey) },
+        signal,
+      ),
     placeholderData: keepPreviousData,
     refetchInterval: REFRESH_MS,
   });

@@ -1,4 +1,5 @@
 import { AppLink } from "@/ui/AppLink";
+import { useLeadParam } from "../lead-page/useLeadParam";
 import type { LeadRow } from "../pipeline/leadRow";
 import styles from "./cards.module.css";
 
@@ -8,11 +9,12 @@ interface LeadLinkProps {
   stretched?: boolean;
 }
 
-/** The name of the person, leading to the lead. */
+/** The name of the person, opening the lead beside the list. */
 export function LeadLink({ lead, stretched = false }: LeadLinkProps) {
+  const { addressOf } = useLeadParam();
   return (
     <AppLink
-      to={`/leads/${lead.id}`}
+      to={addressOf(lead.id)}
       className={stretched ? `${styles.link} ${styles.stretched}` : styles.link}
       data-lead-link={lead.id}
       draggable={false}

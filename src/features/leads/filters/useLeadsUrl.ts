@@ -7,7 +7,9 @@ export type LeadsView = "board" | "table";
 /** What the page shows, as its URL says: the filters that board and table share, and which of the two it is. */
 export function useLeadsUrl(defaultView: LeadsView) {
   const [search, setSearch] = useSearchParams();
-  const filters = useMemo(() => parseFilters(search), [search]);
+  // the same filters stay the same object while other parts of the URL change, such as the lead open beside the list
+  const asText = writeFilters(new URLSearchParams(), parseFilters(search)).toString();
+  const filters = useMemo(() => parseFilters(new URLSearchParams(asText)), [asText]);
   const asked = search.get("view");
   const view: LeadsView = asked === "board" || asked === "table" ? asked : defaultView;
 

@@ -11,6 +11,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { LeadBoard } from "../board/LeadBoard";
 import { FilterBar } from "../filters/FilterBar";
 import { useLeadsUrl } from "../filters/useLeadsUrl";
+import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { type BulkActions, LeadsTable } from "../table/LeadsTable";
 
 interface LeadsPageProps {
@@ -60,6 +61,7 @@ export default function LeadsPage({ bulkActions }: LeadsPageProps): ReactNode {
       />
       <FilterBar filters={filters} onChange={setFilters} onClear={clear} />
       {filters.ofEdition && isLoading ? <ListSkeleton /> : body}
+      <LeadDrawer />
     </>
   );
 }

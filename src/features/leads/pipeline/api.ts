@@ -17,15 +17,14 @@ export interface Move {
 }
 
 /** Moves a lead along the pipeline and gives it as it is then. */
-export async function sendMove({ moveId, leadId, stageId, version, lostReasonId }: Move): Promise<Lead> {
-  const lead = await callFunction("move_lead", {
+export function sendMove({ moveId, leadId, stageId, version, lostReasonId }: Move): Promise<Lead> {
+  return callFunction<"move_lead", Lead>("move_lead", {
     p_id: moveId,
     p_lead_id: leadId,
     p_stage_id: stageId,
     p_version: version,
     ...(lostReasonId ? { p_lost_reason_id: lostReasonId } : {}),
   });
-  return lead as Lead;
 }
 
 /** The lead as a list shows it, or null when it is not there or not the reader's any more. */

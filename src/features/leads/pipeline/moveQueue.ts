@@ -6,6 +6,11 @@ const underway = new Map<string, Promise<unknown>>();
 /** The version our own last move gave a lead, which a card drawn before does not know. */
 const versions = new Map<string, number>();
 
+/** True when no move waits for its answer: what is read now has them all. */
+export function isQuiet(): boolean {
+  return underway.size === 0;
+}
+
 async function send(move: Move) {
   const lead = await sendMove({ ...move, version: Math.max(move.version, versions.get(move.leadId) ?? 0) });
   versions.set(move.leadId, lead.version);

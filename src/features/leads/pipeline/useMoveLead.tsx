@@ -8,7 +8,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import type { Lead } from "./api";
 import { changeLead, refreshLeads } from "./leadCaches";
 import type { MovableLead } from "./leadRow";
-import { sendInTurn } from "./moveQueue";
+import { isQuiet, sendInTurn } from "./moveQueue";
 import { whyNotMove } from "./rules";
 import { showMove } from "./showMove";
 import { type Stage, useStages } from "./stages";
@@ -55,8 +55,13 @@ export function useMoveLead(): MoveLead {
     async ({ moveId, lead, stage, lostReasonId }: Wanted) => {
       const { id: leadId, version } = lead;
       const moved = await sendInTurn({ moveId, leadId, stageId: stage.id, version, lostReasonId });
-      changeLead(client, leadId, (row) => ({ ...row, ...placeOf(moved) }));
-      refreshLeads(client);
+      // where it was moved on meanwhile, it stays
+      changeLead(client, leadId, (row) =>
+        row.stage_id === moved.stage_id ? { ...row, ...placeOf(moved) } : { ...row, version: moved.version },
+      );
+      if (isQuiet()) {
+        refreshLeads(client);
+      }
     },
     [client],
   );

@@ -6,6 +6,7 @@ import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useLanguage } from "@/ui/useLanguage";
 import type { OpenMoveMenu } from "../cards/MoveButton";
 import { useLeadKeys } from "../cards/useLeadKeys";
+import { useLeadParam } from "../lead-page/useLeadParam";
 import type { LeadRow } from "../pipeline/leadRow";
 import { PAGE_SIZES, parseSort, type Sort } from "./listUrl";
 import styles from "./table.module.css";
@@ -26,6 +27,7 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useAppNavigate();
+  const { addressOf } = useLeadParam();
   const container = useRef<HTMLDivElement>(null);
   const columns = useColumns(list.sort, openMenu);
   useLeadKeys(container);
@@ -67,7 +69,7 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
             const isElsewhere =
               target instanceof Element && target.closest("a, button, input, label, .ant-checkbox-wrapper");
             if (!isElsewhere && !window.getSelection()?.toString()) {
-              navigate(`/leads/${lead.id}`);
+              navigate(addressOf(lead.id));
             }
           },
         })}
