@@ -1,5 +1,5 @@
 import { openAsBlob } from "node:fs";
-import { createClient, type WebSocketLike } from "@supabase/supabase-js";
+import { createClient, type SupabaseClient, type WebSocketLike } from "@supabase/supabase-js";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Database } from "@/backend/database.types";
 import { type Backend, openBackend } from "../../supabase/backend.ts";
@@ -8,6 +8,9 @@ import { emailOf, type Person, password } from "./people.ts";
 import type { Sql } from "./sql.ts";
 
 export type Client = ReturnType<typeof connect>;
+
+/** The same client, for rows and columns the generated types would not let through. */
+export const untyped = (client: Client): SupabaseClient => client as SupabaseClient;
 
 export interface TestBackend {
   /** A client signed in as a person, through the API like any browser; once a person and file. */

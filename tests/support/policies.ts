@@ -1,7 +1,7 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { describe, expect, test } from "vitest";
 import type { Database } from "@/backend/database.types";
-import { type Client, startBackend, type TestBackend } from "./backend.ts";
+import { startBackend, type TestBackend, untyped } from "./backend.ts";
 import { id } from "./ids.ts";
 import type { Person } from "./people.ts";
 import { insert, rowOf } from "./sql.ts";
@@ -81,8 +81,7 @@ export function checkPolicies(tables: Partial<Record<Table, Expectation>>): void
 function checkTable(backend: TestBackend, table: string, expectation: Expectation, role: Role) {
   const client = async (): Promise<SupabaseClient> => {
     const person = roles[role];
-    const typed: Client = person ? await backend.as(person) : backend.anonymous();
-    return typed as SupabaseClient;
+    return untyped(person ? await backend.as(person) : backend.anonymous());
   };
   const columns = Object.keys(expectation.key);
   const closedBy = expectation.closedBy ?? refused;
