@@ -41,7 +41,7 @@ export function WishFields(): ReactNode {
         validateTrigger="onChange"
       >
         <Input.TextArea
-          dir="auto"
+          className={styles.words ?? ""}
           autoComplete="off"
           autoSize={{ minRows: 3, maxRows: 10 }}
           placeholder={t("capture.register.noteHint")}
