@@ -50,8 +50,8 @@ export class Visitor {
   async signIn(email: string, password = demoPassword): Promise<void> {
     await this.page.goto("/login");
     await this.chooseLanguage();
-    await this.page.locator("input[type=email]").fill(email);
-    await this.page.locator("input[type=password]").fill(password);
+    await this.page.locator("#sign-in_email").fill(email);
+    await this.page.locator("#sign-in_password").fill(password);
     await this.page.keyboard.press("Enter");
     await this.page.waitForURL((url) => url.pathname !== "/login");
     await this.page.locator("main h1").first().waitFor();
@@ -60,7 +60,7 @@ export class Visitor {
   private async chooseLanguage(): Promise<void> {
     await this.page.evaluate((language) => localStorage.setItem("escale.language", language), this.reader.language);
     await this.page.reload();
-    await this.page.locator("input[type=email]").waitFor();
+    await this.page.locator("#sign-in_email").waitFor();
   }
 
   /** No accessibility violation on the page as it stands, and no error reported so far. */
