@@ -37,3 +37,8 @@ export function dataOf<Data>({ data, error }: { data: Data; error: Answer["error
   if (data === null || data === undefined) throw new Error("no data came back");
   return data;
 }
+
+/** The same, of a function that answers with JSON whose shape the caller knows. */
+export function jsonOf<Shape>(answer: Answer): Shape {
+  return dataOf(answer) as Shape;
+}
