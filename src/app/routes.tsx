@@ -23,8 +23,8 @@ function page(path: string, resource: Resource, preload: LoadPage): PageRoute {
 export const pageRoutes: PageRoute[] = [
   page("/counter/register?", "counter", () => import("@/features/capture/pages/CounterPage")),
   page("/my-day", "my_day", () => import("@/features/leads/pages/MyDayPage")),
-  page("/agency-day", "agency_day", () => import("@/features/assignments/pages/AgencyDayPage")),
-  page("/region", "region", () => import("@/features/assignments/pages/RegionPage")),
+  page("/agency-day", "agency_day", () => import("@/features/leads/pages/AgencyDayPage")),
+  page("/region", "region", () => import("@/features/leads/pages/RegionPage")),
   page("/figures", "figures", () => import("@/features/kpi/pages/FiguresPage")),
   page("/admin", "admin", () => import("@/features/admin/pages/AdminHomePage")),
   page("/leads", "leads", () => import("@/features/leads/pages/LeadsPage")),

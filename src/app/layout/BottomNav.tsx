@@ -1,12 +1,11 @@
 import { EllipsisOutlined } from "@ant-design/icons";
-import { Dropdown } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useStaff } from "../guards/staffContext";
 import { entryAt, navigationOf } from "../navigation";
-import { besideTrigger } from "./besideTrigger";
+import { MenuButton } from "./MenuButton";
 import { NavLink } from "./NavLink";
 import styles from "./nav.module.css";
 
@@ -35,10 +34,7 @@ export function BottomNav(): ReactNode {
         ))}
         {more.length > 0 && (
           <li>
-            <Dropdown
-              trigger={["click"]}
-              autoFocus
-              getPopupContainer={besideTrigger}
+            <MenuButton
               placement="top"
               menu={{
                 selectedKeys: current ? [current] : [],
@@ -60,7 +56,7 @@ export function BottomNav(): ReactNode {
                 </span>
                 <span className={styles.label}>{t("app.nav.more")}</span>
               </button>
-            </Dropdown>
+            </MenuButton>
           </li>
         )}
       </ul>

@@ -1,11 +1,11 @@
 import { DownOutlined } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useEdition } from "@/backend/edition";
 import { localized } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
-import { besideTrigger } from "./besideTrigger";
+import { MenuButton } from "./MenuButton";
 import styles from "./topBar.module.css";
 
 /** The edition the figures and lists are about, chosen in the URL. */
@@ -17,10 +17,7 @@ export function EditionSwitch(): ReactNode {
     return null;
   }
   return (
-    <Dropdown
-      trigger={["click"]}
-      autoFocus
-      getPopupContainer={besideTrigger}
+    <MenuButton
       menu={{
         selectable: true,
         selectedKeys: [String(edition.year)],
@@ -45,6 +42,6 @@ export function EditionSwitch(): ReactNode {
         <span className={styles.roomy}>{t("app.edition.option", { year: edition.year })}</span>
         <span className={styles.narrow}>{edition.year}</span>
       </Button>
-    </Dropdown>
+    </MenuButton>
   );
 }

@@ -1,12 +1,12 @@
 import { GlobalOutlined } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { toLanguage } from "@/lib/language";
 import { useLanguage } from "@/ui/useLanguage";
 import { languageNames, languages } from "../i18n/languages";
 import { usePreferences } from "../preferences/usePreferences";
-import { besideTrigger } from "./besideTrigger";
+import { MenuButton } from "./MenuButton";
 import styles from "./topBar.module.css";
 
 /** The reader's language, kept with their profile. */
@@ -15,10 +15,7 @@ export function LanguageSwitch(): ReactNode {
   const shown = useLanguage();
   const { changeLanguage } = usePreferences();
   return (
-    <Dropdown
-      trigger={["click"]}
-      autoFocus
-      getPopupContainer={besideTrigger}
+    <MenuButton
       placement="bottomRight"
       menu={{
         selectable: true,
@@ -33,6 +30,6 @@ export function LanguageSwitch(): ReactNode {
       <Button type="text" aria-label={`${t("app.language.label")} : ${languageNames[shown]}`} icon={<GlobalOutlined />}>
         <span className={styles.wide}>{languageNames[shown]}</span>
       </Button>
-    </Dropdown>
+    </MenuButton>
   );
 }

@@ -1,13 +1,13 @@
 import { LogoutOutlined } from "@ant-design/icons";
 import { useLogout } from "@refinedev/core";
-import { Button, Dropdown } from "antd";
+import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useStaff } from "../guards/staffContext";
 import { usePreferences } from "../preferences/usePreferences";
 import { toThemeChoice, useThemeChoice } from "../theme/themeMode";
-import { besideTrigger } from "./besideTrigger";
+import { MenuButton } from "./MenuButton";
 import styles from "./topBar.module.css";
 
 const themes = ["light", "dark", "system"] as const;
@@ -20,10 +20,7 @@ export function MeMenu(): ReactNode {
   const { changeTheme } = usePreferences();
   const theme = useThemeChoice();
   return (
-    <Dropdown
-      trigger={["click"]}
-      autoFocus
-      getPopupContainer={besideTrigger}
+    <MenuButton
       placement="bottomRight"
       menu={{
         selectedKeys: [theme],
@@ -56,6 +53,6 @@ export function MeMenu(): ReactNode {
         <PersonAvatar name={full_name} />
         <span className={styles.wide}>{full_name}</span>
       </Button>
-    </Dropdown>
+    </MenuButton>
   );
 }

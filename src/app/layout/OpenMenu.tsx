@@ -1,0 +1,36 @@
+import { Dropdown, type DropdownProps } from "antd";
+import type { ReactNode } from "react";
+import { useRef, useState } from "react";
+import type { MenuButtonProps } from "./MenuButton";
+
+/** The menu of a button, open at first. It stays inside the same landmark of the page as its button. */
+export function OpenMenu({ menu, placement = "bottomLeft", children }: MenuButtonProps): ReactNode {
+  const [open, setOpen] = useState(true);
+  const button = useRef<HTMLElement>(null);
+
+  const besideButton = (trigger: HTMLElement) => {
+    button.current = trigger;
+    return trigger.parentElement ?? document.body;
+  };
+  const changeOpen: DropdownProps["onOpenChange"] = (next, { source }) => {
+    setOpen(next);
+    if (!next && source === "menu") {
+      // After the menu has taken the focus for the chosen entry a last time.
+      setTimeout(() => button.current?.focus());
+    }
+  };
+
+  return (
+    <Dropdown
+      open={open}
+      onOpenChange={changeOpen}
+      trigger={["click"]}
+      autoFocus
+      getPopupContainer={besideButton}
+      placement={placement}
+      menu={menu}
+    >
+      {children}
+    </Dropdown>
+  );
+}
