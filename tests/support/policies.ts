@@ -88,11 +88,13 @@ function checkTable(backend: TestBackend, table: string, expectation: Expectatio
   const known = Object.values(expectation.select).flatMap((names) => (names === refused ? [] : names));
 
   test("select", async () => {
-    const { data, error, count } = await (await client()).from(table).select(columns.join(), { count: "exact" });
+    const { data, error, count } = await (await client())
+      .from(table)
+      .select<string, Row>(columns.join(), { count: "exact" });
     const expected = expectation.select[role];
     if (expected === refused) return expect(error?.code).toBe(refused);
     expect(error).toBeNull();
-    const names = (data ?? []).map((row) => nameOf(expectation, known, row as unknown as Row));
+    const names = (data ?? []).map((row) => nameOf(expectation, known, row));
     expect([...new Set(names)].sort()).toEqual([...expected].sort());
     expect(count).toBe(data?.length);
   });
