@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { type Connect, loadEnv, type Plugin, type PreviewServer, type ViteDevServer } from "vite";
 import { demoAccounts, demoPassword } from "../src/lib/demoAccounts.ts";
 import { type Backend, openBackend } from "./backend.ts";
+import { giveUp, say, tellRefusalsBriefly } from "./console.ts";
 import { localKeys } from "./keys.ts";
+import { claim, lock, whyNotOpen } from "./start.ts";
 
 const host = "127.0.0.1";
 
@@ -30,6 +30,7 @@ export function embeddedBackend(): Plugin {
   }
 
   async function open(): Promise<Backend> {
+    tellRefusalsBriefly();
     const release = databaseUrl ? () => {} : lock(folder);
     say("opening the database (the first start takes a little longer) …");
     const backend = await openBackend({
@@ -62,7 +63,7 @@ export function embeddedBackend(): Plugin {
       if (!process.stdin.isTTY) process.env.CI ??= "true";
       port = (isPreview ? config.preview?.port : config.server?.port) ?? 5173;
       try {
-        if (command === "serve" && !process.env.VITEST && !held.backend) await claim(port);
+        if (command === "serve" && !process.env.VITEST && !held.backend) await claim(host, port);
         const { publishableKey } = localKeys(folder);
         return {
           define: {
@@ -86,61 +87,4 @@ function serveApi(backend: Backend): Connect.NextHandleFunction {
     if (/^\/(auth|rest)\/v1\b/.test(request.url ?? "")) listen(request, response).catch(next);
     else next();
   };
-}
-
-function say(line: string) {
-  console.log(`  escale  ${line}`);
-}
-
-/** Ends the process with one clear line: what cannot be had now will not be had by a stack trace. */
-function giveUp(line: string, release?: () => void): never {
-  release?.();
-  console.error(`  escale  ${line}`);
-  process.exit(1);
-}
-
-function whyNotOpen(error: unknown, databaseUrl?: string): string {
-  const { code, message = String(error), path } = error as NodeJS.ErrnoException;
-  if (code === "EACCES" || code === "EROFS" || code === "EPERM" || code === "ENOTDIR")
-    return `cannot write to ${path ?? "the data folder"}: choose another with ESCALE_DATA_DIR`;
-  if (
-    databaseUrl &&
-    (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "CONNECT_TIMEOUT" || code === "ETIMEDOUT")
-  )
-    return `cannot reach the database of ESCALE_DATABASE_URL (${code}): is it running?`;
-  if (databaseUrl && (code === "3D000" || code?.startsWith("28"))) return `ESCALE_DATABASE_URL: ${message}`;
-  if (error instanceof Busy) return message;
-  return `cannot open the database: ${message}`;
-}
-
-class Busy extends Error {}
-
-/** Refuses a port that something else listens on, before anything slow begins. */
-function claim(port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-      .once("error", () => fail(new Busy(`port ${port} is busy: stop what listens there, or choose another with PORT`)))
-      .listen(port, host, () => probe.close(() => done()));
-  });
-}
-
-/** One process a data folder: PGlite does not guard it itself. Returns the release. */
-function lock(folder: string): () => void {
-  const file = join(folder, "lock");
-  mkdirSync(folder, { recursive: true });
-  if (existsSync(file)) {
-    const holder = Number(readFileSync(file, "utf8"));
-    if (holder !== process.pid && isAlive(holder))
-      giveUp(`${folder} is in use by process ${holder}: stop it, or choose another folder with ESCALE_DATA_DIR`);
-  }
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
