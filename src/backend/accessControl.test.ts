@@ -10,7 +10,7 @@ const allowed = (resource: string, action: string) => ROLES.filter((role) => isA
 describe("the matrix", () => {
   it.each([
     ["counter", "list", ["host"]],
-    ["my_day", "list", ["agent"]],
+    ["my_day", "list", ["agent", "agency_manager"]],
     ["agency_day", "list", ["agency_manager"]],
     ["region", "list", ["regional_manager"]],
     ["figures", "list", ["directoire", "admin"]],
@@ -19,7 +19,7 @@ describe("the matrix", () => {
     ["lead_rows", "list", ["agent", "agency_manager", "regional_manager", "admin"]],
     ["leads", "move", ["agent", "agency_manager", "regional_manager", "admin"]],
     ["leads", "assign", ["agency_manager", "regional_manager", "admin"]],
-    ["leads", "reassign", ["regional_manager", "admin"]],
+    ["leads", "reassign", ["agency_manager", "regional_manager", "admin"]],
     ["follow_ups", "complete", ["agent", "agency_manager", "regional_manager", "admin"]],
     ["agencies", "edit", ["admin"]],
     ["staff", "edit", ["admin"]],

@@ -32,7 +32,7 @@ const EVERYONE: StaffRole[] = ["host", ...AGENCY, "regional_manager", "directoir
 /** What each role is offered. What it may do the database decides on its own; what it would refuse is not offered. */
 const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
   counter: { list: ["host"] },
-  my_day: { list: ["agent"] },
+  my_day: { list: AGENCY },
   agency_day: { list: ["agency_manager"] },
   region: { list: ["regional_manager"] },
   figures: { list: ["directoire", "admin"] },
@@ -43,7 +43,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
     edit: LEAD_WORKERS,
     move: LEAD_WORKERS,
     assign: MANAGERS,
-    reassign: ["regional_manager", "admin"],
+    reassign: MANAGERS,
   },
   prospects: { list: LEAD_READERS, show: LEAD_READERS, edit: LEAD_WORKERS },
   notes: { list: LEAD_READERS, create: LEAD_WORKERS },
