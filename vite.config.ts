@@ -13,15 +13,24 @@ const server = {
 const sideEffectFree =
   /node_modules\/(rc-[\w-]+|@rc-component\/[\w-]+|react-markdown|remark-\w+|micromark[\w-]*|mdast-[\w-]+|unist-[\w-]+|unified|vfile[\w-]*|property-information|parse-entities|character-[\w-]+|papaparse|pluralize|qs|side-channel[\w-]*|object-inspect|lodash)\//;
 
-/** qs, which Refine reads URLs with, brings ten kilobytes for browsers that have no Map; there are none any more. */
-function nativeSideChannel(): Plugin {
-  const id = "\0side-channel";
+/** Code that libraries bring along and the app has no use for, twenty kilobytes of it, and what stands in its place. */
+const leftOut: Record<string, string> = {
+  // qs makes up for browsers without a Map; there are none any more.
+  "side-channel": "module.exports = () => new Map();",
+  // The app keeps no files. To begin with that, take this entry out.
+  "@supabase/storage-js": `
+    export class StorageApiError extends Error {}
+    export class StorageClient { from() { throw new Error("Storage is left out in vite.config.ts"); } }`,
+};
+
+function leaveOut(): Plugin {
+  const prefix = "\0left-out:";
   return {
-    name: "escale:native-side-channel",
+    name: "escale:leave-out",
     apply: "build",
     enforce: "pre",
-    resolveId: (source) => (source === "side-channel" ? id : undefined),
-    load: (asked) => (asked === id ? "module.exports = () => new Map();" : undefined),
+    resolveId: (source) => (source in leftOut ? prefix + source : undefined),
+    load: (id) => (id.startsWith(prefix) ? leftOut[id.slice(prefix.length)] : undefined),
   };
 }
 
@@ -55,7 +64,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), nativeSideChannel(), contentSecurityPolicy(), embeddedBackend()],
+  plugins: [react(), leaveOut(), contentSecurityPolicy(), embeddedBackend()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },
