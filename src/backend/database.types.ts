@@ -15,6 +15,7 @@ export type Database = {
           name_fr: string;
           phone: string | null;
           region_id: string;
+          search_text: string | null;
           updated_at: string;
           version: number;
         };
@@ -29,6 +30,7 @@ export type Database = {
           name_fr: string;
           phone?: string | null;
           region_id: string;
+          search_text?: never;
           updated_at?: string;
           version?: number;
         };
@@ -42,6 +44,7 @@ export type Database = {
           name_fr?: string;
           phone?: string | null;
           region_id?: string;
+          search_text?: never;
           updated_at?: string;
           version?: number;
         };
@@ -850,6 +853,7 @@ export type Database = {
           locale: string;
           region_id: string | null;
           role: Database["public"]["Enums"]["staff_role"];
+          search_text: string | null;
           theme: string;
           updated_at: string;
           user_id: string | null;
@@ -866,6 +870,7 @@ export type Database = {
           locale?: string;
           region_id?: string | null;
           role: Database["public"]["Enums"]["staff_role"];
+          search_text?: never;
           theme?: string;
           updated_at?: string;
           user_id?: string | null;
@@ -881,6 +886,7 @@ export type Database = {
           locale?: string;
           region_id?: string | null;
           role?: Database["public"]["Enums"]["staff_role"];
+          search_text?: never;
           theme?: string;
           updated_at?: string;
           user_id?: string | null;

@@ -18,6 +18,7 @@ create table public.agencies (
   name_ar text not null constraint agencies_name_ar_length check (private.tidy(name_ar) <> '' and length(name_ar) <= 120),
   phone text constraint agencies_phone_e164 check (phone ~ '^\+[1-9][0-9]{7,14}$'),
   active boolean not null default true,
+  search_text text generated always as (private.normalize(code || ' ' || name_fr || ' ' || name_ar)) stored,
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now()
@@ -92,6 +93,7 @@ comment on column public.agencies.name_fr is 'Name in French (also shown in Engl
 comment on column public.agencies.name_ar is 'Name in Arabic.';
 comment on column public.agencies.phone is 'Office number, E.164.';
 comment on column public.agencies.active is 'A closed agency receives no leads; its own can be handed over, not worked.';
+comment on column public.agencies.search_text is 'Code and names folded for searching.';
 comment on column public.agencies.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.agencies.created_at is 'When the row was made.';
 comment on column public.agencies.updated_at is 'When the row last changed.';

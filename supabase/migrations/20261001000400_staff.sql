@@ -14,6 +14,7 @@ create table public.staff (
   active boolean not null default true,
   locale text not null default 'fr' check (locale in ('fr', 'ar', 'en')),
   theme text not null default 'system' check (theme in ('system', 'light', 'dark')),
+  search_text text generated always as (private.normalize(full_name || ' ' || email)) stored,
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
@@ -120,7 +121,7 @@ create policy "admin edits staff" on public.staff
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 revoke all on public.staff from anon, authenticated;
-grant select (id, email, full_name, role, agency_id, region_id, active, locale, theme, version, created_at, updated_at)
+grant select (id, email, full_name, role, agency_id, region_id, active, locale, theme, search_text, version, created_at, updated_at)
   on public.staff to authenticated;
 grant insert (id, email, full_name, role, agency_id, region_id, active) on public.staff to authenticated;
 grant update (email, full_name, role, agency_id, region_id, active) on public.staff to authenticated;
@@ -139,6 +140,7 @@ comment on column public.staff.region_id is 'Region of a regional manager.';
 comment on column public.staff.active is 'An inactive person sees nothing.';
 comment on column public.staff.locale is 'Language of the interface: fr, ar or en.';
 comment on column public.staff.theme is 'Light, dark or as the system says.';
+comment on column public.staff.search_text is 'Name and address folded for searching.';
 comment on column public.staff.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.staff.created_at is 'When the row was made.';
 comment on column public.staff.updated_at is 'When the row last changed.';
