@@ -3,10 +3,10 @@ import { Badge, Button } from "antd";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterChips } from "@/ui/FilterChips";
+import { SearchField } from "@/ui/SearchField";
 import { FilterSheet } from "./FilterSheet";
 import styles from "./filters.module.css";
 import { isUnfiltered, type LeadFilters } from "./leadFilters";
-import { SearchField } from "./SearchField";
 import { Toggles } from "./Toggles";
 import { useLeadChips } from "./useLeadChips";
 
@@ -26,7 +26,12 @@ export function FilterBar({ filters, onChange, onClear }: FilterBarProps) {
   return (
     <section className={styles.bar} aria-label={t("leads.filters.title")}>
       <div className={styles.row}>
-        <SearchField value={filters.q} onSearch={search} />
+        <SearchField
+          label={t("leads.filters.search")}
+          hint={t("leads.filters.searchHint")}
+          value={filters.q}
+          onSearch={search}
+        />
         <Badge count={chips.filter(({ key }) => key !== "q").length} size="small">
           <Button icon={<FilterOutlined />} onClick={() => setOpen(true)} aria-haspopup="dialog">
             {t("leads.filters.title")}

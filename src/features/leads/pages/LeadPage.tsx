@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { AppLink } from "@/ui/AppLink";
-import styles from "../lead-page/LeadPage.module.css";
+import { BackLink } from "@/ui/BackLink";
 import { LeadView } from "../lead-page/LeadView";
 
 /** The page of one lead. */
@@ -11,9 +10,7 @@ export default function LeadPage(): ReactNode {
   const { id = "" } = useParams();
   return (
     <>
-      <AppLink to="/leads" className={styles.back}>
-        <span className={styles.arrow} aria-hidden="true" /> {t("lead.back")}
-      </AppLink>
+      <BackLink to="/leads">{t("lead.back")}</BackLink>
       <LeadView key={id} id={id} />
     </>
   );

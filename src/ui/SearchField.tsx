@@ -1,21 +1,23 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { Input, type InputRef } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { KeyHint } from "@/ui/KeyHint";
-import { useHotkeys } from "@/ui/useHotkeys";
-import styles from "./filters.module.css";
+import { KeyHint } from "./KeyHint";
+import styles from "./SearchField.module.css";
+import { useHotkeys } from "./useHotkeys";
 
 const PAUSE_MS = 300;
 
 interface SearchFieldProps {
+  /** Names the field. */
+  label: string;
+  /** What can be looked for. */
+  hint: string;
   value: string;
   onSearch: (text: string) => void;
 }
 
-/** Looks for a name or a phone number, a moment after the last letter typed. */
-export function SearchField({ value, onSearch }: SearchFieldProps) {
-  const { t } = useTranslation();
+/** Looks for what is typed, a moment after its last letter; `/` goes there. */
+export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const field = useRef<InputRef>(null);
@@ -51,8 +53,8 @@ export function SearchField({ value, onSearch }: SearchFieldProps) {
       onChange={({ target }) => setText(target.value)}
       prefix={<SearchOutlined />}
       suffix={text ? null : <KeyHint keys="/" />}
-      placeholder={t("leads.filters.searchHint")}
-      aria-label={t("leads.filters.search")}
+      placeholder={hint}
+      aria-label={label}
     />
   );
 }

@@ -1,0 +1,42 @@
+import { useList } from "@refinedev/core";
+import type { Database } from "./database.types";
+
+type Tables = Database["public"]["Tables"];
+
+/** A place with its names. */
+export interface Place {
+  id: string;
+  name_fr: string;
+  name_ar: string;
+}
+
+export type City = Place & Pick<Tables["cities"]["Row"], "country" | "region_id" | "agency_id" | "time_zone">;
+export type AgencyName = Place & Pick<Tables["agencies"]["Row"], "active">;
+
+const HOUR = 3_600_000;
+
+function usePlaces<Row extends Place>(resource: string, columns: string, enabled: boolean): Row[] {
+  return useList<Row>({
+    resource,
+    sorters: [{ field: "name_fr", order: "asc" }],
+    pagination: { mode: "off" },
+    meta: { select: `id,name_fr,name_ar${columns}` },
+    queryOptions: { enabled, staleTime: HOUR },
+    errorNotification: false,
+  }).result.data;
+}
+
+/** The kingdom's regions, by name. */
+export function useRegions(enabled = true): Place[] {
+  return usePlaces("regions", "", enabled);
+}
+
+/** Cities at home and abroad, by name, with what they propose to a form. */
+export function useCities(enabled = true): City[] {
+  return usePlaces("cities", ",country,region_id,agency_id,time_zone", enabled);
+}
+
+/** Every agency, by name, to choose from. */
+export function useAgencyNames(enabled = true): AgencyName[] {
+  return usePlaces("agencies", ",active", enabled);
+}
