@@ -22,7 +22,11 @@ interface StopHeadingProps {
 export function StopHeading({ stop, stops }: StopHeadingProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const when = dayOfStop(stop, t) ?? formatDayRange(stop.starts_on, stop.ends_on, language);
+  const { day, total } = placeInStop(stop);
+  const when =
+    stopState(stop) === "open"
+      ? t("capture.stop.day", { day, total })
+      : formatDayRange(stop.starts_on, stop.ends_on, language);
   return (
     <header className={styles.heading}>
       <div className={styles.words}>
@@ -40,12 +44,9 @@ export function StopHeading({ stop, stops }: StopHeadingProps): ReactNode {
   );
 }
 
-function dayOfStop(stop: PostedStop, t: ReturnType<typeof useTranslation>["t"]): string | undefined {
-  if (stopState(stop) !== "open") {
-    return undefined;
-  }
-  const day = daysBetween(stop.starts_on, today(stop.time_zone)) + 1;
-  return t("capture.stop.day", { day, total: daysBetween(stop.starts_on, stop.ends_on) + 1 });
+/** Which of how many days of the stop it is. */
+function placeInStop({ starts_on, ends_on, time_zone }: PostedStop) {
+  return { day: daysBetween(starts_on, today(time_zone)) + 1, total: daysBetween(starts_on, ends_on) + 1 };
 }
 
 function StopChoice({ stop, stops }: StopHeadingProps): ReactNode {

@@ -34,6 +34,7 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
   const offerUndo = useUndoToast();
   const { draft, save } = registration;
   const top = useRef<HTMLDivElement>(null);
+  const isSending = useRef(false);
 
   useEffect(() => {
     const timer = setTimeout(() => form.focusField("full_name"), AFTER_OPENING_MS);
@@ -43,14 +44,21 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
   // fields that are out of sight keep what was typed in them
   const values = (): RegisterValues => ({ ...draft.values, ...form.getFieldsValue(true) });
 
-  const submit = () =>
+  const submit = () => {
+    // two clicks in a row, before the button shows that it is busy
+    if (isSending.current) {
+      return;
+    }
+    isSending.current = true;
     save.mutate(values(), {
       onError: (error) => {
+        isSending.current = false;
         if (!applyFormErrors(form, error, message)) {
           top.current?.scrollIntoView({ block: "start" });
         }
       },
     });
+  };
 
   const clear = () => {
     const old = registration.current();
