@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { startBackend, untyped } from "../../support/backend.ts";
+import { leads, phoneOf } from "../../support/cast/prospects.ts";
+import { id } from "../../support/ids.ts";
+import type { people } from "../../support/people.ts";
+
+const backend = startBackend();
+
+const personal = Object.keys(leads).flatMap((name) => [
+  `"${name[0]?.toUpperCase()}${name.slice(1)}"`,
+  phoneOf(name),
+  id(`prospect.${name}`),
+  id(`lead.${name}`),
+]);
+
+/** Each table and view with a column of it, and those that can be embedded in it. */
+const relations = () =>
+  backend.sql<{ name: string; column: string; neighbours: string[] }>(
+    `select c.relname as name,
+       (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 order by a.attnum limit 1) as column,
+       array(select distinct n.relname::text from pg_constraint f
+             join pg_class n on n.oid = case when f.conrelid = c.oid then f.confrelid else f.conrelid end
+             where f.contype = 'f' and c.oid in (f.conrelid, f.confrelid) and n.relnamespace = c.relnamespace) as neighbours
+     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v') order by 1`,
+  );
+
+const functions = () =>
+  backend.sql<{ name: string; arguments: string[] | null; types: string[] | null }>(
+    `select p.proname as name, p.proargnames as arguments,
+       array(select t::regtype::text from unnest(p.proargtypes) t) as types
+     from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' order by 1`,
+  );
+
+/** Something plausible for an argument: rows that exist, so that an answer could tell of them. */
+function guess(argument: string, type: string): unknown {
+  const named: Record<string, unknown> = {
+    p_lead_id: id("lead.karim"),
+    p_lead_ids: [id("lead.karim")],
+    p_assignee_id: id("staff.adil"),
+    p_agency_id: id("agency.casablanca"),
+    p_stop_id: id("stop.casablanca"),
+    p_edition_id: id("edition.2026"),
+    p_id: id("follow_up.karim_overdue"),
+    p_stage_id: "offer",
+    p_phone: phoneOf("karim"),
+    p_search: "karim",
+    p_version: 1,
+    p_outcome: "reached",
+    p_consents: ["phone"],
+    p_limit: 500,
+  };
+  if (argument in named) return named[argument];
+  if (/^(uuid|public\.|product_kind|caravan_kind|date|timestamp|json)/.test(type) || type.endsWith("[]")) return null;
+  return { integer: 1, bigint: 1, boolean: false, text: "x" }[type] ?? null;
+}
+
+/** Everything the API gives a person: each relation whole, with what can be embedded, and each function. */
+async function everythingFor(person: keyof typeof people): Promise<string> {
+  const client = untyped(await backend.as(person));
+  const answers: unknown[] = [];
+  for (const { name, column, neighbours } of await relations()) {
+    answers.push((await client.from(name).select("*")).data);
+    for (const neighbour of neighbours)
+      answers.push((await client.from(name).select(`${column}, ${neighbour}(*)`)).data);
+  }
+  for (const { name, arguments: names, types } of await functions()) {
+    const args = Object.fromEntries(
+      (names ?? []).map((argument, place) => [argument, guess(argument, types?.[place] ?? "")]),
+    );
+    answers.push((await client.rpc(name, args)).data);
+  }
+  return JSON.stringify(answers);
+}
+
+describe("the directoire is given no person by any table, embed or function", () => {
+  test("nothing of all there is holds a name, a number or a key of one", async () => {
+    const text = await everythingFor("driss");
+    for (const trace of personal) expect(text).not.toContain(trace);
+  });
+
+  test("and the same search finds them for an agent, so it would find them", async () => {
+    const text = await everythingFor("adil");
+    expect(text).toContain('"Karim"');
+    expect(text).toContain(phoneOf("nadia"));
+  });
+
+  test("nor are they counted", async () => {
+    const client = untyped(await backend.as("driss"));
+    for (const table of [
+      "prospects",
+      "leads",
+      "lead_rows",
+      "visits",
+      "consents",
+      "notes",
+      "lead_events",
+      "follow_ups",
+      "assignments",
+    ]) {
+      const { count } = await client.from(table).select("*", { count: "exact", head: true });
+      expect({ table, count }).toEqual({ table, count: 0 });
+    }
+  });
+
+  test("nor guessed by a filter", async () => {
+    const client = untyped(await backend.as("driss"));
+    for (const [table, column, value] of [
+      ["prospects", "phone", phoneOf("karim")],
+      ["lead_rows", "prospect_phone", phoneOf("karim")],
+      ["prospects", "full_name", "Karim"],
+    ] as const)
+      expect((await client.from(table).select("id", { count: "exact", head: true }).eq(column, value)).count).toBe(0);
+  });
+});
+
+describe("a host is given the own captures, and of others nothing", () => {
+  const others = ["omar", "nadia"];
+
+  test("neither by table, embed nor function", async () => {
+    const text = await everythingFor("hana");
+    expect(text).toContain('"Karim"');
+    for (const name of others) {
+      expect(text).not.toContain(`"${name[0]?.toUpperCase()}${name.slice(1)}"`);
+      expect(text).not.toContain(phoneOf(name));
+    }
+    expect(text).not.toContain(id("visit.hamid_anonymous"));
+    // Not posted there any more.
+    expect(text).not.toContain('"Hassan"');
+  });
+
+  test("nothing at all when posted nowhere", async () => {
+    const text = await everythingFor("houda");
+    for (const trace of personal) expect(text).not.toContain(trace);
+  });
+
+  test("nothing any more after becoming something else", async () => {
+    await backend.sql("update public.staff set role = 'directoire', agency_id = null where id = $1", [
+      id("staff.hana"),
+    ]);
+    const text = await everythingFor("hana");
+    await backend.sql("update public.staff set role = 'host', agency_id = $2 where id = $1", [
+      id("staff.hana"),
+      id("agency.casablanca"),
+    ]);
+    for (const trace of personal) expect(text).not.toContain(trace);
+  });
+});
+
+describe("whoever is not active gets nothing whatsoever", () => {
+  test.each(["ismail", "idriss", "nobody"] as const)("%s", async (person) => {
+    const text = await everythingFor(person);
+    const [known] = await backend.sql<{ count: number }>("select count(*)::integer as count from public.staff");
+    expect(known?.count).toBeGreaterThan(10);
+    expect(
+      JSON.parse(text)
+        .flat(3)
+        .filter((value: unknown) => value !== null && typeof value !== "boolean"),
+    ).toEqual([]);
+  });
+});
