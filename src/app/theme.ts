@@ -67,7 +67,13 @@ export function antdTheme(mode: ThemeMode): ThemeConfig {
     algorithm: [mode === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm, asChosen(palette)],
     token: tokens(palette),
     components: {
-      Table: { headerBg: palette.surface, headerColor: palette.inkSoft, headerSplitColor: "transparent" },
+      Table: {
+        headerBg: palette.surface,
+        headerColor: palette.inkSoft,
+        headerSplitColor: "transparent",
+        rowSelectedBg: palette.brandSoft,
+        rowSelectedHoverBg: palette.brandSoft,
+      },
       Tooltip: { colorTextLightSolid: palette.paper },
       Segmented: { trackBg: palette.surfaceSunken, itemSelectedBg: palette.surface },
       Button: { fontWeight: 500 },

@@ -1,7 +1,6 @@
-import { App, Button } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { newId } from "@/lib/ids";
+import { useActionToast } from "./useActionToast";
 
 interface UndoToast {
   /** What was done: "Lead moved to Contacted". */
@@ -13,30 +12,10 @@ interface UndoToast {
 
 /** Gives a function that says what was done and offers to undo it until the time is over. */
 export function useUndoToast(): (toast: UndoToast) => void {
-  const { notification } = App.useApp();
   const { t } = useTranslation();
+  const say = useActionToast();
   return useCallback(
-    ({ text, onUndo, seconds = 8 }) => {
-      const key = newId();
-      const undo = () => {
-        notification.destroy(key);
-        onUndo();
-      };
-      notification.open({
-        key,
-        message: text,
-        duration: seconds,
-        showProgress: true,
-        pauseOnHover: true,
-        placement: "bottom",
-        role: "status",
-        actions: (
-          <Button size="small" onClick={undo}>
-            {t("common.action.undo")}
-          </Button>
-        ),
-      });
-    },
-    [notification, t],
+    ({ onUndo, ...toast }) => say({ ...toast, label: t("common.action.undo"), onAct: onUndo }),
+    [say, t],
   );
 }

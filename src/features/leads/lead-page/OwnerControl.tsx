@@ -1,20 +1,18 @@
-import { Button } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { App, Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { PersonAvatar } from "@/ui/PersonAvatar";
-import { Sheet } from "@/ui/Sheet";
-import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
+import { AssignSheet } from "../assignments/AssignSheet";
 import styles from "./LeadHeader.module.css";
-import type { Lead } from "./lead";
-
-const AssignForm = lazy(() => import("./AssignForm").then((file) => ({ default: file.AssignForm })));
+import { type Lead, plannedOf } from "./lead";
 
 /** Whose lead it is; who may gives it to somebody of the agency. */
 export function OwnerControl({ lead, mayAssign }: { lead: Lead; mayAssign: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   const owner = lead.assignee?.full_name;
   return (
@@ -29,16 +27,22 @@ export function OwnerControl({ lead, mayAssign }: { lead: Lead; mayAssign: boole
           {t(owner ? "lead.owner.change" : "lead.owner.assign")}
         </Button>
       )}
-      <Sheet
+      <AssignSheet
         open={open}
-        title={t(owner ? "lead.owner.changeTitle" : "lead.owner.assignTitle")}
-        note={<bdi>{lead.prospect.full_name}</bdi>}
+        lead={{
+          id: lead.id,
+          version: lead.version,
+          agency_id: lead.agency_id,
+          assignee_id: lead.assignee_id,
+          name: lead.prospect.full_name,
+          planned: plannedOf(lead).length > 0,
+        }}
         onClose={() => setOpen(false)}
-      >
-        <Suspense fallback={<ListSkeleton rows={3} />}>
-          <AssignForm lead={lead} onDone={() => setOpen(false)} />
-        </Suspense>
-      </Sheet>
+        onDone={({ agent }) => {
+          setOpen(false);
+          message.success(t("assignments.assign.done", { name: agent.full_name }));
+        }}
+      />
     </div>
   );
 }

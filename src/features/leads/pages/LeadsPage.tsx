@@ -8,6 +8,7 @@ import { localizedName } from "@/lib/localized";
 import { PageHeader } from "@/ui/PageHeader";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
+import { ReassignButton } from "../assignments/ReassignButton";
 import { LeadBoard } from "../board/LeadBoard";
 import { FilterBar } from "../filters/FilterBar";
 import { useLeadsUrl } from "../filters/useLeadsUrl";
@@ -15,9 +16,11 @@ import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { type BulkActions, LeadsTable } from "../table/LeadsTable";
 
 interface LeadsPageProps {
-  /** What can be done with several leads at once, put together outside this feature. */
+  /** What can be done with several leads at once. */
   bulkActions?: BulkActions;
 }
+
+const reassign: BulkActions = (ids, clear) => <ReassignButton leadIds={ids} onDone={clear} />;
 
 /** Whose leads these are, in the reader's words. */
 function useWhose(): string {
@@ -33,7 +36,7 @@ function useWhose(): string {
 }
 
 /** The leads the reader works or watches, as a board or as a table of the same filters. */
-export default function LeadsPage({ bulkActions }: LeadsPageProps): ReactNode {
+export default function LeadsPage({ bulkActions = reassign }: LeadsPageProps): ReactNode {
   const { t } = useTranslation();
   const { md } = Grid.useBreakpoint();
   const whose = useWhose();

@@ -1,18 +1,17 @@
-import { Button, Grid } from "antd";
+import { Grid } from "antd";
 import { type ReactNode, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
 import { ListSkeleton } from "@/ui/Skeletons";
+import { NoLeads } from "../cards/NoLeads";
 import { useMoveMenu } from "../cards/useMoveMenu";
 import { isUnfiltered, type LeadFilters } from "../filters/leadFilters";
 import { useMoveLead } from "../pipeline/useMoveLead";
 import { RowsCards } from "./RowsCards";
 import { RowsTable } from "./RowsTable";
-import styles from "./table.module.css";
+import { SelectionBar } from "./SelectionBar";
 import { useLeadList } from "./useLeadList";
 import { useSelection } from "./useSelection";
 
@@ -29,7 +28,6 @@ interface LeadsTableProps {
 
 /** Leads page by page: a table on a desk, cards on a phone. */
 export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTableProps) {
-  const { t } = useTranslation();
   const message = useErrorMessage();
   const { md } = Grid.useBreakpoint();
   const list = useLeadList(filters, editionId);
@@ -59,26 +57,12 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
     return <ListSkeleton rows={8} />;
   }
   if (total === 0) {
-    return isUnfiltered(filters) ? (
-      <EmptyState title={t("leads.empty.title")}>{t("leads.empty.text")}</EmptyState>
-    ) : (
-      <EmptyState title={t("leads.none.title")} action={<Button onClick={onClear}>{t("leads.none.clear")}</Button>}>
-        {t("leads.none.text")}
-      </EmptyState>
-    );
+    return <NoLeads filtered={!isUnfiltered(filters)} onClear={onClear} />;
   }
   const Rows = md === false ? RowsCards : RowsTable;
   return (
     <>
-      {selection && selection.ids.length > 0 && (
-        <section className={styles.bulk} aria-label={t("leads.list.selection")}>
-          <strong aria-live="polite">{t("leads.list.selected", { count: selection.ids.length })}</strong>
-          {bulkActions?.(selection.ids, selection.clear)}
-          <Button type="link" onClick={selection.clear}>
-            {t("leads.list.unselect")}
-          </Button>
-        </section>
-      )}
+      {selection && <SelectionBar selection={selection}>{bulkActions?.(selection.ids, selection.clear)}</SelectionBar>}
       <Rows list={list} selection={selection} openMenu={openMenu} />
       {menu}
       {dialog}

@@ -1,0 +1,67 @@
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "@/lib/numbers";
+import { useHotkeys } from "@/ui/useHotkeys";
+import { useLanguage } from "@/ui/useLanguage";
+import { useListKeys } from "@/ui/useListKeys";
+import type { AgencyLoad } from "../assignments/load";
+import { ReassignButton } from "../assignments/ReassignButton";
+import { useLeadParam } from "../lead-page/useLeadParam";
+import { SelectionBar } from "../table/SelectionBar";
+import { useSelection } from "../table/useSelection";
+import styles from "./AgencyDay.module.css";
+import { DayFigures } from "./DayFigures";
+import { Queue } from "./Queue";
+import { TeamLoad } from "./TeamLoad";
+import { useGiving } from "./useGiving";
+import type { Queue as QueuePage } from "./useQueue";
+
+interface AgencyDayProps {
+  agency: AgencyLoad;
+  queue: QueuePage;
+}
+
+/** What slips in the agency, the leads that wait for somebody, and who has how much already. */
+export function AgencyDay({ agency, queue }: AgencyDayProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  const selection = useSelection();
+  const { start, isOpen, sheet } = useGiving(list);
+  const { leadId } = useLeadParam();
+
+  const enabled = !isOpen && leadId === null;
+  useListKeys(list, { x: selection.toggle }, enabled);
+  useHotkeys(
+    {
+      a: () => {
+        const focused = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+        const lead = queue.rows.find(({ id }) => id === focused) ?? queue.rows[0];
+        if (lead) {
+          start(lead);
+        }
+      },
+    },
+    enabled,
+  );
+
+  return (
+    <>
+      <DayFigures agency={agency} oldest={queue.page === 1 ? queue.rows[0] : undefined} />
+      <div className={styles.columns}>
+        <section aria-labelledby="queue-title">
+          <h2 className={styles.heading} id="queue-title">
+            {t("assignments.queue.title")}{" "}
+            {queue.total > 0 && <span className={styles.count}>{formatCount(queue.total, language)}</span>}
+          </h2>
+          <SelectionBar selection={selection}>
+            <ReassignButton leadIds={selection.ids} owned={false} onDone={selection.clear} />
+          </SelectionBar>
+          <Queue queue={queue} selection={selection} list={list} onAssign={start} />
+        </section>
+        <TeamLoad agency={agency} />
+      </div>
+      {sheet}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Form } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "@/ui/EmptyState";
+import { KeyHint } from "@/ui/KeyHint";
+import { LoadProblem } from "@/ui/LoadProblem";
+import { ListSkeleton } from "@/ui/Skeletons";
+import forms from "../follow-up-forms/forms.module.css";
+import { submitOnModEnter } from "../follow-up-forms/submitOnModEnter";
+import { AssignFields } from "./AssignFields";
+import { AssignProblem } from "./AssignProblem";
+import type { AssignableLead } from "./assignable";
+import { type AgentLoad, useAgencyLoad } from "./load";
+import { type Given, useAssignForm } from "./useAssignForm";
+
+interface AssignFormProps {
+  lead: AssignableLead;
+  onDone: (given: Given) => void;
+}
+
+function Fields({ lead: asOpened, onDone, agents }: AssignFormProps & { agents: AgentLoad[] }) {
+  const { t } = useTranslation();
+  // the version the form was opened on: a later one, read meanwhile, was not seen
+  const [lead] = useState(asOpened);
+  const { form, initial, keepTyped, problem, theirs, isPending, onFinish, anotherPerson } = useAssignForm(
+    lead,
+    agents,
+    onDone,
+  );
+  const first = Form.useWatch("first", form) ?? initial.first;
+  return (
+    <Form
+      form={form}
+      name={`assign-${lead.id}`}
+      layout="vertical"
+      requiredMark={false}
+      className={forms.form ?? ""}
+      initialValues={initial}
+      onValuesChange={keepTyped}
+      onFinish={(values) => void onFinish(values)}
+      onKeyDown={submitOnModEnter(form)}
+    >
+      <AssignProblem problem={problem} lead={lead} theirs={theirs} agents={agents} />
+      <AssignFields
+        agents={agents.filter(({ id }) => id !== lead.assignee_id)}
+        owned={lead.assignee_id !== null}
+        plans={first === "plan"}
+        onAnotherPerson={anotherPerson}
+      />
+      <div className={forms.actions}>
+        <Button type="primary" htmlType="submit" loading={isPending}>
+          {t("assignments.assign.save")}
+        </Button>
+        <span className={forms.hint}>
+          <KeyHint keys="mod+enter" />
+        </span>
+      </div>
+    </Form>
+  );
+}
+
+/** Gives a lead to somebody of its agency: they and their load, a first follow-up, a word. */
+export function AssignForm({ lead, onDone }: AssignFormProps) {
+  const { t } = useTranslation();
+  const { data, error, isFetching, refetch } = useAgencyLoad();
+  if (!data) {
+    return error ? (
+      <LoadProblem error={error} retrying={isFetching} onRetry={() => void refetch()} />
+    ) : (
+      <ListSkeleton rows={5} />
+    );
+  }
+  const agents = data.find(({ id }) => id === lead.agency_id)?.agents ?? [];
+  if (!agents.some(({ id }) => id !== lead.assignee_id)) {
+    return <EmptyState title={t("assignments.assign.nobody.title")}>{t("assignments.assign.nobody.text")}</EmptyState>;
+  }
+  return <Fields lead={lead} onDone={onDone} agents={agents} />;
+}

@@ -1,0 +1,89 @@
+import { Button, Form } from "antd";
+import { useTranslation } from "react-i18next";
+import { useProfile } from "@/backend/profile";
+import { LoadProblem } from "@/ui/LoadProblem";
+import { ListSkeleton } from "@/ui/Skeletons";
+import forms from "../follow-up-forms/forms.module.css";
+import { submitOnModEnter } from "../follow-up-forms/submitOnModEnter";
+import { type AgencyLoad, useAgencyLoad } from "./load";
+import { ReasonField } from "./ReasonField";
+import { ReassignProblem } from "./ReassignProblem";
+import { TargetFields } from "./TargetFields";
+import { type Target, useTargets } from "./targets";
+import { type HandedOver, useReassignForm } from "./useReassignForm";
+
+/** Where leads went and how many, with the agency's name. */
+export interface Arrival extends HandedOver {
+  target: Target;
+}
+
+interface ReassignFormProps {
+  /** The leads selected. */
+  leadIds: string[];
+  /** The agency proposed: that of the leads, where they share one. */
+  agencyId?: string | undefined;
+  /** False where nobody has them yet: then somebody must be named. */
+  owned?: boolean;
+  onDone: (arrival: Arrival) => void;
+}
+
+function Fields({ leadIds, agencyId, owned = true, onDone, load }: ReassignFormProps & { load: AgencyLoad[] }) {
+  const { t } = useTranslation();
+  const own = useProfile().data?.agency?.id;
+  const { groups, isLoading, error } = useTargets(load);
+  const targetOf = (id: string | undefined) =>
+    groups.flatMap(({ targets }) => targets).find((target) => target.id === id);
+  const { form, initial, keep, ids, problem, someGone, rest, isPending, onFinish, anotherChoice } = useReassignForm(
+    leadIds,
+    own ?? agencyId,
+    (handedOver) => {
+      const target = targetOf(handedOver.agencyId);
+      if (target) {
+        onDone({ ...handedOver, target });
+      }
+    },
+  );
+  const chosen = Form.useWatch("agency_id", form) ?? initial.agency_id;
+  return (
+    <Form
+      form={form}
+      name="reassign"
+      layout="vertical"
+      requiredMark={false}
+      className={forms.form ?? ""}
+      initialValues={initial}
+      onValuesChange={keep}
+      onFinish={(values) => void onFinish(values)}
+      onKeyDown={submitOnModEnter(form)}
+    >
+      <ReassignProblem problem={problem ?? error} someGone={someGone} ids={ids} rest={rest} />
+      <TargetFields
+        groups={groups}
+        isLoading={isLoading}
+        target={targetOf(chosen)}
+        choosesAgency={own === undefined}
+        mayLeave={owned}
+        onAnother={anotherChoice}
+      />
+      <ReasonField owned={owned} onChoose={keep} />
+      <div className={forms.actions}>
+        <Button type="primary" htmlType="submit" loading={isPending} disabled={ids.length === 0}>
+          {t(owned ? "assignments.reassign.all" : "assignments.reassign.giveAll", { count: ids.length })}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Hands the selected leads over to another agency or agent, with a reason. */
+export function ReassignForm(props: ReassignFormProps) {
+  const { data, error, isFetching, refetch } = useAgencyLoad();
+  if (data) {
+    return <Fields {...props} load={data} />;
+  }
+  return error ? (
+    <LoadProblem error={error} retrying={isFetching} onRetry={() => void refetch()} />
+  ) : (
+    <ListSkeleton rows={5} />
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { FormProblem } from "@/ui/FormProblem";
+import styles from "./ReassignForm.module.css";
+import type { useReassignForm } from "./useReassignForm";
+
+type ReassignProblemProps = Pick<ReturnType<typeof useReassignForm>, "problem" | "someGone" | "ids" | "rest">;
+
+/** Why nothing was handed over; where somebody was faster with some of the leads, how to go on with the rest. */
+export function ReassignProblem({ problem, someGone, ids, rest }: ReassignProblemProps) {
+  const { t } = useTranslation();
+  if (ids.length === 0) {
+    return <FormProblem tone="warning">{t("assignments.reassign.noneLeft")}</FormProblem>;
+  }
+  if (!someGone) {
+    return <FormProblem error={problem} />;
+  }
+  return (
+    <>
+      <FormProblem error={problem} tone="warning">
+        {t("assignments.reassign.someGone")}
+        <span className={styles.rest}>
+          <Button size="small" loading={rest.isPending} onClick={() => rest.mutate()}>
+            {t("assignments.reassign.leaveOut")}
+          </Button>
+        </span>
+      </FormProblem>
+      <FormProblem error={rest.error} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./table.module.css";
+import type { Selection } from "./useSelection";
+
+interface SelectionBarProps {
+  selection: Selection;
+  /** What can be done with the leads ticked. */
+  children: ReactNode;
+}
+
+/** How many leads are ticked and what can be done with them; not there while none is. */
+export function SelectionBar({ selection, children }: SelectionBarProps) {
+  const { t } = useTranslation();
+  if (selection.ids.length === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.bulk} aria-label={t("leads.list.selection")}>
+      <strong aria-live="polite">{t("leads.list.selected", { count: selection.ids.length })}</strong>
+      {children}
+      <Button type="link" onClick={selection.clear}>
+        {t("leads.list.unselect")}
+      </Button>
+    </section>
+  );
+}
