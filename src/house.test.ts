@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
-  (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && dirname(file) !== ".",
+  (file) => /\.tsx?$/.test(file) && !/(\.test\.tsx?$|\/testing\/)/.test(file) && dirname(file) !== ".",
 );
 
 /** The room of a file: its top folder, and under features the feature. */
