@@ -42,6 +42,15 @@ export function Counter({ stop, stops, staffId }: CounterProps): ReactNode {
     setSaid(t("capture.recent.takenBack", { count: partySize }));
   };
 
+  const outboxLine = (
+    <OutboxLine
+      waiting={counter.waiting}
+      trouble={counter.trouble}
+      kept={counter.kept}
+      onSend={() => void counter.outbox.wake()}
+    />
+  );
+
   return (
     <div className={styles.counter}>
       <StopHeading stop={stop} stops={stops} />
@@ -49,12 +58,7 @@ export function Counter({ stop, stops, staffId }: CounterProps): ReactNode {
         {isOpen ? (
           <>
             <CounterFigures figures={counter.figures} failed={counter.figuresError !== null} />
-            <OutboxLine
-              waiting={counter.waiting}
-              trouble={counter.trouble}
-              kept={counter.kept}
-              onSend={() => void counter.outbox.wake()}
-            />
+            {outboxLine}
             <PartyPad active={!isRegistering} onCount={count} />
             <RegisterLink stop={stop} staffId={staffId} active={!isRegistering} />
           </>
@@ -63,14 +67,7 @@ export function Counter({ stop, stops, staffId }: CounterProps): ReactNode {
         )}
       </div>
       <aside className={styles.aside}>
-        {!isOpen && counter.waiting > 0 && (
-          <OutboxLine
-            waiting={counter.waiting}
-            trouble={counter.trouble}
-            kept={counter.kept}
-            onSend={() => void counter.outbox.wake()}
-          />
-        )}
+        {!isOpen && counter.waiting > 0 && outboxLine}
         <RefusedCounts counts={counter.counts} timeZone={stop.time_zone} outbox={counter.outbox} />
         {isOpen && (
           <RecentVisits

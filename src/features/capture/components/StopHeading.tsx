@@ -9,6 +9,7 @@ import { localized } from "@/lib/localized";
 import { CaravanMark, CaravanTag } from "@/ui/CaravanTag";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useLanguage } from "@/ui/useLanguage";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { stopState } from "../stops";
 import styles from "./StopHeading.module.css";
 
@@ -31,7 +32,10 @@ export function StopHeading({ stop, stops }: StopHeadingProps): ReactNode {
     <header className={styles.heading}>
       <div className={styles.words}>
         <div className={styles.title}>
-          <h1>{localized(stop, "city_name", language)}</h1>
+          <h1>
+            <VisuallyHidden>{t("capture.title")} </VisuallyHidden>
+            {localized(stop, "city_name", language)}
+          </h1>
           <span className={styles.day}>{when}</span>
         </div>
         <p className={styles.facts}>

@@ -10,7 +10,7 @@ function isIncluded({ countedAt, undoneAt }: Count, askedAt: number): boolean {
 }
 
 /** How many visitors this device knows of that the figures do not yet show, or should no longer show. */
-export function unreportedVisitors(counts: Count[], askedAt: number): number {
+function unreportedVisitors(counts: Count[], askedAt: number): number {
   return counts.reduce(
     (sum, count) => sum + count.partySize * (Number(isWanted(count)) - Number(isIncluded(count, askedAt))),
     0,

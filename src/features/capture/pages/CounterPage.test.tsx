@@ -179,10 +179,10 @@ describe("the stop", () => {
 
   it("is the running one of several, with the choice of the others", async () => {
     const { user } = await show("/counter", [past, STOP, next]);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Casablanca");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Comptoir Casablanca");
     await user.click(screen.getByRole("combobox", { name: "Étape" }));
     await user.click((await screen.findAllByText("Rabat")).at(-1) as HTMLElement);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Rabat");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Comptoir Rabat");
   });
 
   it.each([

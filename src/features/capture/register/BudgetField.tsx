@@ -1,10 +1,10 @@
-import { Form, Input } from "antd";
+import { Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { parseMoney } from "@/lib/money";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
-import styles from "./fields.module.css";
+import { LtrInput } from "./LtrInput";
 import { Optional } from "./Optional";
 
 const MOST = 1_000_000_000;
@@ -36,15 +36,7 @@ export function BudgetField(): ReactNode {
         },
       ]}
     >
-      <Input
-        inputMode="numeric"
-        dir="ltr"
-        className={styles.ltr ?? ""}
-        autoComplete="off"
-        enterKeyHint="next"
-        suffix="MAD"
-        onBlur={({ target }) => group(target.value)}
-      />
+      <LtrInput inputMode="numeric" suffix="MAD" onBlur={({ target }) => group(target.value)} />
     </Form.Item>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Form, Input } from "antd";
+import { Button, Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ConsentSwitches } from "./ConsentSwitches";
 import type { RegisterValues } from "./draft";
 import styles from "./fields.module.css";
+import { LtrInput } from "./LtrInput";
 
 interface ConsentSectionProps {
   country: string;
@@ -37,15 +38,7 @@ export function ConsentSection({ country, onCountOnly }: ConsentSectionProps): R
             { max: 254, message: t("errors.email_invalid") },
           ]}
         >
-          <Input
-            type="email"
-            inputMode="email"
-            dir="ltr"
-            className={styles.ltr ?? ""}
-            autoComplete="off"
-            autoCapitalize="none"
-            enterKeyHint="next"
-          />
+          <LtrInput type="email" inputMode="email" autoCapitalize="none" />
         </Form.Item>
       )}
       {consents.length === 0 && (

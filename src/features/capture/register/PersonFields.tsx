@@ -7,6 +7,7 @@ import { ChoicePills } from "@/ui/ChoicePills";
 import { useLanguage } from "@/ui/useLanguage";
 import type { RegisterValues } from "./draft";
 import styles from "./fields.module.css";
+import { LtrInput } from "./LtrInput";
 import { useParsedPhone } from "./useParsedPhone";
 
 const NAME_LENGTH = 120;
@@ -81,7 +82,7 @@ function PhoneField({ country }: { country: string }): ReactNode {
         },
       ]}
     >
-      <Input type="tel" inputMode="tel" dir="ltr" className={styles.ltr ?? ""} autoComplete="off" enterKeyHint="next" />
+      <LtrInput type="tel" inputMode="tel" />
     </Form.Item>
   );
 }

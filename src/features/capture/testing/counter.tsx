@@ -13,7 +13,7 @@ import "../../../../tests/support/render";
 import CounterPage from "../pages/CounterPage";
 
 /** The moment the counter's tests live in: the second day of the stop. */
-export const NOW = "2026-10-02T09:00:00.000Z";
+const NOW = "2026-10-02T09:00:00.000Z";
 
 /** The Casablanca stop of the demo. */
 export const STOP: PostedStop = {
