@@ -145,7 +145,7 @@ comment on column public.staff.version is 'Bumped by each update; an update name
 comment on column public.staff.created_at is 'When the row was made.';
 comment on column public.staff.updated_at is 'When the row last changed.';
 comment on function private.save_preferences(text, text) is 'Definer: a person may change these two columns of the own profile and nothing else.';
-comment on function public.save_preferences(text, text) is 'Keeps the caller''s language and theme; null leaves one as it is.';
+comment on function public.save_preferences(text, text) is 'Keeps the caller''s language and theme; null leaves one as it is. Refuses not_allowed.';
 comment on function private.tg_staff__keep_an_admin() is 'Refuses (PT409 last_admin) to demote or deactivate the last active admin.';
 comment on function private.tg_staff__link_account() is 'Links a new or readdressed profile to an account that already confirmed the address.';
 comment on function private.tg_users__link_staff() is 'Links an account to the profile with its confirmed address.';

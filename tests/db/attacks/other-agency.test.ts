@@ -58,7 +58,7 @@ describe("another agency's leads are not reached through", () => {
     expect(error).toBeNull();
     const text = JSON.stringify(data);
     for (const name of theirs) expect(text).not.toContain(id(`lead.${name}`));
-    expect(text).not.toContain(id('lead.zineb"'));
+    expect(text).not.toContain(id("lead.zineb"));
     expect(text).toContain(id("lead.karim"));
   });
 
