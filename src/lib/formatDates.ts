@@ -37,9 +37,11 @@ export function formatDay(day: Day, language: string, style: DayStyle = "short",
   return calm(formatter(language, { ...options[style], timeZone: "UTC" }).format(noon(day)), language);
 }
 
-/** Two days as one range: "1–3 Oct 2026". */
-export function formatDayRange(from: Day, to: Day, language: string): string {
-  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+/** Two days as one range: "1–3 Oct 2026", without the year where it is that of `today`. */
+export function formatDayRange(from: Day, to: Day, language: string, today?: Day): string {
+  const isThisYear = [from, to].every((day) => day.slice(0, 4) === today?.slice(0, 4));
+  const year = isThisYear ? {} : ({ year: "numeric" } as const);
+  const options = { day: "numeric", month: "short", timeZone: "UTC", ...year } as const;
   return formatter(language, options).formatRange(noon(from), noon(to));
 }
 

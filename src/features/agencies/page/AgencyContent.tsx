@@ -5,11 +5,10 @@ import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
-import { AppLink } from "@/ui/AppLink";
+import { FigureStrip } from "@/ui/FigureStrip";
 import { PageHeader } from "@/ui/PageHeader";
 import { PhoneNumber } from "@/ui/PhoneNumber";
 import { Sheet } from "@/ui/Sheet";
-import { StatFigure } from "@/ui/StatFigure";
 import { useHotkeys } from "@/ui/useHotkeys";
 import { useLanguage } from "@/ui/useLanguage";
 import { useUrlParam } from "@/ui/useUrlParam";
@@ -50,21 +49,25 @@ export function AgencyContent({ agency }: { agency: Agency }) {
         }
       />
       {load && (
-        <div className={styles.figures}>
-          <AppLink to={leads}>
-            <StatFigure label={t("agencies.page.open")} value={formatCount(load.open_leads, language)} />
-          </AppLink>
-          <AppLink to={`${leads}&agent=none`}>
-            <StatFigure label={t("agencies.page.unassigned")} value={formatCount(load.unassigned, language)} />
-          </AppLink>
-          <AppLink to={`${leads}&next=overdue`}>
-            <StatFigure
-              label={t("agencies.page.overdue")}
-              value={formatCount(load.overdue, language)}
-              tone={load.overdue > 0 ? "danger" : "plain"}
-            />
-          </AppLink>
-        </div>
+        <FigureStrip
+          figures={[
+            { key: "open", label: t("agencies.page.open"), value: formatCount(load.open_leads, language), to: leads },
+            {
+              key: "unassigned",
+              label: t("agencies.page.unassigned"),
+              value: formatCount(load.unassigned, language),
+              tone: load.unassigned > 0 ? "warning" : "plain",
+              to: `${leads}&agent=none`,
+            },
+            {
+              key: "overdue",
+              label: t("agencies.page.overdue"),
+              value: formatCount(load.overdue, language),
+              tone: load.overdue > 0 ? "danger" : "plain",
+              to: `${leads}&next=overdue`,
+            },
+          ]}
+        />
       )}
       <div className={styles.columns}>
         <People agencyId={agency.id} mayAdd={isAllowed(role, "staff", "create") && agency.active} />

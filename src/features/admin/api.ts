@@ -1,0 +1,33 @@
+import { useList } from "@refinedev/core";
+import { useQuery } from "@tanstack/react-query";
+import { callFunction } from "@/backend/rpc";
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/dates";
+import type { AgencyAhead, StopAhead } from "./attention/attention";
+
+/** The stops that are not over, with who is posted there: one request. */
+export function useStopsAhead() {
+  return useList<StopAhead>({
+    resource: "stops",
+    // a day back, because the last day of a stop ends by its own clock
+    filters: [{ field: "ends_on", operator: "gte", value: addDays(today(), -1) }],
+    sorters: [
+      { field: "starts_on", order: "asc" },
+      { field: "id", order: "asc" },
+    ],
+    pagination: { mode: "off" },
+    meta: {
+      select:
+        "id,starts_on,ends_on,time_zone,target_visitors,city:cities(name_fr,name_ar),caravan:caravans(kind,edition:editions(year)),postings:stop_postings(host:staff(active))",
+    },
+    errorNotification: false,
+  });
+}
+
+/** What every agency has on its hands and who works there: one request. */
+export function useAgencies() {
+  return useQuery({
+    queryKey: ["agency_load"],
+    queryFn: ({ signal }) => callFunction<"agency_load", AgencyAhead[]>("agency_load", {}, signal),
+  });
+}

@@ -1,0 +1,104 @@
+import { useList, useOne } from "@refinedev/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { supabaseClient } from "@/backend/client";
+import { callFunction } from "@/backend/rpc";
+import { toBackendError } from "@/backend/toBackendError";
+import { isId } from "@/lib/ids";
+import { CARAVAN_COLUMNS, type Caravan, type Host, KINDS, type StopOfTour, stopSelect } from "./tour";
+
+/** The caravans of an edition with their stops, in the order of the tour: one request. */
+export function useCaravans(editionId: string | undefined, withHosts: boolean) {
+  const { result, query } = useList<Caravan>({
+    resource: "caravans",
+    filters: [{ field: "edition_id", operator: "eq", value: editionId }],
+    pagination: { mode: "off" },
+    meta: { select: `${CARAVAN_COLUMNS},stops(${stopSelect(withHosts)})` },
+    queryOptions: { enabled: editionId !== undefined },
+    errorNotification: false,
+  });
+  const caravans = [...result.data]
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .map((caravan) => ({ ...caravan, stops: [...caravan.stops].sort((a, b) => a.position - b.position) }));
+  return { caravans, query };
+}
+
+/** One stop with its caravan and edition. */
+export function useStop(id: string, withHosts: boolean) {
+  const { result, query } = useOne<StopOfTour>({
+    resource: "stops",
+    id,
+    meta: {
+      select: `${stopSelect(withHosts)},caravan:caravans(${CARAVAN_COLUMNS},edition:editions(id,year))`,
+    },
+    queryOptions: { enabled: isId(id) },
+    errorNotification: false,
+  });
+  return { stop: result, query };
+}
+
+/** What was counted at a stop. */
+interface StopFigures {
+  stop_id: string;
+  visits: number;
+  visitors: number;
+  identified_visitors: number;
+  leads: number;
+  won_leads: number;
+}
+
+/** What was counted at a stop, out of its edition's figures. */
+export function useStopFigures(stop: StopOfTour, enabled: boolean) {
+  const { edition, kind } = stop.caravan;
+  const { data } = useQuery({
+    queryKey: ["kpi_visitors", edition.id, "stop", kind],
+    queryFn: ({ signal }) =>
+      callFunction<"kpi_visitors", { by_stop: StopFigures[] }>(
+        "kpi_visitors",
+        { p_edition_id: edition.id, p_kinds: [kind] },
+        signal,
+      ),
+    enabled,
+  });
+  return data?.by_stop.find(({ stop_id }) => stop_id === stop.id);
+}
+
+/** Everybody who can be posted at a stop. */
+export function useHosts() {
+  return useList<Host & { agency: { name_fr: string; name_ar: string } | null }>({
+    resource: "staff",
+    filters: [
+      { field: "role", operator: "eq", value: "host" },
+      { field: "active", operator: "eq", value: true },
+    ],
+    sorters: [{ field: "full_name", order: "asc" }],
+    pagination: { mode: "off" },
+    meta: { select: "id,full_name,active,agency:agencies(name_fr,name_ar)" },
+    errorNotification: false,
+  }).result.data;
+}
+
+async function post(stopId: string, staffId: string): Promise<void> {
+  const { error } = await supabaseClient.from("stop_postings").insert({ stop_id: stopId, staff_id: staffId });
+  const problem = error && toBackendError(error);
+  // posted already, by a colleague or by an earlier try whose answer got lost
+  if (problem && problem.key !== "id_taken") {
+    throw problem;
+  }
+}
+
+async function withdraw(stopId: string, staffId: string): Promise<void> {
+  const { error } = await supabaseClient.from("stop_postings").delete().eq("stop_id", stopId).eq("staff_id", staffId);
+  if (error) {
+    throw toBackendError(error);
+  }
+}
+
+/** Posts hosts at a stop and withdraws them; both can be repeated. */
+export function usePostings(stopId: string) {
+  const client = useQueryClient();
+  const options = { onSuccess: () => client.invalidateQueries() };
+  return {
+    post: useMutation({ mutationFn: (staffId: string) => post(stopId, staffId), ...options }),
+    withdraw: useMutation({ mutationFn: (staffId: string) => withdraw(stopId, staffId), ...options }),
+  };
+}

@@ -1,0 +1,51 @@
+import { EditOutlined, PlusOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import type { Edition } from "@/backend/edition";
+import { formatDayRange } from "@/lib/formatDates";
+import { localized } from "@/lib/localized";
+import { PageHeader } from "@/ui/PageHeader";
+import { useLanguage } from "@/ui/useLanguage";
+import { type Stop, type StopState, stateOf } from "../tour";
+import styles from "./timeline.module.css";
+
+interface TourHeaderProps {
+  edition: Edition | undefined;
+  /** The stops as far as they are known. */
+  stops: Stop[] | undefined;
+  /** Opens a form; null for those who only read. */
+  open: ((form: string) => void) | null;
+}
+
+/** The edition: its year, its theme, its days and how far the tour has come. */
+export function TourHeader({ edition, stops, open }: TourHeaderProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const count = (state: StopState) => stops?.filter((stop) => stateOf(stop) === state).length ?? 0;
+  const parts = edition ? [formatDayRange(edition.starts_on, edition.ends_on, language)] : [];
+  if (stops) {
+    parts.push(t("tour.stops", { count: stops.length }));
+    parts.push(t("tour.summary", { past: count("past"), today: count("today"), toCome: count("toCome") }));
+  }
+  return (
+    <PageHeader
+      above={edition && <span className={styles.soft}>{t("tour.edition.numbered", { ...edition })}</span>}
+      title={edition ? localized(edition, "theme", language) : t("tour.title")}
+      lead={parts.join(" · ")}
+      action={
+        open && (
+          <div className={styles.tools}>
+            {edition && (
+              <Button icon={<EditOutlined />} onClick={() => open("edition")}>
+                {t("tour.edition.edit")}
+              </Button>
+            )}
+            <Button icon={<PlusOutlined />} onClick={() => open("new-edition")}>
+              {t("tour.edition.add")}
+            </Button>
+          </div>
+        )
+      }
+    />
+  );
+}
