@@ -68,7 +68,7 @@ export function Counter({ stop, stops, staffId }: CounterProps): ReactNode {
       </div>
       <aside className={styles.aside}>
         {!isOpen && counter.waiting > 0 && outboxLine}
-        <RefusedCounts counts={counter.counts} timeZone={stop.time_zone} outbox={counter.outbox} />
+        <RefusedCounts counts={counter.counts} stops={stops} outbox={counter.outbox} />
         {isOpen && (
           <RecentVisits
             visits={counter.visits}

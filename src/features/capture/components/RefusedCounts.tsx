@@ -1,7 +1,9 @@
 import { Alert, Button, Space } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { PostedStop } from "@/backend/profile";
 import { formatMoment } from "@/lib/formatDates";
+import { localized } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Count } from "../outbox/count";
@@ -10,21 +12,29 @@ import styles from "./RefusedCounts.module.css";
 
 interface RefusedCountsProps {
   counts: Count[];
-  timeZone: string;
+  stops: PostedStop[];
   outbox: Outbox;
 }
 
 /** What the server would not have, with its reason, until the host has read it. */
-export function RefusedCounts({ counts, timeZone, outbox }: RefusedCountsProps): ReactNode {
+export function RefusedCounts({ counts, stops, outbox }: RefusedCountsProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  // a refusal outlives the choice of another stop
+  const placeAndTime = (stopId: string, occurredAt: string) => {
+    const stop = stops.find(({ id }) => id === stopId);
+    return {
+      city: stop ? localized(stop, "city_name", language) : "–",
+      time: formatMoment(occurredAt, language, stop?.time_zone),
+    };
+  };
   const refused = counts.filter(({ status }) => status === "refused");
   if (refused.length === 0) {
     return null;
   }
   return (
     <section className={styles.refused} aria-label={t("capture.refused.title")}>
-      {refused.map(({ id, partySize, occurredAt, refusal }) => (
+      {refused.map(({ id, partySize, occurredAt, stopId, refusal }) => (
         <Alert
           key={id}
           type="error"
@@ -32,7 +42,7 @@ export function RefusedCounts({ counts, timeZone, outbox }: RefusedCountsProps):
           role="alert"
           message={t(`capture.refused.${refusal?.of ?? "count"}`, {
             size: formatCount(partySize, language),
-            time: formatMoment(occurredAt, language, timeZone),
+            ...placeAndTime(stopId, occurredAt),
           })}
           description={
             <>
