@@ -61,7 +61,7 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
             </>
           )}
         </h2>
-        <Button type="text" icon={<CloseOutlined />} onClick={url.close}>
+        <Button type="text" icon={<CloseOutlined aria-hidden />} onClick={url.close}>
           {t("assignments.region.close")}
         </Button>
       </div>
