@@ -37,7 +37,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 create function private.readable_agency_ids() returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer rows 10 set search_path = '' as $$
   select a.id
   from public.staff s
   join public.agencies a on
@@ -48,14 +48,14 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 create function private.writable_agency_ids() returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer rows 10 set search_path = '' as $$
   select a.id
   from public.agencies a
   where a.active and a.id in (select private.readable_agency_ids())
 $$;
 
 create function private.posted_stop_ids() returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer rows 10 set search_path = '' as $$
   select p.stop_id
   from public.stop_postings p
   join public.staff s on s.id = p.staff_id

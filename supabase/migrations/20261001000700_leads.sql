@@ -86,7 +86,7 @@ create index leads_source_visit_id_idx on public.leads (source_visit_id);
 create index leads_source_stop_id_idx on public.leads (source_stop_id, created_at);
 create index leads_wished_city_id_idx on public.leads (wished_city_id);
 create index leads_lost_reason_id_idx on public.leads (lost_reason_id) where lost_reason_id is not null;
-create index leads_created_by_idx on public.leads (created_by);
+create index leads_created_by_idx on public.leads (created_by, source_stop_id);
 create index notes_lead_id_idx on public.notes (lead_id);
 create index notes_author_id_idx on public.notes (author_id);
 create index lead_events_lead_id_idx on public.lead_events (lead_id, occurred_at desc, seq desc);

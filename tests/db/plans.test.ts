@@ -1,0 +1,117 @@
+import { beforeAll, expect, test } from "vitest";
+import { startBackend } from "../support/backend.ts";
+import { id } from "../support/ids.ts";
+import type { Person } from "../support/people.ts";
+
+const backend = startBackend();
+
+/** As many agencies, hosts and leads as make a plan worth choosing; spread by a fixed rule, not by chance. */
+const fill = [
+  `insert into public.agencies (code, region_id, city_id, name_fr, name_ar)
+   select 'A' || n, (select id from public.regions order by code offset n % 2 limit 1), (select id from public.cities limit 1), 'A' || n, 'ا' || n
+   from generate_series(1, 60) n`,
+  `insert into public.staff (email, full_name, role, agency_id)
+   select 'h' || n || '@people.example', 'H' || n, 'host', (select id from public.agencies where code = 'A' || n) from generate_series(1, 60) n`,
+  "alter table public.leads disable trigger user",
+  "alter table public.follow_ups disable trigger user",
+  `insert into public.prospects (full_name, phone, created_by)
+   select 'Prospect ' || n, '+21260' || lpad(n::text, 7, '0'), h.id
+   from generate_series(1, 8000) n
+   join (select id, row_number() over (order by email) as place from public.staff where role = 'host') h on h.place = 1 + n % 60`,
+  `insert into public.leads (prospect_id, agency_id, created_by, source_stop_id, stage_id, created_at)
+   select p.id, a.id, p.created_by, s.id, (array['new', 'contacted', 'qualified', 'site_visit', 'offer', 'reserved'])[1 + p.n % 6], '2026-09-01'::timestamptz + p.n * interval '1 minute'
+   from (select *, row_number() over (order by phone) as n from public.prospects where full_name like 'Prospect %') p
+   join (select id, row_number() over (order by code) as place from public.agencies) a on a.place = 1 + p.n * 7 % 64
+   join (select id, row_number() over (order by id) as place from public.stops) s on s.place = 1 + p.n % 5`,
+  `insert into public.follow_ups (lead_id, agency_id, kind, due_at, created_by)
+   select id, agency_id, 'call', created_at + interval '60 days', created_by from public.leads`,
+  `insert into public.notes (lead_id, body, author_id) select id, 'Note', created_by from public.leads`,
+  "analyze",
+];
+
+beforeAll(async () => {
+  for (const statement of fill) await backend.sql(statement);
+  // One statement a call, whatever connection runs it: the role and the claims are the transaction's own.
+  await backend.sql(`
+    create function private.plan_of(p_person uuid, p_query text) returns setof text language plpgsql as $$
+    begin
+      perform set_config('request.jwt.claim.sub', p_person::text, true);
+      perform set_config('role', 'authenticated', true);
+      return query execute 'explain (costs off) ' || p_query;
+    end $$`);
+});
+
+async function planOf(person: Person, query: string): Promise<string> {
+  const lines = await backend.sql<{ plan_of: string }>("select private.plan_of($1, $2)", [id(`user.${person}`), query]);
+  return lines.map((line) => line.plan_of).join("\n");
+}
+
+const lead = id("lead.karim");
+
+test.each([
+  ["the newest leads", "adil", "select * from public.leads order by created_at desc limit 20", "leads_agency_id"],
+  ["their number", "adil", "select count(*) from public.leads", "leads_agency_id"],
+  [
+    "a column of the board",
+    "mounir",
+    "select id from public.leads where stage_id = 'new' order by stage_entered_at desc limit 30",
+    "leads_agency_id_stage_idx",
+  ],
+  [
+    "an agent's leads",
+    "adil",
+    `select * from public.leads where assignee_id = '${id("staff.adil")}'`,
+    "leads_assignee_id_idx",
+  ],
+  [
+    "planned follow-ups",
+    "adil",
+    "select * from public.follow_ups where done_at is null order by due_at limit 20",
+    "follow_ups_agency",
+  ],
+  [
+    "an agent's follow-ups",
+    "adil",
+    `select * from public.follow_ups where done_at is null and assignee_id = '${id("staff.adil")}' order by due_at limit 20`,
+    "follow_ups_assignee",
+  ],
+  ["a lead by its key", "adil", `select * from public.lead_rows where id = '${lead}'`, "leads_pkey"],
+  ["a lead's notes", "adil", `select * from public.notes where lead_id = '${lead}'`, "notes_lead_id_idx"],
+  [
+    "a lead's timeline",
+    "adil",
+    `select * from public.lead_events where lead_id = '${lead}' order by occurred_at desc`,
+    "lead_events_lead_id_idx",
+  ],
+  ["a host's captures", "hana", "select * from public.leads order by created_at desc limit 20", "leads_created_by_idx"],
+] as const)("%s are found by their index", async (_, person, query, index) => {
+  const plan = await planOf(person, query);
+  expect(plan).toContain(index);
+  expect(plan).not.toMatch(/Seq Scan on (leads|follow_ups|notes|prospects|lead_events)/);
+});
+
+test("the table's first page finds persons and next steps by index", async () => {
+  // How it walks the agency's leads is the planner's choice: it takes them for a sixth of the table, whoever asks.
+  const plan = await planOf("adil", "select * from public.lead_rows order by created_at desc limit 20");
+  expect(plan).toContain("prospects_pkey");
+  expect(plan).toContain("follow_ups_lead_id_idx");
+  expect(plan).not.toMatch(/Seq Scan on (follow_ups|prospects)/);
+});
+
+test.each([
+  "leads",
+  "prospects",
+  "follow_ups",
+  "notes",
+  "lead_events",
+  "visits",
+  "consents",
+  "assignments",
+  "staff",
+  "stops",
+])("who is asking is asked once a statement, not once a row: %s", async (table) => {
+  const plan = await planOf("adil", `select id from public.${table}`);
+  for (const line of plan.split("\n").filter((text) => /Filter|Cond/.test(text)))
+    expect(line).not.toMatch(/private\.|auth\./);
+  expect(plan).toContain("InitPlan");
+});
