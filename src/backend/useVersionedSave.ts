@@ -21,6 +21,10 @@ function says(row: BaseRecord, values: BaseRecord): boolean {
   return Object.entries(values).every(([column, value]) => same(row[column], value));
 }
 
+function isStale(error: unknown): boolean {
+  return error instanceof BackendError && error.key === "stale";
+}
+
 /**
  * Saves an edit only over the version it was made from. When somebody was faster, `theirs` is the row as it stands
  * now, for a choice field by field; `save` is then called again with the version of `theirs`.
@@ -35,15 +39,23 @@ export function useVersionedSave<Row extends Versioned>(resource: string, id: st
   });
   const [theirs, setTheirs] = useState<Row | null>(null);
 
-  /** True when saved, false when there are two versions to choose from; throws for any other refusal. */
-  const save = async (values: BaseRecord, version: number): Promise<boolean> => {
+  const update = (values: BaseRecord, version: number) => mutateAsync({ id, values, meta: { version } });
+
+  /**
+   * True when saved, false when there are two versions to choose from; throws for any other refusal. A row that
+   * changed but still says all of `from`, which the edit began with, is no second version: the edit goes over it.
+   */
+  const save = async (values: BaseRecord, version: number, from?: BaseRecord): Promise<boolean> => {
     try {
-      await mutateAsync({ id, values, meta: { version } });
+      await update(values, version);
     } catch (error) {
-      if (!(error instanceof BackendError) || error.key !== "stale") {
+      if (!isStale(error)) {
         throw error;
       }
       const { data } = await provider.getOne<Row>({ resource, id, meta: { select } });
+      if (from && says(data, from) && data.version !== version) {
+        return save(values, data.version);
+      }
       if (!says(data, values)) {
         setTheirs(data);
         return false;

@@ -29,6 +29,8 @@ interface RecordFormOptions<Columns extends object, Row extends Columns & Versio
   columnsOf: (values: Values) => Columns | Promise<Columns>;
   /** The form's own names of columns an error may belong to. */
   fields?: (columns: Columns) => Record<string, string>;
+  /** Asks again for what shows the row; everything unless given: names and places stand on many pages. */
+  refresh?: () => void;
   onSaved: (id: string) => void;
   onCancel: () => void;
 }
@@ -45,6 +47,7 @@ export function useRecordForm<Columns extends object, Row extends Columns & Vers
   valuesOf,
   columnsOf,
   fields,
+  refresh,
   onSaved,
   onCancel,
 }: RecordFormOptions<Columns, Row, Values>) {
@@ -79,7 +82,9 @@ export function useRecordForm<Columns extends object, Row extends Columns & Vers
   };
   const edit = async (columns: Columns, over: Row): Promise<boolean> => {
     const changed = differing(columns, over);
-    return changed.length === 0 || save(part(columns, changed), over.version);
+    // what moved a row on without touching these columns is no other version of them
+    const from = part<Columns>(over, Object.keys(columns) as (keyof Columns)[]);
+    return changed.length === 0 || save(part(columns, changed), over.version, from);
   };
   const send = async (columns: Columns, over: Row | null) => {
     if (busy.current) {
@@ -92,8 +97,11 @@ export function useRecordForm<Columns extends object, Row extends Columns & Vers
     try {
       if (await (over ? edit(columns, over) : add(columns))) {
         drop();
-        // names and places stand on many pages
-        void client.invalidateQueries();
+        if (refresh) {
+          refresh();
+        } else {
+          void client.invalidateQueries();
+        }
         onSaved(recordId);
       }
     } catch (error) {

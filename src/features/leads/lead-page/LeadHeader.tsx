@@ -6,6 +6,7 @@ import { ContactLinks } from "./ContactLinks";
 import styles from "./LeadHeader.module.css";
 import type { Lead } from "./lead";
 import { OwnerControl } from "./OwnerControl";
+import { PersonEdit } from "./PersonEdit";
 import type { LeadRights } from "./useLeadRights";
 
 interface LeadHeaderProps {
@@ -26,9 +27,12 @@ export function LeadHeader({ lead, rights }: LeadHeaderProps) {
     <header className={styles.header}>
       <PersonAvatar name={prospect.full_name} size={56} />
       <div className={styles.who}>
-        <h1 className={styles.name} id="lead-name">
-          <bdi>{prospect.full_name}</bdi>
-        </h1>
+        <div className={styles.title}>
+          <h1 className={styles.name} id="lead-name">
+            <bdi>{prospect.full_name}</bdi>
+          </h1>
+          {rights.edit && <PersonEdit lead={lead} />}
+        </div>
         <p className={styles.facts}>{facts.join(" · ")}</p>
         <ContactLinks lead={lead} />
       </div>

@@ -1,5 +1,5 @@
 import { parseMoney } from "@/lib/money";
-import type { LeadWish } from "./lead";
+import type { Lead, LeadWish } from "./lead";
 
 /** What a person looks for, as the form holds it. */
 export interface WishValues {
@@ -9,21 +9,21 @@ export interface WishValues {
   description: string;
 }
 
-export type WishRow = LeadWish & { id: string; version: number };
+/** A wish and the version of the lead it was seen in. */
+export type WishRow = LeadWish & Pick<Lead, "id" | "version">;
 
+/** What is read back of a wish. */
 export const WISH_SELECT = "id,version,product,wished_city_id,budget_mad,description";
-export const WISH_COLUMNS = ["product", "wished_city_id", "budget_mad", "description"] as const;
-export type WishColumn = (typeof WISH_COLUMNS)[number];
 
 const MOST_MAD = 1_000_000_000;
 
 /** A wish as the form begins with it. */
-export function valuesOf(wish: LeadWish): WishValues {
+export function valuesOf(wish: LeadWish | null): WishValues {
   return {
-    product: wish.product ?? undefined,
-    wished_city_id: wish.wished_city_id ?? undefined,
-    budget: wish.budget_mad === null ? "" : String(wish.budget_mad),
-    description: wish.description,
+    product: wish?.product ?? undefined,
+    wished_city_id: wish?.wished_city_id ?? undefined,
+    budget: wish?.budget_mad ? String(wish.budget_mad) : "",
+    description: wish?.description ?? "",
   };
 }
 
@@ -44,14 +44,4 @@ export function isBudget(text: string | undefined): boolean {
   }
   const amount = parseMoney(text);
   return amount !== null && amount >= 1 && amount <= MOST_MAD;
-}
-
-/** The columns in which two wishes differ. */
-export function differing(a: LeadWish, b: LeadWish): WishColumn[] {
-  return WISH_COLUMNS.filter((column) => a[column] !== b[column]);
-}
-
-/** A wish's columns, some of them only. */
-export function part(wish: LeadWish, columns: readonly WishColumn[]): Partial<LeadWish> {
-  return Object.fromEntries(columns.map((column) => [column, wish[column]]));
 }

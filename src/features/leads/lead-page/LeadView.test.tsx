@@ -1,0 +1,97 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { beforeAll, describe, expect, it } from "vitest";
+import { leadWith } from "../../../../tests/support/lead";
+import { renderWithData } from "../../../../tests/support/renderWithData";
+import { API, fakeServer } from "../../../../tests/support/server";
+import { useTexts } from "../../../../tests/support/texts";
+import { LeadView } from "./LeadView";
+import type { Consent, Lead } from "./lead";
+
+const server = fakeServer();
+const LEADS = `${API}/rest/v1/leads`;
+const STAGES = ["new", "contacted", "qualified"].map((id, index) => ({
+  id,
+  position: index * 10,
+  kind: "open",
+  name_fr: id,
+  name_ar: id,
+  name_en: id,
+  color: "#3D7EA6",
+  cooling_days: 2,
+}));
+
+function serve(lead: Lead | null) {
+  server.use(
+    http.get(LEADS, () => HttpResponse.json(lead ? [lead] : [])),
+    http.get(`${API}/rest/v1/stages`, () => HttpResponse.json(STAGES, { headers: { "content-range": "0-2/3" } })),
+    http.get(`${API}/rest/v1/lead_events`, () => HttpResponse.json([], { headers: { "content-range": "*/0" } })),
+  );
+}
+
+const consent = (channel: Consent["channel"], withdrawn_at: string | null = null): Consent => ({
+  id: channel,
+  channel,
+  given_at: "2026-09-18T10:00:00+00:00",
+  withdrawn_at,
+  wording: "J’accepte d’être contacté.",
+});
+function leadAgreeing(...consents: Consent[]): Lead {
+  const lead = leadWith();
+  return { ...lead, prospect: { ...lead.prospect, consents } };
+}
+
+beforeAll(() => useTexts("fr"));
+
+describe("a lead's page", () => {
+  it("looks the same for a lead that is not there, one that is not mine and an address that is none", async () => {
+    serve(null);
+    const { unmount } = renderWithData(<LeadView id={leadWith().id} />);
+    const text = (await screen.findByRole("heading", { name: "Dossier introuvable" })).closest("section")?.textContent;
+    unmount();
+    renderWithData(<LeadView id="42" />);
+    expect(screen.getByRole("heading", { name: "Dossier introuvable" }).closest("section")?.textContent).toBe(text);
+  });
+
+  it("says why it could not be read, and tries again", async () => {
+    server.use(http.get(LEADS, () => HttpResponse.json({ message: "boom" }, { status: 500 })));
+    renderWithData(<LeadView id={leadWith().id} />);
+    expect((await screen.findByRole("alert")).textContent).toMatch(/HTTP500/);
+    serve(leadWith());
+    await userEvent.click(screen.getByRole("button", { name: "Réessayer" }));
+    await screen.findByRole("heading", { name: "Aziz Filali" });
+  });
+
+  it("offers WhatsApp and e-mail only with a consent in force", async () => {
+    serve(leadAgreeing(consent("phone"), consent("messaging"), consent("email")));
+    const { unmount } = renderWithData(<LeadView id={leadWith().id} />);
+    const whatsapp = await screen.findByRole("link", { name: /WhatsApp/ });
+    expect(whatsapp.getAttribute("href")).toBe("https://wa.me/212661234567");
+    expect(screen.getByRole("link", { name: "aziz@courriel.example" })).toBeTruthy();
+    unmount();
+
+    serve(leadAgreeing(consent("messaging", "2026-09-30T10:00:00+00:00")));
+    renderWithData(<LeadView id={leadWith().id} />);
+    await screen.findByRole("heading", { name: "Aziz Filali" });
+    expect(screen.queryByRole("link", { name: /WhatsApp|courriel/ })).toBeNull();
+    expect(screen.getByText("Pas d’accord en vigueur pour être appelé")).toBeTruthy();
+    expect(screen.getByText(/retiré/)).toBeTruthy();
+  });
+
+  it("opens what a key stands for", async () => {
+    serve(leadWith());
+    server.use(http.get(`${API}/rest/v1/cities`, () => HttpResponse.json([])));
+    const user = userEvent.setup();
+    renderWithData(<LeadView id={leadWith().id} />);
+    await screen.findByRole("heading", { name: "Aziz Filali" });
+    await user.keyboard("n");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Note")));
+    await user.keyboard("e");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Note").value).toBe("e");
+    await user.clear(screen.getByLabelText("Note"));
+    screen.getByLabelText("Note").blur();
+    await user.keyboard("e");
+    expect(await screen.findByLabelText("Budget")).toBeTruthy();
+  });
+});
