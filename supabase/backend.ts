@@ -12,7 +12,7 @@ import type { Keys } from "./keys.ts";
 import { nameSqlState } from "./sqlStates.ts";
 
 /** Where the rows live: a folder for PGlite (absent: in memory), or a `postgres://` url. */
-export interface Place {
+interface Place {
   dataDir?: string;
   databaseUrl?: string;
   /** What a PGlite in memory begins with: another one's `dump()`. */

@@ -5,7 +5,7 @@ import { AppLink } from "@/ui/AppLink";
 import styles from "./attention.module.css";
 
 /** One thing that needs attention, and where it is mended. */
-export interface Item {
+interface Item {
   id: string;
   to: string;
   name: ReactNode;
@@ -19,13 +19,15 @@ interface GroupProps {
   /** Why it matters. */
   text: ReactNode;
   items: Item[];
+  /** How many there are in all, where that is more than the lines. */
+  count?: ReactNode;
   urgent?: boolean;
 }
 
 const FIRST = 6;
 
 /** Things of one kind that need attention; nothing where there are none. */
-export function Group({ title, text, items, urgent = false }: GroupProps) {
+export function Group({ title, text, items, count = items.length, urgent = false }: GroupProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (items.length === 0) {
@@ -35,7 +37,7 @@ export function Group({ title, text, items, urgent = false }: GroupProps) {
   return (
     <section className={styles.group} data-urgent={urgent}>
       <h2 className={styles.title}>
-        {title} <span className={styles.count}>{items.length}</span>
+        {title} <span className={styles.count}>{count}</span>
       </h2>
       <p className={styles.text}>{text}</p>
       <ul className={styles.items}>

@@ -9,7 +9,7 @@ import { BOARD_KEY } from "../pipeline/leadCaches";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 
 /** Leads of a column at first, and by how many it grows. */
-export const COLUMN_PAGE = 30;
+const COLUMN_PAGE = 30;
 /** The most a column shows; beyond that the table is the better tool. */
 export const COLUMN_MOST = 500;
 

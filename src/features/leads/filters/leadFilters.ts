@@ -5,7 +5,7 @@ type ProductKind = Database["public"]["Enums"]["product_kind"];
 type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
 
 /** What the next step of a lead is, as far as one can filter by it. */
-export type NextStep = "overdue" | "adrift";
+type NextStep = "overdue" | "adrift";
 
 /** Which leads a list or the board shows; every part is in the URL. */
 export interface LeadFilters {

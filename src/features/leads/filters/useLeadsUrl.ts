@@ -37,4 +37,4 @@ export function useLeadsUrl(defaultView: LeadsView) {
   return { filters, setFilters, clear, view, setView };
 }
 
-export type LeadsUrl = ReturnType<typeof useLeadsUrl>;
+type LeadsUrl = ReturnType<typeof useLeadsUrl>;

@@ -8,7 +8,7 @@ export interface DueTime {
 }
 
 /** Moments people usually mean. */
-export type QuickName = "inOneHour" | "tomorrow" | "inThreeDays" | "nextMonday";
+type QuickName = "inOneHour" | "tomorrow" | "inThreeDays" | "nextMonday";
 
 export interface QuickMoment extends DueTime {
   name: QuickName;

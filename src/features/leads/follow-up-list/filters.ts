@@ -5,7 +5,7 @@ import { addDays, dayOf, momentAt } from "@/lib/dates";
 import { FOLLOW_UP_KINDS, type FollowUpKind } from "../follow-up-forms/followUp";
 
 export const WHENS = ["all", "overdue", "today", "week"] as const;
-export type WhenFilter = (typeof WHENS)[number];
+type WhenFilter = (typeof WHENS)[number];
 
 /** What the list of follow-ups is narrowed to, as the URL says it. */
 export interface FollowUpFilters {
