@@ -60,12 +60,12 @@ function asChosen(palette: Palette): typeof theme.defaultAlgorithm {
   });
 }
 
-/** antd's theme for a mode: the tokens of the product's palette and nothing else. */
-export function antdTheme(mode: ThemeMode): ThemeConfig {
+/** antd's theme for a mode: the tokens of the product's palette and nothing else; without motion for who asked for none. */
+export function antdTheme(mode: ThemeMode, motion: boolean): ThemeConfig {
   const palette = mode === "dark" ? dark : light;
   return {
     algorithm: [mode === "dark" ? theme.darkAlgorithm : theme.defaultAlgorithm, asChosen(palette)],
-    token: tokens(palette),
+    token: { ...tokens(palette), motion },
     components: {
       Table: {
         headerBg: palette.surface,

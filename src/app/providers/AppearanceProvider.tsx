@@ -5,16 +5,17 @@ import { useMemo } from "react";
 import { useLanguage } from "@/ui/useLanguage";
 import { useAntdLocale } from "../i18n/i18n";
 import { directionOf } from "../i18n/languages";
-
 import { antdTheme } from "../theme";
 import { useThemeMode } from "../theme/themeMode";
+
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Gives antd the product's theme, and the language and direction shown now. */
 export function AppearanceProvider({ children }: { children: ReactNode }): ReactNode {
   const mode = useThemeMode();
   const language = useLanguage();
   const locale = useAntdLocale();
-  const theme = useMemo(() => antdTheme(mode), [mode]);
+  const theme = useMemo(() => antdTheme(mode, !calm.matches), [mode]);
   return (
     <ConfigProvider theme={theme} locale={locale} direction={directionOf(language)}>
       {children}

@@ -24,7 +24,7 @@ export function PeriodFields({ edition, filters, problem, onChange }: PeriodFiel
   const { t } = useTranslation();
   const id = useId();
   const common = {
-    format: "D MMM YYYY",
+    format: ["D MMM YYYY", "DD/MM/YYYY", "D/M/YYYY", "YYYY-MM-DD"],
     minDate: dayjs(edition.starts_on),
     maxDate: dayjs(edition.ends_on),
     showNow: false,
