@@ -55,7 +55,7 @@ test.each([
     "a column of the board",
     "mounir",
     "select id from public.leads where stage_id = 'new' order by stage_entered_at desc limit 30",
-    "leads_agency_id_stage_idx",
+    /leads_(agency_id_stage|stage_id)_idx/,
   ],
   [
     "an agent's leads",
@@ -86,7 +86,7 @@ test.each([
   ["a host's captures", "hana", "select * from public.leads order by created_at desc limit 20", "leads_created_by_idx"],
 ] as const)("%s are found by their index", async (_, person, query, index) => {
   const plan = await planOf(person, query);
-  expect(plan).toContain(index);
+  expect(plan).toMatch(index);
   expect(plan).not.toMatch(/Seq Scan on (leads|follow_ups|notes|prospects|lead_events)/);
 });
 
