@@ -20,6 +20,7 @@ export function PlaceFields() {
     <div className={styles.pair}>
       <Form.Item
         name="region_id"
+        required={false}
         label={t("agencies.column.region")}
         rules={[{ required: true, message: t("errors.required") }]}
       >
@@ -37,6 +38,7 @@ export function PlaceFields() {
       </Form.Item>
       <Form.Item
         name="city_id"
+        required={false}
         label={t("agencies.column.city")}
         rules={[{ required: true, message: t("errors.required") }]}
       >

@@ -57,6 +57,7 @@ export function DueFields({ onChoose }: { onChoose?: (() => void) | undefined })
         </Form.Item>
         <Form.Item
           name="time"
+          required={false}
           label={t("follow-ups.due.time")}
           rules={[{ required: true, message: t("errors.required") }]}
         >

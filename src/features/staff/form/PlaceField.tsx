@@ -22,6 +22,7 @@ export function PlaceField({ role, current }: { role: StaffRole | undefined; cur
     <Form.Item
       key={place}
       name={`${place}_id`}
+      required={false}
       label={t(`staff.place.${place}`)}
       rules={[{ required: true, message: t(`staff.form.${place}Required`) }]}
     >

@@ -83,7 +83,12 @@ export function StaffForm({ person, agencyId, onSaved, onCancel }: StaffFormProp
       >
         <Input type="email" inputMode="email" maxLength={254} dir="ltr" autoComplete="off" />
       </Form.Item>
-      <Form.Item name="role" label={t("staff.form.role")} rules={[{ required: true, message: t("errors.required") }]}>
+      <Form.Item
+        name="role"
+        required={false}
+        label={t("staff.form.role")}
+        rules={[{ required: true, message: t("errors.required") }]}
+      >
         <Select options={ROLES.map((role) => ({ value: role, label: t(`common.role.${role}`) }))} />
       </Form.Item>
       {values.role && <p className={styles.removeText}>{t(`staff.does.${values.role}`)}</p>}
