@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { StaffRole } from "@/backend/profile";
 import { callFunction } from "@/backend/rpc";
 import { isId } from "@/lib/ids";
+import { normalize } from "@/lib/text";
 import { useLanguage } from "@/ui/useLanguage";
 import { AGENCY_SELECT, type Agency } from "./agency";
 
@@ -31,18 +32,7 @@ export function useAgencies({ q, region }: { q: string; region: string }, page: 
   const { result, query } = useList<Agency>({
     resource: "agencies",
     filters: [
-      ...(q
-        ? [
-            {
-              operator: "or" as const,
-              value: (["code", "name_fr", "name_ar"] as const).map((field) => ({
-                field,
-                operator: "contains" as const,
-                value: q,
-              })),
-            },
-          ]
-        : []),
+      ...(q.trim() ? [{ field: "search_text", operator: "contains" as const, value: normalize(q) }] : []),
       ...(isId(region) ? [{ field: "region_id", operator: "eq" as const, value: region }] : []),
     ],
     sorters: [

@@ -1,6 +1,7 @@
 import { type CrudFilter, useList, useOne } from "@refinedev/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import { isId } from "@/lib/ids";
+import { normalize } from "@/lib/text";
 import { type Person, ROLES, STAFF_SELECT } from "./staff";
 
 interface StaffFilters {
@@ -13,13 +14,7 @@ export const PAGE_SIZE = 25;
 
 function conditionsOf({ q, role, agency }: StaffFilters): CrudFilter[] {
   const conditions: (CrudFilter | false)[] = [
-    q !== "" && {
-      operator: "or",
-      value: [
-        { field: "full_name", operator: "contains", value: q },
-        { field: "email", operator: "contains", value: q },
-      ],
-    },
+    q.trim() !== "" && { field: "search_text", operator: "contains", value: normalize(q) },
     ROLES.some((one) => one === role) && { field: "role", operator: "eq", value: role },
     isId(agency) && { field: "agency_id", operator: "eq", value: agency },
   ];

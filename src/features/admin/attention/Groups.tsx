@@ -18,7 +18,7 @@ export function Groups({ attention }: { attention: Attention }) {
   const language = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
-  const { withoutHost, withoutTarget, withoutAgent, unassigned } = attention;
+  const { withoutHost, withoutTarget, withoutAgent, unassigned, unassignedLeads } = attention;
   if ([withoutHost, withoutTarget, withoutAgent, unassigned].every((items) => items.length === 0)) {
     return <EmptyState title={t("admin.nothing.title")}>{t("admin.nothing.text")}</EmptyState>;
   }
@@ -43,6 +43,7 @@ export function Groups({ attention }: { attention: Attention }) {
       <Group
         title={t("admin.unassigned.title")}
         text={t("admin.unassigned.text")}
+        count={formatCount(unassignedLeads, language)}
         items={unassigned.map((agency) => ({
           id: agency.id,
           to: `/leads?view=table&agency=${agency.id}&agent=none`,
@@ -52,7 +53,7 @@ export function Groups({ attention }: { attention: Attention }) {
         }))}
       />
       <Group
-        urgent
+        urgent={withoutAgent.some(({ open_leads }) => open_leads > 0)}
         title={t("admin.withoutAgent.title")}
         text={t("admin.withoutAgent.text")}
         items={withoutAgent.map((agency) => ({
@@ -60,7 +61,7 @@ export function Groups({ attention }: { attention: Attention }) {
           to: `/agencies/${agency.id}`,
           name: localizedName(agency, language),
           note: <bdi>{agency.code}</bdi>,
-          end: t("admin.openLeads", { count: agency.open_leads }),
+          end: agency.open_leads > 0 && t("admin.openLeads", { count: agency.open_leads }),
         }))}
       />
       <Group

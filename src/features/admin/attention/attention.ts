@@ -38,7 +38,10 @@ export interface Attention {
   withoutHost: StopAhead[];
   withoutTarget: StopAhead[];
   withoutAgent: AgencyAhead[];
+  /** The agencies where most leads wait. */
   unassigned: AgencyAhead[];
+  /** Leads that wait in all agencies. */
+  unassignedLeads: number;
 }
 
 /** Picks out what needs an admin's attention; `todayAt` is the day by the clock of a place. */
@@ -61,5 +64,6 @@ export function attentionOf(
       .filter(({ unassigned }) => unassigned > 0)
       .sort((a, b) => b.unassigned - a.unassigned)
       .slice(0, MOST),
+    unassignedLeads: agencies.reduce((total, { unassigned }) => total + unassigned, 0),
   };
 }

@@ -1,4 +1,4 @@
-import { parsePhone } from "@/lib/phone";
+import { formatPhone, parsePhone } from "@/lib/phone";
 import type { AgencyColumns } from "../agency";
 
 /** What the form of an agency shows. */
@@ -20,7 +20,7 @@ export function valuesOf(agency: AgencyColumns | null): AgencyValues {
     name_ar: agency?.name_ar ?? "",
     region_id: agency?.region_id,
     city_id: agency?.city_id,
-    phone: agency?.phone ?? "",
+    phone: agency?.phone ? formatPhone(agency.phone) : "",
     active: agency?.active ?? true,
   };
 }

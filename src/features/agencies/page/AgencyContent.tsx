@@ -87,7 +87,9 @@ export function AgencyContent({ agency }: { agency: Agency }) {
             <dt>{t("agencies.column.phone")}</dt>
             <dd>{agency.phone ? <PhoneNumber value={agency.phone} /> : t("agencies.page.noPhone")}</dd>
             <dt>{t(language === "ar" ? "agencies.form.nameFr" : "agencies.form.nameAr")}</dt>
-            <dd dir="auto">{language === "ar" ? agency.name_fr : agency.name_ar}</dd>
+            <dd>
+              <bdi>{language === "ar" ? agency.name_fr : agency.name_ar}</bdi>
+            </dd>
           </dl>
         </section>
       </div>

@@ -33,19 +33,18 @@ export function StopItem({ stop }: { stop: Stop }) {
           {(country || stop.venue) && " · "}
           <bdi>{country ?? stop.venue}</bdi>
         </div>
-        <div className={styles.facts}>
-          <bdi>{localizedName(stop.host_agency, language)}</bdi>
-          <span>
+        <ul className={styles.facts}>
+          <li>
+            <bdi>{localizedName(stop.host_agency, language)}</bdi>
+          </li>
+          <li>
             {stop.target_visitors > 0
-              ? t("tour.stop.target", {
-                  count: stop.target_visitors,
-                  target: formatCount(stop.target_visitors, language),
-                })
+              ? t("tour.stop.target", { target: formatCount(stop.target_visitors, language) })
               : t("tour.stop.noTarget")}
-          </span>
-          {hosts.length > 0 && <span>{t("tour.stop.hosts", { count: hosts.length })}</span>}
-          {isAlone && <span className={styles.warning}>{t("tour.stop.noHost")}</span>}
-        </div>
+          </li>
+          {hosts.length > 0 && <li>{t("tour.stop.hosts", { count: hosts.length })}</li>}
+          {isAlone && <li className={styles.warning}>{t("tour.stop.noHost")}</li>}
+        </ul>
       </div>
     </li>
   );
