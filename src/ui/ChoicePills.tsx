@@ -18,6 +18,9 @@ interface ChoicePillsProps<Value extends string> {
   label?: string;
 }
 
+/** antd hands it on, though its type does not name it: what is required must be more than a plain box. */
+const RADIO_GROUP = { role: "radiogroup" };
+
 /** One of a few, all in sight: radio buttons drawn as pills, moved through with the arrow keys. */
 export function ChoicePills<Value extends string>({
   id,
@@ -29,6 +32,7 @@ export function ChoicePills<Value extends string>({
 }: ChoicePillsProps<Value>) {
   return (
     <Radio.Group
+      {...RADIO_GROUP}
       {...(id ? { id, name: id } : {})}
       className={styles.pills ?? ""}
       value={value}

@@ -1,6 +1,7 @@
 import { useDraggable } from "@dnd-kit/core";
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import cards from "../cards/cards.module.css";
 import { LeadFace } from "../cards/LeadFace";
 import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
 import type { LeadRow } from "../pipeline/leadRow";
@@ -29,14 +30,14 @@ export const BoardCard = memo(function BoardCard({ lead, openMenu }: BoardCardPr
           <button
             type="button"
             ref={setActivatorNodeRef}
-            className={styles.tool}
+            className={cards.tool}
             aria-label={t("leads.board.carry", { name: lead.prospect_name })}
             aria-describedby={attributes["aria-describedby"]}
             aria-roledescription={t("leads.board.carried")}
           >
             ⠿
           </button>
-          <MoveButton lead={lead} openMenu={openMenu} className={styles.tool} />
+          <MoveButton lead={lead} openMenu={openMenu} />
         </span>
       )}
     </li>

@@ -128,7 +128,7 @@ describe("the board", () => {
     );
     await moveTo("Contacté");
     const told = await screen.findByRole("alert");
-    expect(told.textContent).toMatch(/Hamza Sabiri a modifié ce dossier .*« Offre »/);
+    expect(told.textContent).toMatch(/Hamza Sabiri a déjà modifié ce dossier .*« Offre »/);
     expect(await column("Offre").findByText("Rachida Aït Lahcen")).toBeTruthy();
     expect(column("Contacté").queryByText("Rachida Aït Lahcen")).toBeNull();
   });

@@ -1,10 +1,8 @@
-import { Button } from "antd";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { BackendError } from "@/backend/errors";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { EmptyState } from "@/ui/EmptyState";
 import { ErrorState } from "@/ui/ErrorState";
+import { NoLeads } from "../cards/NoLeads";
 import { asBoardArgs } from "../filters/asked";
 import { isUnfiltered, type LeadFilters } from "../filters/leadFilters";
 import { useStages } from "../pipeline/stages";
@@ -21,7 +19,6 @@ interface LeadBoardProps {
 
 /** The pipeline as a board: one column a stage, cards that are carried from one to the next. */
 export function LeadBoard({ filters, editionId, onClear }: LeadBoardProps) {
-  const { t } = useTranslation();
   const message = useErrorMessage();
   const args = useMemo(() => asBoardArgs(filters, editionId), [filters, editionId]);
   const { data: board, error, refetch, isFetching, queryKey } = useBoard(args);
@@ -45,13 +42,7 @@ export function LeadBoard({ filters, editionId, onClear }: LeadBoardProps) {
     return <BoardSkeleton />;
   }
   if (board.every(({ total }) => total === 0)) {
-    return isUnfiltered(filters) ? (
-      <EmptyState title={t("leads.empty.title")}>{t("leads.empty.text")}</EmptyState>
-    ) : (
-      <EmptyState title={t("leads.none.title")} action={<Button onClick={onClear}>{t("leads.none.clear")}</Button>}>
-        {t("leads.none.text")}
-      </EmptyState>
-    );
+    return <NoLeads filtered={!isUnfiltered(filters)} onClear={onClear} />;
   }
   return (
     <>

@@ -60,6 +60,7 @@ export function useMoveMenu(onMove: (lead: LeadRow, stage: Stage) => void): {
       autoFocus
       trigger={["click"]}
       placement="bottomRight"
+      getPopupContainer={() => document.querySelector("main") ?? document.body}
       onOpenChange={(open) => {
         if (!open) {
           close();

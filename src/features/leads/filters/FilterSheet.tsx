@@ -5,6 +5,7 @@ import { CaravanMark } from "@/ui/CaravanTag";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 import { useStages } from "../pipeline/stages";
+import { KindField } from "./KindField";
 import { CARAVAN_KINDS, type LeadFilters, NOBODY, PRODUCT_KINDS } from "./leadFilters";
 import { useAgents, useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
 
@@ -62,31 +63,23 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
             ]}
           />
         </Form.Item>
-        <Form.Item label={t("leads.filters.product")} htmlFor="filter-product">
-          <Select
-            allowClear
-            placeholder={all}
-            id="filter-product"
-            value={filters.product}
-            onChange={(product: LeadFilters["product"] | undefined) => onChange({ product: product ?? null })}
-            options={PRODUCT_KINDS.map((kind) => ({ value: kind, label: t(`common.productKind.${kind}`) }))}
-          />
-        </Form.Item>
-        <Form.Item label={t("leads.filters.caravan")} htmlFor="filter-caravan">
-          <Select
-            allowClear
-            placeholder={all}
-            id="filter-caravan"
-            value={filters.caravan}
-            onChange={(caravan: LeadFilters["caravan"] | undefined) => onChange({ caravan: caravan ?? null })}
-            options={CARAVAN_KINDS.map((kind) => ({ value: kind, label: t(`common.caravanKind.${kind}`) }))}
-            optionRender={({ value, label }) => (
-              <>
-                {CARAVAN_KINDS.map((kind) => kind === value && <CaravanMark key={kind} kind={kind} />)} {label}
-              </>
-            )}
-          />
-        </Form.Item>
+        <KindField
+          id="filter-product"
+          label={t("leads.filters.product")}
+          kinds={PRODUCT_KINDS}
+          nameOf={(kind) => t(`common.productKind.${kind}`)}
+          value={filters.product}
+          onChange={(product) => onChange({ product })}
+        />
+        <KindField
+          id="filter-caravan"
+          label={t("leads.filters.caravan")}
+          kinds={CARAVAN_KINDS}
+          nameOf={(kind) => t(`common.caravanKind.${kind}`)}
+          markOf={(kind) => <CaravanMark kind={kind} />}
+          value={filters.caravan}
+          onChange={(caravan) => onChange({ caravan })}
+        />
       </Form>
     </Sheet>
   );

@@ -36,5 +36,3 @@ export function useLeadsUrl(defaultView: LeadsView) {
 
   return { filters, setFilters, clear, view, setView };
 }
-
-type LeadsUrl = ReturnType<typeof useLeadsUrl>;

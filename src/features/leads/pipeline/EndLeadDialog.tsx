@@ -7,6 +7,9 @@ import styles from "./EndLeadDialog.module.css";
 import { useLostReasons } from "./lostReasons";
 import type { Stage } from "./stages";
 
+/** antd hands it on, though its type does not name it: what is required must be more than a plain box. */
+const RADIO_GROUP = { role: "radiogroup" };
+
 interface EndLeadDialogProps {
   prospectName: string;
   stage: Stage;
@@ -72,7 +75,7 @@ export function EndLeadDialog({ prospectName, stage, sending, error, onConfirm, 
             label={t("leads.end.reason")}
             rules={[{ required: true, message: t("errors.lost_reason_required") }]}
           >
-            <Radio.Group className={styles.reasons ?? ""}>
+            <Radio.Group {...RADIO_GROUP} aria-label={t("leads.end.reason")} className={styles.reasons ?? ""}>
               {reasons
                 .filter(({ active }) => active)
                 .map((reason, index) => (

@@ -69,7 +69,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
                 <span className={styles.call}>
                   <PhoneNumber value={lead.prospect_phone} />
                 </span>
-                {lead.stage_kind === "open" && <MoveButton lead={lead} openMenu={openMenu} className={styles.tool} />}
+                {lead.stage_kind === "open" && <MoveButton lead={lead} openMenu={openMenu} />}
               </div>
             </li>
           );

@@ -48,7 +48,6 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
         columns={columns}
         dataSource={list.rows}
         onChange={onChange}
-        scroll={{ x: "max-content" }}
         pagination={{
           current: list.page,
           pageSize: list.size,

@@ -6,6 +6,7 @@ import { Money } from "@/ui/Money";
 import { PhoneNumber } from "@/ui/PhoneNumber";
 import { StageTag } from "@/ui/StageTag";
 import { useLanguage } from "@/ui/useLanguage";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { When } from "@/ui/When";
 import { LeadLink } from "../cards/LeadLink";
 import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
@@ -85,9 +86,9 @@ export function useColumns(sort: Sort, openMenu: OpenMoveMenu): TableColumnsType
     { ...sortable("created_at"), responsive: ["xxl"], render: (_, { created_at }) => <When at={created_at} /> },
     {
       key: "move",
+      title: <VisuallyHidden>{t("leads.card.moveTo")}</VisuallyHidden>,
       width: 48,
-      render: (_, lead) =>
-        lead.stage_kind === "open" && <MoveButton lead={lead} openMenu={openMenu} className={styles.tool} />,
+      render: (_, lead) => lead.stage_kind === "open" && <MoveButton lead={lead} openMenu={openMenu} />,
     },
   ];
 }
