@@ -44,7 +44,7 @@ async function open(...answers: (() => Response)[]) {
   const done = vi.fn();
   renderPart(
     <InRefine>
-      <AssignForm lead={lead} onDone={done} />
+      <AssignForm lead={lead} onDone={done} onHandedOver={() => {}} />
     </InRefine>,
   );
   await screen.findByRole("radio", { name: /Reda Mekouar/ });

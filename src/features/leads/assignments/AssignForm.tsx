@@ -1,7 +1,6 @@
 import { Button, Form } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { EmptyState } from "@/ui/EmptyState";
 import { KeyHint } from "@/ui/KeyHint";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
@@ -11,14 +10,21 @@ import { AssignFields } from "./AssignFields";
 import { AssignProblem } from "./AssignProblem";
 import type { AssignableLead } from "./assignable";
 import { type AgentLoad, useAgencyLoad } from "./load";
+import { NobodyElse } from "./NobodyElse";
 import { type Given, useAssignForm } from "./useAssignForm";
 
 interface AssignFormProps {
   lead: AssignableLead;
   onDone: (given: Given) => void;
+  /** Called when it went to another agency instead. */
+  onHandedOver: () => void;
 }
 
-function Fields({ lead: asOpened, onDone, agents }: AssignFormProps & { agents: AgentLoad[] }) {
+interface FieldsProps extends Pick<AssignFormProps, "lead" | "onDone"> {
+  agents: AgentLoad[];
+}
+
+function Fields({ lead: asOpened, onDone, agents }: FieldsProps) {
   const { t } = useTranslation();
   // the version the form was opened on: a later one, read meanwhile, was not seen
   const [lead] = useState(asOpened);
@@ -60,8 +66,7 @@ function Fields({ lead: asOpened, onDone, agents }: AssignFormProps & { agents: 
 }
 
 /** Gives a lead to somebody of its agency: they and their load, a first follow-up, a word. */
-export function AssignForm({ lead, onDone }: AssignFormProps) {
-  const { t } = useTranslation();
+export function AssignForm({ lead, onDone, onHandedOver }: AssignFormProps) {
   const { data, error, isFetching, refetch } = useAgencyLoad();
   if (!data) {
     return error ? (
@@ -72,7 +77,7 @@ export function AssignForm({ lead, onDone }: AssignFormProps) {
   }
   const agents = data.find(({ id }) => id === lead.agency_id)?.agents ?? [];
   if (!agents.some(({ id }) => id !== lead.assignee_id)) {
-    return <EmptyState title={t("assignments.assign.nobody.title")}>{t("assignments.assign.nobody.text")}</EmptyState>;
+    return <NobodyElse lead={lead} onHandedOver={onHandedOver} />;
   }
   return <Fields lead={lead} onDone={onDone} agents={agents} />;
 }

@@ -37,7 +37,7 @@ export function AssignSheet({ lead, open, note, extra, onClose, onClosed, onDone
       {...(onClosed && { onClosed })}
     >
       <Suspense fallback={<ListSkeleton rows={5} />}>
-        <AssignForm key={lead.id} lead={lead} onDone={onDone} />
+        <AssignForm key={lead.id} lead={lead} onDone={onDone} onHandedOver={onClose} />
       </Suspense>
     </Sheet>
   );

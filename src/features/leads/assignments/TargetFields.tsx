@@ -18,6 +18,15 @@ interface TargetFieldsProps {
   onAnother: () => void;
 }
 
+/** An agency, or a region with those in it. */
+interface Offered {
+  label: string;
+  title?: string;
+  value?: string;
+  names?: string;
+  options?: Offered[];
+}
+
 function Option({ name, load }: { name: ReactNode; load: AgencyLoad | null | undefined }) {
   const { t } = useTranslation();
   return (
@@ -37,15 +46,16 @@ export function TargetFields({ groups, isLoading, target, choosesAgency, mayLeav
     <>
       <Form.Item
         name="agency_id"
+        required={false}
         label={t("assignments.reassign.agency")}
         hidden={!choosesAgency}
         rules={[{ required: true, message: t("assignments.reassign.agencyRequired") }]}
       >
-        <Select
+        <Select<string, Offered>
           showSearch
           loading={isLoading}
           placeholder={t("assignments.reassign.agencyHint")}
-          filterOption={(typed, option) => matches(String(option?.label ?? ""), typed)}
+          filterOption={(typed, option) => matches(option?.names ?? "", typed)}
           onChange={() => {
             form.setFieldValue("assignee_id", undefined);
             onAnother();
@@ -53,7 +63,7 @@ export function TargetFields({ groups, isLoading, target, choosesAgency, mayLeav
           options={groups.map(({ region, targets }) => ({
             label: region,
             title: region,
-            options: targets.map(({ id, name }) => ({ value: id, label: name })),
+            options: targets.map(({ id, name, names }) => ({ value: id, label: name, names })),
           }))}
           optionRender={({ label, value }) => <Option name={label} load={loads.get(String(value))} />}
         />

@@ -15,6 +15,8 @@ interface AgencyRow extends Names {
 export interface Target {
   id: string;
   name: string;
+  /** Its name in both languages: people look for it in either. */
+  names: string;
   load: AgencyLoad | null;
 }
 
@@ -42,6 +44,7 @@ export function useTargets(load: AgencyLoad[]) {
     group.targets.push({
       id: agency.id,
       name: localizedName(agency, language),
+      names: `${agency.name_fr} ${agency.name_ar}`,
       load: load.find(({ id }) => id === agency.id) ?? null,
     });
   }

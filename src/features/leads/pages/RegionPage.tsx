@@ -8,6 +8,7 @@ import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton, ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
 import { useAgencyLoad } from "../assignments/load";
+import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { LoadLegend } from "../region/LoadLegend";
 import { LoadTable } from "../region/LoadTable";
 import { RegionFigures } from "../region/RegionFigures";
@@ -55,6 +56,7 @@ export default function RegionPage(): ReactNode {
         lead={t("assignments.region.lead")}
       />
       {content()}
+      <LeadDrawer />
     </>
   );
 }
