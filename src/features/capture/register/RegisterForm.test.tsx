@@ -1,5 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, waitFor } from "@testing-library/react";
 import { delay, HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { supabaseClient } from "@/backend/client";
@@ -7,63 +6,11 @@ import { giveUpSession, isSessionExpired, sessionRenewed } from "@/backend/sessi
 import { API, fakeServer } from "../../../../tests/support/server";
 import { sessionFor } from "../../../../tests/support/session";
 import { useTexts } from "../../../../tests/support/texts";
-import { calm, openCounter, RPC, refusal } from "../testing/counter";
+import { calm, openCounter, refusal } from "../testing/counter";
+import { answersTo, field, fillIn, fine, NAME, registered, send, typingIsKept } from "../testing/registering";
 
 const server = fakeServer();
-const NAME = "خديجة « l’aînée » <b>El Amrani</b> 🏡";
-
-interface Sent {
-  p_id: string;
-  p_phone: string;
-  p_occurred_at: string;
-  p_full_name: string;
-  p_consents: string[];
-}
-
-const registered = {
-  visit_id: "v1",
-  lead_id: "l1",
-  new_lead: true,
-  recognised: false,
-  agency: { id: "a1", name_fr: "Agence de Fès", name_ar: "وكالة فاس" },
-};
-const fine = () => HttpResponse.json(registered);
-
-/** Answers in turn, the last answer for all that follow, and keeps what was sent. */
-function answers(...replies: ((request: Request) => Response | Promise<Response>)[]): Sent[] {
-  const sent: Sent[] = [];
-  server.use(
-    http.post<never, Sent>(`${RPC}/register_prospect`, async ({ request }) => {
-      const reply = replies[Math.min(sent.length, replies.length - 1)];
-      sent.push(await request.clone().json());
-      return reply?.(request);
-    }),
-  );
-  return sent;
-}
-
-const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
-const send = () => screen.getByText(/^(Enregistrer|Renvoyer)$/);
-
-// looked up by label: a search by role and name makes jsdom reckon the style of the whole page
-const byPhone = () => screen.getByLabelText(/par téléphone, aux heures ouvrables/);
-
-async function fillIn() {
-  const user = userEvent.setup();
-  const page = openCounter("/counter/register");
-  await user.click(await screen.findByLabelText("Nom complet"));
-  await user.paste(NAME);
-  await user.click(field("Téléphone"));
-  await user.paste("0661 23 45 67");
-  await user.click(byPhone());
-  return { ...page, user };
-}
-
-function typingIsKept() {
-  expect(field("Nom complet").value).toBe(NAME);
-  expect(field("Téléphone").value).toBe("0661 23 45 67");
-  expect(byPhone().getAttribute("aria-checked")).toBe("true");
-}
+const answers = answersTo.bind(null, server);
 
 beforeAll(() => useTexts("fr"));
 beforeEach(() => server.use(...calm));
@@ -250,67 +197,5 @@ describe("a session that ends in the middle of the form", () => {
     act(() => giveUpSession());
     expect((await screen.findByRole("alert")).textContent).toMatch(/Votre session a expiré/);
     typingIsKept();
-  });
-});
-
-describe("bad input", () => {
-  it("is named beside its field before anything is sent", async () => {
-    const sent = answers(fine);
-    const user = userEvent.setup();
-    openCounter("/counter/register");
-    await user.type(await screen.findByLabelText("Téléphone"), "0661");
-    await user.type(screen.getByLabelText(/^Budget/), "1,5");
-    await user.click(screen.getByLabelText(/^Remarques/));
-    await user.paste("é".repeat(4_001));
-    await user.click(send());
-    for (const words of [
-      "Indiquez le nom.",
-      "Il manque des chiffres à ce numéro.",
-      /Sans accord pour être contactée/,
-      /Le budget est un montant entier/,
-      "Ce texte est trop long. Raccourcissez-le.",
-    ]) {
-      expect(await screen.findByText(words)).toBeTruthy();
-    }
-    expect(field("Téléphone").value).toBe("0661");
-    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Remarques/).value).toHaveLength(4_001);
-    expect(sent).toEqual([]);
-  });
-
-  it("asks for the e-mail address only with the consent to write to it", async () => {
-    answers(fine);
-    const { user } = await fillIn();
-    expect(screen.queryByLabelText("Adresse e-mail")).toBeNull();
-    await user.click(screen.getByLabelText(/par e-mail/));
-    await user.click(send());
-    expect(await screen.findByText(/Indiquez l’adresse, ou retirez l’accord/)).toBeTruthy();
-    await user.type(field("Adresse e-mail"), "khadija@");
-    await user.tab();
-    expect(await screen.findByText("Cette adresse e-mail n’est pas valide.")).toBeTruthy();
-  });
-
-  it("offers to count without registering who agrees to nothing, and forgets the data", async () => {
-    const counted: unknown[] = [];
-    server.use(
-      http.post(`${RPC}/register_visit`, async ({ request }) => {
-        counted.push(await request.json());
-        return HttpResponse.json({});
-      }),
-    );
-    const { user, staffId } = await fillIn();
-    await user.click(byPhone());
-    await user.click(screen.getByRole("button", { name: "Compter cette personne sans l’enregistrer" }));
-    await waitFor(() => expect(counted).toMatchObject([{ p_party_size: 1 }]));
-    expect(Object.keys(window.localStorage).filter((key) => key.startsWith(`escale.register.${staffId}`))).toEqual([]);
-  });
-});
-
-describe("the wording", () => {
-  it("is in the visitor's language, whatever the host reads", async () => {
-    const { user } = await fillIn();
-    const consents = screen.getByRole("group", { name: "Accords de contact" });
-    expect(within(consents).getByText(/J’accepte que le groupe/)).toHaveProperty("lang", "fr");
-    await user.click(screen.getByRole("radio", { name: "العربية" }));
-    expect(within(consents).getByText(/أوافق على أن تحتفظ/)).toMatchObject({ lang: "ar", dir: "rtl" });
   });
 });
