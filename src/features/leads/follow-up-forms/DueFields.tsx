@@ -57,6 +57,7 @@ export function DueFields({ onChoose }: { onChoose?: (() => void) | undefined })
         </Form.Item>
         <Form.Item
           name="time"
+          // antd would say so on a box that has no role; the rule asks for it all the same
           required={false}
           label={t("follow-ups.due.time")}
           rules={[{ required: true, message: t("errors.required") }]}

@@ -18,9 +18,9 @@ export function NextFields({ next, onChoose }: NextFieldsProps) {
   ] as const;
   return (
     <section className={styles.next} aria-labelledby="next-step-title">
-      <h3 className={styles.nextTitle} id="next-step-title">
+      <h2 className={styles.nextTitle} id="next-step-title">
         {t("follow-ups.complete.next")}
-      </h3>
+      </h2>
       <Form.Item name="next">
         <ChoicePills choices={[...choices]} label={t("follow-ups.complete.next")} />
       </Form.Item>
