@@ -55,7 +55,7 @@ export function RecordForm<Columns extends object, Row extends Columns & Version
         className={styles.form ?? ""}
         initialValues={record.initial}
         onValuesChange={record.keep}
-        onFinish={(values) => void record.submit(values)}
+        onFinish={() => void record.submit()}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();

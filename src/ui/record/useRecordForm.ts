@@ -124,9 +124,10 @@ export function useRecordForm<Columns extends object, Row extends Columns & Vers
     mine,
     isPending,
     keep: () => keep({ recordId, values: form.getFieldsValue(true) }),
-    submit: async (values: Values) => {
+    submit: async () => {
       try {
-        await send(await columnsOf(values), base);
+        // all that is known of the row, not only what has a field
+        await send(await columnsOf(form.getFieldsValue(true)), base);
       } catch (error) {
         setProblem(error);
       }

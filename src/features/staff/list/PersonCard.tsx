@@ -11,8 +11,8 @@ export function PersonCell({ person }: { person: Person }) {
     <div className={styles.person} data-active={person.active}>
       <PersonAvatar name={person.full_name} />
       <div className={styles.words}>
-        <AppLink to={`/staff/${person.id}`} className={styles.name} dir="auto">
-          {person.full_name}
+        <AppLink to={`/staff/${person.id}`} className={styles.name}>
+          <bdi>{person.full_name}</bdi>
         </AppLink>
         <bdi className={styles.soft}>{person.email}</bdi>
       </div>
