@@ -8,13 +8,18 @@ import { SearchField } from "@/ui/SearchField";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "../agencies.module.css";
 
+/** In the place of a region: all of them. */
+const EVERYWHERE = "all";
+
 interface AgencyFiltersProps {
   filters: { q: string; region: string };
+  /** The reader's own region, shown unless another or all are asked for. */
+  own: string | undefined;
   change: (patch: { q?: string; region?: string | undefined }) => void;
 }
 
 /** What the list of agencies is narrowed to. */
-export function AgencyFilters({ filters, change }: AgencyFiltersProps) {
+export function AgencyFilters({ filters, own, change }: AgencyFiltersProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const regions = useRegions();
@@ -35,9 +40,9 @@ export function AgencyFilters({ filters, change }: AgencyFiltersProps) {
         showSearch
         popupMatchSelectWidth={false}
         filterOption={(typed, option) => matches(option?.label ?? "", typed)}
-        value={regions.some(({ id }) => id === filters.region) ? filters.region : null}
+        value={regions.find(({ id }) => id === (filters.region || own))?.id ?? null}
         options={regions.map((one) => ({ value: one.id, label: localizedName(one, language) }))}
-        onChange={(region?: string) => change({ region })}
+        onChange={(region?: string) => change({ region: region ?? (own && EVERYWHERE) })}
       />
     </div>
   );

@@ -23,10 +23,14 @@ const FILTERS = ["q", "region"] as const;
 export default function AgenciesPage(): ReactNode {
   const { t } = useTranslation();
   const navigate = useAppNavigate();
-  const role = useProfile().data?.staff?.role;
+  const profile = useProfile().data;
+  const role = profile?.staff?.role;
   const { filters, page, change, setPage, clear, isNarrowed } = useUrlFilters(FILTERS);
   const [form, setForm] = useUrlParam("form");
-  const { rows, total, query } = useAgencies(filters, page);
+  const { rows, total, query } = useAgencies(
+    { ...filters, region: filters.region || (profile?.region?.id ?? "") },
+    page,
+  );
   const loads = useLoads();
   const columns = useAgencyColumns(loads);
   const mayAdd = isAllowed(role, "agencies", "create");
@@ -43,7 +47,7 @@ export default function AgenciesPage(): ReactNode {
         lead={query.data ? t("agencies.count", { count: total }) : t("agencies.lead")}
         action={add}
       />
-      <AgencyFilters filters={filters} change={change} />
+      <AgencyFilters filters={filters} own={profile?.region?.id} change={change} />
       <PagedRows
         rows={rows}
         total={total}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { useOpenLeads } from "@/backend/useOpenLeads";
+import { dayOf } from "@/lib/dates";
 import { AppLink } from "@/ui/AppLink";
 import { PageHeader } from "@/ui/PageHeader";
 import { PersonAvatar } from "@/ui/PersonAvatar";
@@ -88,7 +89,7 @@ export function PersonContent({ person }: { person: Person }) {
           <div>
             <dt>{t("staff.page.since")}</dt>
             <dd>
-              <When at={person.created_at} />
+              <When day={dayOf(person.created_at)} />
             </dd>
           </div>
           {works && open !== undefined && (

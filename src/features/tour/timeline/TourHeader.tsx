@@ -9,6 +9,8 @@ import { useLanguage } from "@/ui/useLanguage";
 import { type Stop, type StopState, stateOf } from "../tour";
 import styles from "./timeline.module.css";
 
+const STATES: StopState[] = ["past", "today", "toCome"];
+
 interface TourHeaderProps {
   edition: Edition | undefined;
   /** The stops as far as they are known. */
@@ -21,11 +23,15 @@ interface TourHeaderProps {
 export function TourHeader({ edition, stops, open }: TourHeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const count = (state: StopState) => stops?.filter((stop) => stateOf(stop) === state).length ?? 0;
   const parts = edition ? [formatDayRange(edition.starts_on, edition.ends_on, language)] : [];
   if (stops) {
     parts.push(t("tour.stops", { count: stops.length }));
-    parts.push(t("tour.summary", { past: count("past"), today: count("today"), toCome: count("toCome") }));
+    for (const state of STATES) {
+      const count = stops.filter((stop) => stateOf(stop) === state).length;
+      if (count > 0) {
+        parts.push(t(`tour.summary.${state}`, { count }));
+      }
+    }
   }
   return (
     <PageHeader
