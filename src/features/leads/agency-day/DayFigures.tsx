@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { now } from "@/lib/clock";
-import { formatCount } from "@/lib/numbers";
 import { FigureStrip } from "@/ui/FigureStrip";
 import { useLanguage } from "@/ui/useLanguage";
 import type { AgencyLoad } from "../assignments/load";
+import { totalLoad } from "../assignments/load";
+import { useLoadFigures } from "../assignments/useLoadFigures";
 import type { LeadRow } from "../pipeline/leadRow";
 import { waited } from "./waiting";
 
@@ -17,31 +18,6 @@ interface DayFiguresProps {
 export function DayFigures({ agency, oldest }: DayFiguresProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { unassigned, overdue, open_leads } = agency;
-  return (
-    <FigureStrip
-      figures={[
-        {
-          key: "unassigned",
-          value: formatCount(unassigned, language),
-          label: t("assignments.figure.unassigned", { count: unassigned }),
-          note: oldest && t("assignments.figure.oldest", { time: waited(oldest.created_at, now(), language) }),
-          tone: unassigned > 0 ? "warning" : "plain",
-        },
-        {
-          key: "overdue",
-          value: formatCount(overdue, language),
-          label: t("assignments.figure.overdue", { count: overdue }),
-          tone: overdue > 0 ? "danger" : "plain",
-          to: "/follow-ups?when=overdue",
-        },
-        {
-          key: "open",
-          value: formatCount(open_leads, language),
-          label: t("assignments.figure.open", { count: open_leads }),
-          to: "/leads?view=table",
-        },
-      ]}
-    />
-  );
+  const note = oldest && t("assignments.figure.oldest", { time: waited(oldest.created_at, now(), language) });
+  return <FigureStrip figures={useLoadFigures(totalLoad([agency]), { note })} />;
 }

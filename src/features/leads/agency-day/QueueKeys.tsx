@@ -1,21 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { KeyHint } from "@/ui/KeyHint";
-import styles from "./AgencyDay.module.css";
+import { KeyLegend } from "@/ui/KeyLegend";
 
 /** The keys that work through the queue. */
 export function QueueKeys() {
   const { t } = useTranslation();
   return (
-    <div className={styles.keys}>
-      <span>
-        <KeyHint keys="j" /> <KeyHint keys="k" /> {t("assignments.keys.move")}
-      </span>
-      <span>
-        <KeyHint keys="a" /> {t("assignments.keys.assign")}
-      </span>
-      <span>
-        <KeyHint keys="x" /> {t("assignments.keys.select")}
-      </span>
-    </div>
+    <KeyLegend
+      keys={[
+        { keys: ["j", "k"], does: t("assignments.keys.move") },
+        { keys: ["a"], does: t("assignments.keys.assign") },
+        { keys: ["x"], does: t("assignments.keys.select") },
+      ]}
+    />
   );
 }
