@@ -9,8 +9,20 @@ function focusedRow(list: HTMLElement): HTMLElement | null {
   return row && list.contains(row) ? row : null;
 }
 
-/** Focuses the link or button that opens a row. */
-function focusRow(row: HTMLElement | undefined): void {
+function rowsOf(list: HTMLElement | null): HTMLElement[] {
+  return list ? [...list.querySelectorAll<HTMLElement>(ROW)] : [];
+}
+
+/** The place in a list of the row that has the focus; the first if none has. */
+export function focusedPlace(list: HTMLElement | null): number {
+  const row = list && focusedRow(list);
+  return row ? rowsOf(list).indexOf(row) : 0;
+}
+
+/** Focuses the link or button that opens the row at a place of a list, or the nearest there is. */
+export function focusAt(list: HTMLElement | null, place: number): void {
+  const rows = rowsOf(list);
+  const row = rows[Math.min(Math.max(place, 0), rows.length - 1)];
   row?.querySelector<HTMLElement>("a, button")?.focus();
   row?.scrollIntoView({ block: "nearest" });
 }
@@ -26,13 +38,8 @@ export function useListKeys(
 ) {
   const step = useCallback(
     (by: 1 | -1) => {
-      if (!list.current) {
-        return;
-      }
-      const rows = [...list.current.querySelectorAll<HTMLElement>(ROW)];
-      const current = focusedRow(list.current);
-      const index = current ? rows.indexOf(current) + by : 0;
-      focusRow(rows[Math.min(Math.max(index, 0), rows.length - 1)]);
+      const current = list.current && focusedRow(list.current);
+      focusAt(list.current, current ? focusedPlace(list.current) + by : 0);
     },
     [list],
   );

@@ -1,12 +1,10 @@
-import { Button, Form, Input } from "antd";
+import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { ChoicePills } from "@/ui/ChoicePills";
-import { KeyHint } from "@/ui/KeyHint";
 import { CompleteProblem } from "./CompleteProblem";
 import { type FollowUpLead, type OpenFollowUp, outcomesOf } from "./followUp";
-import styles from "./forms.module.css";
 import { NextFields } from "./NextFields";
-import { submitOnModEnter } from "./submitOnModEnter";
+import { SheetForm } from "./SheetForm";
 import { textCount } from "./textCount";
 import { useCompleteForm } from "./useCompleteForm";
 
@@ -30,16 +28,14 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
   const next = Form.useWatch("next", form);
   const outcomes = outcomesOf(followUp.kind).map((value) => ({ value, label: t(`common.followUpOutcome.${value}`) }));
   return (
-    <Form
+    <SheetForm
       form={form}
       name={`complete-${followUp.id}`}
-      layout="vertical"
-      requiredMark={false}
-      className={styles.form ?? ""}
       initialValues={initial}
       onValuesChange={onValuesChange}
       onFinish={(values) => void onFinish(values)}
-      onKeyDown={submitOnModEnter(form)}
+      submitLabel={t(lead.open && next === "plan" ? "follow-ups.complete.saveAndPlan" : "follow-ups.complete.save")}
+      pending={isPending}
     >
       <CompleteProblem problem={problem} current={current} changed={current !== followUp} />
       <Form.Item
@@ -57,14 +53,6 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} count={textCount(MOST_SAID)} dir="auto" />
       </Form.Item>
       {lead.open && <NextFields next={next ?? initial.next} onChoose={onChoose} />}
-      <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" loading={isPending}>
-          {lead.open && next === "plan" ? t("follow-ups.complete.saveAndPlan") : t("follow-ups.complete.save")}
-        </Button>
-        <span className={styles.hint}>
-          <KeyHint keys="mod+enter" />
-        </span>
-      </div>
-    </Form>
+    </SheetForm>
   );
 }

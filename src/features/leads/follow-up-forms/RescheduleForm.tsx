@@ -1,12 +1,9 @@
-import { Button, Form } from "antd";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
-import { KeyHint } from "@/ui/KeyHint";
 import type { OpenFollowUp } from "./followUp";
-import styles from "./forms.module.css";
 import { PlanFields } from "./PlanFields";
 import { RescheduleConflict } from "./RescheduleConflict";
-import { submitOnModEnter } from "./submitOnModEnter";
+import { SheetForm } from "./SheetForm";
 import { formValuesOf, type RescheduleValues, useRescheduleForm } from "./useRescheduleForm";
 
 interface RescheduleFormProps {
@@ -33,28 +30,18 @@ export function RescheduleForm({ followUp, onDone }: RescheduleFormProps) {
           onCancel={forgetTheirs}
         />
       )}
-      <Form
+      <SheetForm
         form={form}
         name={`reschedule-${followUp.id}`}
         hidden={theirs !== null}
-        layout="vertical"
-        requiredMark={false}
-        className={styles.form ?? ""}
         initialValues={formValuesOf(followUp)}
         onFinish={(values) => void send(values, followUp.version)}
-        onKeyDown={submitOnModEnter(form)}
+        submitLabel={t("follow-ups.reschedule.save")}
+        pending={isPending}
       >
         <FormProblem error={problem} />
         <PlanFields />
-        <div className={styles.actions}>
-          <Button type="primary" htmlType="submit" loading={isPending}>
-            {t("follow-ups.reschedule.save")}
-          </Button>
-          <span className={styles.hint}>
-            <KeyHint keys="mod+enter" />
-          </span>
-        </div>
-      </Form>
+      </SheetForm>
     </>
   );
 }

@@ -33,8 +33,8 @@ interface FollowUpSheet {
   sheet: ReactNode;
 }
 
-/** Completing, changing and planning follow-ups beside whatever page is open. */
-export function useFollowUpSheet(onDone?: (task: FollowUpTask) => void): FollowUpSheet {
+/** Completing, changing and planning follow-ups beside whatever page is open; `onClosed` once it is out of sight. */
+export function useFollowUpSheet(onClosed?: () => void): FollowUpSheet {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [task, setTask] = useState<FollowUpTask | null>(null);
@@ -47,7 +47,6 @@ export function useFollowUpSheet(onDone?: (task: FollowUpTask) => void): FollowU
   const done = (finished: FollowUpTask) => {
     setOpen(false);
     message.success(t(`follow-ups.${finished.do}.done`));
-    onDone?.(finished);
   };
 
   const sheet = task && (
@@ -70,7 +69,10 @@ export function useFollowUpSheet(onDone?: (task: FollowUpTask) => void): FollowU
         </>
       }
       onClose={() => setOpen(false)}
-      onClosed={() => setTask(null)}
+      onClosed={() => {
+        setTask(null);
+        onClosed?.();
+      }}
     >
       <Suspense fallback={<ListSkeleton rows={3} />}>{formOf(task, () => done(task))}</Suspense>
     </Sheet>

@@ -1,16 +1,13 @@
 import { Pagination } from "antd";
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
-import { useListKeys } from "@/ui/useListKeys";
-import { useFollowUpSheet } from "../follow-up-forms/useFollowUpSheet";
-import { useLeadParam } from "../lead-page/useLeadParam";
 import { FollowUpItem } from "./FollowUpItem";
 import styles from "./FollowUps.module.css";
 import type { FollowUpRow } from "./followUpRow";
 import { PAGE_SIZE } from "./useFollowUps";
+import type { WorkList } from "./useWorkList";
 import rowStyles from "./WorkRow.module.css";
 
 interface FollowUpListProps {
@@ -20,29 +17,23 @@ interface FollowUpListProps {
   /** The rows are those of other filters, new ones are on their way. */
   old: boolean;
   onPage: (page: number) => void;
+  work: WorkList;
 }
 
 /** A page of follow-ups; each can be closed or put off where it stands. */
-export function FollowUpList({ rows, total, page, old, onPage }: FollowUpListProps) {
+export function FollowUpList({ rows, total, page, old, onPage, work }: FollowUpListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data: profile } = useProfile();
-  const list = useRef<HTMLUListElement>(null);
-  const { leadId, addressOf } = useLeadParam();
-  const { start, isOpen, sheet } = useFollowUpSheet();
-  useListKeys(
-    list,
-    { f: (id) => list.current?.querySelector<HTMLElement>(`[data-row="${id}"] button`)?.click() },
-    !isOpen && leadId === null,
-  );
+  const { list, addressOf, start } = work;
   // who reads several agencies is told which one it is
   const whose = ({ assignee, agency }: FollowUpRow) =>
     [assignee?.full_name ?? t("follow-ups.list.nobody"), profile?.agency ? null : localizedName(agency, language)]
       .filter(Boolean)
       .join(" · ");
   return (
-    <>
-      <ul ref={list} className={`${rowStyles.list} ${styles.list}`} data-old={old} aria-label={t("follow-ups.title")}>
+    <div ref={list}>
+      <ul className={`${rowStyles.list} ${styles.list}`} data-old={old} aria-label={t("follow-ups.title")}>
         {rows.map((row) => (
           <FollowUpItem
             key={row.id}
@@ -65,7 +56,6 @@ export function FollowUpList({ rows, total, page, old, onPage }: FollowUpListPro
           />
         </div>
       )}
-      {sheet}
-    </>
+    </div>
   );
 }

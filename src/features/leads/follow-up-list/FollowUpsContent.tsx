@@ -7,14 +7,16 @@ import { ListSkeleton } from "@/ui/Skeletons";
 import { FollowUpList } from "./FollowUpList";
 import type { FollowUpFilters } from "./filters";
 import { PAGE_SIZE, type useFollowUps } from "./useFollowUps";
+import type { WorkList } from "./useWorkList";
 
 interface FollowUpsContentProps extends ReturnType<typeof useFollowUps> {
   filters: FollowUpFilters;
   change: (changed: Partial<FollowUpFilters>) => void;
+  work: WorkList;
 }
 
 /** The list of follow-ups, or why there is none to show. */
-export function FollowUpsContent({ rows, total, query, filters, change }: FollowUpsContentProps) {
+export function FollowUpsContent({ rows, total, query, filters, change, work }: FollowUpsContentProps) {
   const { t } = useTranslation();
   const lastPage = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const beyond = query.data !== undefined && filters.page > lastPage;
@@ -28,7 +30,7 @@ export function FollowUpsContent({ rows, total, query, filters, change }: Follow
   if (query.isLoading || beyond) {
     return <ListSkeleton rows={8} />;
   }
-  if (query.error) {
+  if (query.error && !query.data) {
     return <LoadProblem error={query.error} retrying={query.isFetching} onRetry={() => void query.refetch()} />;
   }
   if (rows.length > 0) {
@@ -39,6 +41,7 @@ export function FollowUpsContent({ rows, total, query, filters, change }: Follow
         page={filters.page}
         old={query.isPlaceholderData}
         onPage={(page) => change({ page })}
+        work={work}
       />
     );
   }

@@ -1,13 +1,10 @@
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/ui/AppLink";
 import { EmptyState } from "@/ui/EmptyState";
-import { useListKeys } from "@/ui/useListKeys";
-import { useFollowUpSheet } from "../follow-up-forms/useFollowUpSheet";
 import { FollowUpItem } from "../follow-up-list/FollowUpItem";
 import type { FollowUpRow } from "../follow-up-list/followUpRow";
+import type { WorkList } from "../follow-up-list/useWorkList";
 import { StageLabel } from "../lead-page/StageLabel";
-import { useLeadParam } from "../lead-page/useLeadParam";
 import { DayCounters } from "./DayCounters";
 import { DaySection } from "./DaySection";
 import type { MyDay } from "./groups";
@@ -18,20 +15,13 @@ interface DayBoardProps {
   day: MyDay;
   /** Follow-ups beyond those loaded. */
   more: number;
+  work: WorkList;
 }
 
 /** The day in working order; each thing can be done where it stands. */
-export function DayBoard({ day, more }: DayBoardProps) {
+export function DayBoard({ day, more, work }: DayBoardProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLDivElement>(null);
-  const { leadId, addressOf } = useLeadParam();
-  const { start, isOpen, sheet } = useFollowUpSheet();
-  useListKeys(
-    list,
-    // the button of a row says what is to be done with it
-    { f: (id) => list.current?.querySelector<HTMLElement>(`[data-row="${id}"] button`)?.click() },
-    !isOpen && leadId === null,
-  );
+  const { list, addressOf, start } = work;
 
   const followUps = (rows: FollowUpRow[]) =>
     rows.map((row) => (
@@ -75,7 +65,6 @@ export function DayBoard({ day, more }: DayBoardProps) {
         {leads("adrift")}
       </DaySection>
       {more > 0 && <AppLink to="/follow-ups?mine=1">{t("my-day.more", { count: more })}</AppLink>}
-      {sheet}
     </div>
   );
 }

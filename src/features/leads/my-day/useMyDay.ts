@@ -59,12 +59,14 @@ export function useMyDay() {
     () => groupsOf(followUps.result.data, leads.result.data, now()),
     [followUps.result.data, leads.result.data],
   );
+  const hasBoth = followUps.query.data !== undefined && leads.query.data !== undefined;
   return {
     day,
     /** More than one page of follow-ups: the list of follow-ups has the rest. */
     more: Math.max(0, (followUps.result.total ?? 0) - MOST),
     isLoading: followUps.query.isLoading || leads.query.isLoading,
-    error: followUps.query.error ?? leads.query.error,
+    // what was read before stays in sight while it cannot be read again
+    error: hasBoth ? null : (followUps.query.error ?? leads.query.error),
     isFetching: followUps.query.isFetching || leads.query.isFetching,
     refetch: () => {
       void followUps.query.refetch();

@@ -5,6 +5,7 @@ import { FilterBar } from "../follow-up-list/FilterBar";
 import { FollowUpsContent } from "../follow-up-list/FollowUpsContent";
 import { useFollowUpFilters } from "../follow-up-list/filters";
 import { useFollowUps } from "../follow-up-list/useFollowUps";
+import { useWorkList } from "../follow-up-list/useWorkList";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
 
 /** The follow-ups still to be done in the agencies the reader sees. */
@@ -12,6 +13,7 @@ export default function FollowUpsPage(): ReactNode {
   const { t } = useTranslation();
   const { filters, change } = useFollowUpFilters();
   const { rows, total, query } = useFollowUps(filters);
+  const work = useWorkList();
   return (
     <>
       <PageHeader
@@ -19,7 +21,8 @@ export default function FollowUpsPage(): ReactNode {
         lead={query.data ? t("follow-ups.count", { count: total }) : t("follow-ups.lead")}
       />
       <FilterBar filters={filters} change={change} />
-      <FollowUpsContent rows={rows} total={total} query={query} filters={filters} change={change} />
+      <FollowUpsContent rows={rows} total={total} query={query} filters={filters} change={change} work={work} />
+      {work.sheet}
       <LeadDrawer />
     </>
   );

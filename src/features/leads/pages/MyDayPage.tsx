@@ -6,6 +6,7 @@ import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
+import { useWorkList } from "../follow-up-list/useWorkList";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { DayBoard } from "../my-day/DayBoard";
 import { DayKeys } from "../my-day/DayKeys";
@@ -16,6 +17,7 @@ export default function MyDayPage(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day, more, isLoading, error, isFetching, refetch } = useMyDay();
+  const work = useWorkList();
   const content = () => {
     if (isLoading) {
       return <ListSkeleton rows={8} />;
@@ -23,7 +25,7 @@ export default function MyDayPage(): ReactNode {
     if (error) {
       return <LoadProblem error={error} retrying={isFetching} onRetry={refetch} />;
     }
-    return <DayBoard day={day} more={more} />;
+    return <DayBoard day={day} more={more} work={work} />;
   };
   return (
     <>
@@ -33,6 +35,7 @@ export default function MyDayPage(): ReactNode {
         action={<DayKeys />}
       />
       {content()}
+      {work.sheet}
       <LeadDrawer />
     </>
   );

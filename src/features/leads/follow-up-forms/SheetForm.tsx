@@ -1,0 +1,37 @@
+import { Button, Form, type FormProps } from "antd";
+import type { ReactNode } from "react";
+import { KeyHint } from "@/ui/KeyHint";
+import styles from "./forms.module.css";
+import { submitOnModEnter } from "./submitOnModEnter";
+
+interface SheetFormProps<Values>
+  extends Required<Pick<FormProps<Values>, "form" | "name" | "initialValues" | "onFinish">>,
+    Pick<FormProps<Values>, "onValuesChange" | "hidden"> {
+  submitLabel: string;
+  pending: boolean;
+  children: ReactNode;
+}
+
+/** The frame of a form in a sheet: its fields, and at the foot always in sight the one button that sends it. */
+export function SheetForm<Values>({ form, submitLabel, pending, children, ...rest }: SheetFormProps<Values>) {
+  return (
+    <Form<Values>
+      {...rest}
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      className={styles.form ?? ""}
+      onKeyDown={submitOnModEnter(form)}
+    >
+      {children}
+      <div className={styles.actions}>
+        <Button type="primary" htmlType="submit" loading={pending}>
+          {submitLabel}
+        </Button>
+        <span className={styles.hint}>
+          <KeyHint keys="mod+enter" />
+        </span>
+      </div>
+    </Form>
+  );
+}

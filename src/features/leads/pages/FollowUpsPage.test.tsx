@@ -1,0 +1,100 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HttpResponse, http } from "msw";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { syncClock } from "@/lib/clock";
+import { AGENCY, renderWithData } from "../../../../tests/support/renderWithData";
+import { API, fakeServer } from "../../../../tests/support/server";
+import { useTexts } from "../../../../tests/support/texts";
+import type { FollowUpRow } from "../follow-up-list/followUpRow";
+import FollowUpsPage from "./FollowUpsPage";
+
+const server = fakeServer();
+const LIST = `${API}/rest/v1/follow_ups`;
+const COMPLETE = `${API}/rest/v1/rpc/complete_follow_up`;
+const SAID = "N’a pas encore décidé";
+
+const row: FollowUpRow = {
+  id: "b0000000-0000-4000-8000-000000000001",
+  kind: "message",
+  due_at: "2026-10-01T08:00:00+00:00",
+  note: "Envoyer la brochure",
+  version: 1,
+  assignee_id: null,
+  lead: {
+    id: "a0000000-0000-4000-8000-000000000001",
+    agency_id: AGENCY,
+    assignee_id: null,
+    stage_id: "contacted",
+    closed_at: null,
+    product: null,
+    prospect: { full_name: "Aziz Filali", phone: "+212661234567" },
+  },
+  assignee: null,
+  agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" },
+};
+
+function serve(rows: FollowUpRow[]) {
+  server.use(
+    http.get(LIST, () => HttpResponse.json(rows, { headers: { "content-range": `0-${rows.length}/${rows.length}` } })),
+  );
+}
+
+beforeAll(() => useTexts("fr"));
+beforeEach(() => syncClock("2026-10-02T09:00:00Z"));
+afterEach(() => {
+  sessionStorage.clear();
+  syncClock(new Date());
+});
+
+describe("the list of follow-ups", () => {
+  it("keeps what is typed about its only row when the row is taken back after a lost connection", async () => {
+    serve([row]);
+    let tries = 0;
+    server.use(
+      http.post(COMPLETE, () => {
+        tries += 1;
+        if (tries === 1) {
+          return HttpResponse.error();
+        }
+        serve([]);
+        return HttpResponse.json({ follow_up: {}, lead: {}, next_id: null });
+      }),
+    );
+    const user = userEvent.setup();
+    renderWithData(<FollowUpsPage />, { path: "/follow-ups" });
+    await user.click(await screen.findByText("Clore"));
+    await user.click(await screen.findByLabelText("Envoyé"));
+    await user.click(screen.getByLabelText("Ce qui s’est dit"));
+    await user.paste(SAID);
+    await user.click(screen.getByText("Clore et planifier"));
+
+    await screen.findByText(/Pas de connexion/);
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Ce qui s’est dit").value).toBe(SAID);
+    expect(screen.getByLabelText<HTMLInputElement>("Envoyé").checked).toBe(true);
+    expect(screen.getByText("Aziz Filali", { selector: "a *" })).toBeTruthy();
+
+    await user.click(screen.getByText("Clore et planifier"));
+    await screen.findByText("Aucune relance en attente");
+    await waitFor(() => expect(tries).toBe(2));
+  });
+
+  it("says why nothing is there, and how to see more", async () => {
+    serve([]);
+    const user = userEvent.setup();
+    renderWithData(<FollowUpsPage />, { path: "/follow-ups?when=overdue" });
+    await screen.findByText("Aucune relance ne correspond");
+    await user.click(screen.getByText("Tout afficher"));
+    await screen.findByText("Aucune relance en attente");
+  });
+
+  it("says that it could not be read, with a code, and tries again", async () => {
+    server.use(http.get(LIST, () => HttpResponse.json({ message: "boom" }, { status: 500 })));
+    const user = userEvent.setup();
+    renderWithData(<FollowUpsPage />, { path: "/follow-ups" });
+    await screen.findByText("HTTP500");
+    serve([row]);
+    await user.click(screen.getByText("Réessayer"));
+    await screen.findByText("Aziz Filali");
+  });
+});
