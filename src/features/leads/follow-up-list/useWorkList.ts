@@ -23,7 +23,7 @@ export function useWorkList(): WorkList {
   const { leadId, addressOf } = useLeadParam();
   const { start, isOpen, sheet } = useFollowUpSheet(() => {
     // the row that was worked on is gone, and the focus with it
-    if (document.activeElement === document.body) {
+    if (!list.current?.contains(document.activeElement)) {
       focusAt(list.current, place.current);
     }
   });
