@@ -3,7 +3,8 @@ import dayjs from "dayjs";
 import { today } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
 
-const FORMATS = ["ddd D MMM YYYY", "DD/MM/YYYY", "D/M/YYYY", "D/M/YY", "YYYY-MM-DD"];
+// Years in full: of "9/10/2026" the picker would take "9/10/20" for a whole day while it is typed.
+const FORMATS = ["ddd D MMM YYYY", "DD/MM/YYYY", "D/M/YYYY", "YYYY-MM-DD"];
 
 interface DayPickerProps extends Pick<DatePickerProps, "id" | "status" | "disabled" | "placeholder" | "className"> {
   value?: Day | undefined;
@@ -18,10 +19,10 @@ interface DayPickerProps extends Pick<DatePickerProps, "id" | "status" | "disabl
 /** A field for a calendar day. It speaks in days, never in moments, so no time zone can move one to its neighbour. */
 export function DayPicker({ value, onChange, from, until, allowClear = false, ...rest }: DayPickerProps) {
   const isOffered = (day: Day) => (from === undefined || day >= from) && (until === undefined || day <= until);
-  // The picker would put the old day back without a word; taken as typed, the form says beside the field what is wrong.
-  const takeTyped = ({ target }: { target: EventTarget }) => {
-    const typed = target instanceof HTMLInputElement ? dayjs(target.value, FORMATS, true) : null;
-    const day = typed?.isValid() ? typed.format("YYYY-MM-DD") : undefined;
+  // What the calendar does not offer can be typed. The picker would put the old day back without a word; taken as it
+  // is, the form says beside the field what is wrong with it.
+  const takeTyped = (typed: dayjs.Dayjs | dayjs.Dayjs[] | null) => {
+    const day = dayjs.isDayjs(typed) ? typed.format("YYYY-MM-DD") : undefined;
     if (day && day !== value && !isOffered(day)) {
       onChange?.(day);
     }
@@ -31,12 +32,7 @@ export function DayPicker({ value, onChange, from, until, allowClear = false, ..
       {...rest}
       value={value ? dayjs(value) : null}
       onChange={(picked: dayjs.Dayjs | null) => onChange?.(picked?.format("YYYY-MM-DD"))}
-      onBlur={takeTyped}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") {
-          takeTyped(event);
-        }
-      }}
+      onCalendarChange={takeTyped}
       disabledDate={(date) => !isOffered(date.format("YYYY-MM-DD"))}
       defaultPickerValue={dayjs(today())}
       format={FORMATS}
