@@ -24,7 +24,7 @@ export const NAMED: Record<string, Violation> = {
 };
 
 const SUFFIXES: Array<[suffix: RegExp, key: ErrorKey]> = [
-  [/_(check|format|range|positive)$/, "invalid_value"],
+  [/_(check|format|e164|range|positive)$/, "invalid_value"],
   [/_length$/, "text_length"],
   [/_in_order$/, "dates_upside_down"],
   [/_pkey$/, "id_taken"],

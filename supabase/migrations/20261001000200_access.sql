@@ -1,6 +1,7 @@
 -- Access: who is asking, and which agencies, stops and colleagues they reach. Policies ask only these helpers.
--- Each is security definer because it reads tables whose own policies ask it back; each returns the caller's set and
--- takes no row, so that a policy evaluates it once a statement. An inactive or unknown account gets the empty set.
+-- What reads staff, agencies or postings is security definer, because the policies of these ask it back; each returns the
+-- caller's set and takes no row, so that a policy evaluates it once a statement. An inactive or unknown account gets the
+-- empty set.
 
 create type public.staff_role as enum ('host', 'agent', 'agency_manager', 'regional_manager', 'directoire', 'admin');
 
@@ -18,12 +19,12 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 create function private.is_active_staff() returns boolean
-language sql stable security definer set search_path = '' as $$
+language sql stable set search_path = '' as $$
   select private.my_staff_id() is not null
 $$;
 
 create function private.has_role(variadic p_roles public.staff_role[]) returns boolean
-language sql stable security definer set search_path = '' as $$
+language sql stable set search_path = '' as $$
   select coalesce(private.my_role() = any (p_roles), false)
 $$;
 

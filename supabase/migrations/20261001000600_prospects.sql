@@ -60,7 +60,7 @@ create index consents_captured_by_idx on public.consents (captured_by);
 -- Triggers ------------------------------------------------------------------------------------------------------------
 
 create function private.tg_visits__set_day() returns trigger
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   select (new.occurred_at at time zone s.time_zone)::date into new.day from public.stops s where s.id = new.stop_id;
   return new;

@@ -99,7 +99,7 @@ create index lead_events_to_stage_id_idx on public.lead_events (to_stage_id) whe
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.readable_lead(p_lead_id uuid) returns public.leads
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 declare
   v_lead public.leads;
 begin
@@ -115,12 +115,12 @@ end
 $$;
 
 create function private.lead_answer(p_lead_id uuid) returns jsonb
-language sql stable security definer set search_path = '' as $$
+language sql stable set search_path = '' as $$
   select to_jsonb(l) from public.leads l where l.id = p_lead_id
 $$;
 
 create function private.check_version(p_seen integer, p_lead public.leads) returns void
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
 begin
   if p_seen is distinct from p_lead.version then
     perform private.fail('409', 'stale', '', to_jsonb(p_lead));
@@ -175,6 +175,9 @@ begin
     stage_entered_at = private.now(),
     closed_at = case when v_to.kind <> 'open' then private.now() end
   where id = p_lead_id;
+  if v_to.kind <> 'open' then
+    perform private.cancel_follow_ups(p_lead_id);
+  end if;
   perform set_config('escale.event_id', '', true);
   return private.lead_answer(p_lead_id);
 end
@@ -234,7 +237,7 @@ end
 $$;
 
 create function private.tg_notes__author() returns trigger
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   new.author_id := coalesce(private.my_staff_id(), new.author_id);
   return new;

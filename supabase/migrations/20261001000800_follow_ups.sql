@@ -41,14 +41,14 @@ create index lead_events_follow_up_id_idx on public.lead_events (follow_up_id) w
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.works_in_agency(p_staff_id uuid, p_agency_id uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
+language sql stable set search_path = '' as $$
   select exists (
     select from public.staff s
     where s.id = p_staff_id and s.active and s.agency_id = p_agency_id and s.role in ('agent', 'agency_manager'))
 $$;
 
 create function private.plan_follow_up(p_lead public.leads, p_assignee_id uuid, p_plan jsonb) returns uuid
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 declare
   v_id uuid := coalesce((p_plan ->> 'id')::uuid, gen_random_uuid());
   v_lead_id uuid;
@@ -70,6 +70,12 @@ begin
     (p_plan ->> 'due_at')::timestamptz, coalesce(p_plan ->> 'note', ''), private.my_staff_id());
   return v_id;
 end
+$$;
+
+create function private.cancel_follow_ups(p_lead_id uuid) returns void
+language sql set search_path = '' as $$
+  update public.follow_ups f set done_at = private.now(), outcome = 'cancelled'
+  where f.lead_id = p_lead_id and f.done_at is null
 $$;
 
 create function private.complete_follow_up(
@@ -256,6 +262,7 @@ comment on column public.follow_ups.updated_at is 'When the row last changed.';
 comment on column public.lead_events.follow_up_id is 'The follow-up planned, changed or done.';
 comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken, due_at_required, kind_required.';
+comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
 comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';
 comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing. Refuses follow_up_not_found, follow_up_closed, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
 comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent giving a task to a colleague.';

@@ -33,7 +33,7 @@ create index lead_events_assignment_id_idx on public.lead_events (assignment_id)
 
 create function private.hand_over(
   p_id uuid, p_batch_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text) returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   insert into public.assignments
     (id, batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
@@ -185,7 +185,7 @@ $$;
 -- Triggers ------------------------------------------------------------------------------------------------------------
 
 create function private.tg_assignments__log() returns trigger
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   insert into public.lead_events (lead_id, kind, actor_id, assignment_id)
   values (new.lead_id,
@@ -197,7 +197,7 @@ end
 $$;
 
 create function private.tg_assignments__never_rewritten() returns trigger
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   perform private.fail('403', 'assignment_never_rewritten');
   return null;

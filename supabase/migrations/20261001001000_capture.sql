@@ -3,7 +3,7 @@
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.capture_stop(p_stop_id uuid, p_occurred_at timestamptz) returns public.stops
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
 declare
   v_stop public.stops;
   v_day date;
@@ -35,7 +35,7 @@ $$;
 
 create function private.insert_visit(
   p_id uuid, p_stop public.stops, p_party_size integer, p_prospect_id uuid, p_occurred_at timestamptz) returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   if exists (select from public.visits v where v.id = p_id) then
     perform private.fail('409', 'id_taken');
@@ -92,7 +92,7 @@ $$;
 
 create function private.recognise_prospect(
   p_full_name text, p_phone text, p_email text, p_language text) returns uuid
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 declare
   v_id uuid;
 begin
@@ -205,7 +205,7 @@ end
 $$;
 
 create function private.registered(p_lead_id uuid, p_visit_id uuid) returns jsonb
-language sql stable security definer set search_path = '' as $$
+language sql stable set search_path = '' as $$
   select jsonb_build_object('visit_id', p_visit_id, 'lead_id', l.id, 'new_lead', l.source_visit_id = p_visit_id,
     'recognised', p.created_by <> private.my_staff_id() or p.created_at < v.created_at,
     'agency', jsonb_build_object('id', a.id, 'name_fr', a.name_fr, 'name_ar', a.name_ar))

@@ -18,7 +18,7 @@ create table public.stop_days (
 create function private.add_to_stop_days(
   p_stop_id uuid, p_day date, p_visits bigint, p_visitors bigint, p_identified bigint, p_leads bigint, p_won bigint)
 returns void
-language sql security definer set search_path = '' as $$
+language sql set search_path = '' as $$
   insert into public.stop_days as d (stop_id, day, visits, visitors, identified_visitors, leads, won_leads)
   values (p_stop_id, p_day, p_visits, p_visitors, p_identified, p_leads, p_won)
   on conflict (stop_id, day) do update set
@@ -30,7 +30,7 @@ language sql security definer set search_path = '' as $$
 $$;
 
 create function private.count_stop_days(p_stop_id uuid default null) returns setof public.stop_days
-language sql stable security definer set search_path = '' as $$
+language sql stable set search_path = '' as $$
   select stop_id, day, sum(visits)::integer, sum(visitors)::integer, sum(identified)::integer, sum(leads)::integer, sum(won)::integer
   from (
     select v.stop_id, v.day, 1 as visits, v.party_size as visitors,
@@ -47,7 +47,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 create function private.recount_stop_days(p_stop_id uuid default null) returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   lock table public.stop_days in share row exclusive mode;
   delete from public.stop_days d where p_stop_id is null or d.stop_id = p_stop_id;
@@ -137,7 +137,7 @@ $$;
 -- Triggers: once a statement, so that many rows cost one upsert a stop and day -----------------------------------------
 
 create function private.tg_visits__roll_up() returns trigger
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 begin
   if tg_op in ('UPDATE', 'DELETE') then
     perform private.add_to_stop_days(stop_id, day, -count(*), -sum(party_size),

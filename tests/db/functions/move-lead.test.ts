@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
-import { leadOf, newLead } from "../../support/factories.ts";
+import { leadOf, newFollowUp, newLead } from "../../support/factories.ts";
 import { id, newId } from "../../support/ids.ts";
 import type { Person } from "../../support/people.ts";
 import { dataOf, expectRefusal, expectSqlState } from "../../support/refusals.ts";
@@ -54,6 +54,33 @@ test("lost ends a lead with its reason, from any stage", async () => {
   expect(await rowOf(backend.sql, "public.lead_events", { id: args.p_id })).toMatchObject({
     changes: { lost_reason_id: "financing" },
   });
+});
+
+test("what was still planned on a lead that ends is cancelled, so that nobody is reminded of it", async () => {
+  const lead = await newLead(backend.sql);
+  const planned = await newFollowUp(backend.sql, lead);
+  dataOf(await move("adil", to(lead, "contacted")));
+  expect(await rowOf(backend.sql, "public.follow_ups", { id: planned })).toMatchObject({ done_at: null });
+  dataOf(await move("adil", to(lead, "lost", 2, "other")));
+  const ended = await rowOf(backend.sql, "public.follow_ups", { id: planned });
+  expect(ended).toMatchObject({ outcome: "cancelled" });
+  expect(ended?.done_at).not.toBeNull();
+});
+
+test.each([
+  ["won", undefined],
+  ["lost", "budget"],
+])("what was still planned on a lead that is %s is cancelled, what was done stays", async (stage, reason) => {
+  const lead = await newLead(backend.sql, { assignee: "adil" });
+  const planned = await newFollowUp(backend.sql, lead, { assignee: "adil" });
+  const overdue = await newFollowUp(backend.sql, lead, { due: "2026-09-01T09:00:00Z" });
+  const done = await newFollowUp(backend.sql, lead, { assignee: "adil", outcome: "no_answer" });
+  dataOf(await move("adil", to(lead, stage, 1, reason)));
+  const outcome = async (followUp: string) =>
+    (await rowOf(backend.sql, "public.follow_ups", { id: followUp }))?.outcome;
+  expect(await Promise.all([planned, overdue, done].map(outcome))).toEqual(["cancelled", "cancelled", "no_answer"]);
+  expect(await countOf(backend.sql, "public.lead_events", "lead_id = $1 and kind = 'follow_up_done'", [lead])).toBe(2);
+  expect((await leadOf(backend.sql, lead)).first_contact_at).toBeNull();
 });
 
 describe("a repeat with the same id", () => {

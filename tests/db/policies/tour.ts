@@ -81,5 +81,5 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
 
 /** The figures are read through functions only, by whoever may see them. */
 export const figures: Record<"stop_days", Expectation> = {
-  stop_days: { key: { stop_id: "stop", day: null }, select: everyone("42501") },
+  stop_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
 };
