@@ -4,7 +4,7 @@ import { type Connect, loadEnv, type Plugin, type PreviewServer, type ViteDevSer
 import { demoAccounts, demoPassword } from "../src/lib/demoAccounts.ts";
 import { type Backend, openBackend } from "./backend.ts";
 import { giveUp, say, tellRefusalsBriefly } from "./console.ts";
-import { localKeys } from "./keys.ts";
+import { localKeys, publishableKey } from "./keys.ts";
 import { claim, lock, whyNotOpen } from "./start.ts";
 
 const host = "127.0.0.1";
@@ -64,7 +64,6 @@ export function embeddedBackend(): Plugin {
       port = (isPreview ? config.preview?.port : config.server?.port) ?? 5173;
       try {
         if (command === "serve" && !process.env.VITEST && !held.backend) await claim(host, port);
-        const { publishableKey } = localKeys(folder);
         return {
           define: {
             "import.meta.env.VITE_SUPABASE_ANON_KEY": JSON.stringify(publishableKey),
