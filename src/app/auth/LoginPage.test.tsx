@@ -98,12 +98,15 @@ test("signing in leads to the page that was wanted", async () => {
   expect(await screen.findByRole("heading", { name: "Le dossier" })).toBeTruthy();
 });
 
-test("an address elsewhere is no page to go to", async () => {
-  server.use(http.post(TOKEN, () => HttpResponse.json(sessionFor(EMAIL))));
-  show(`/login?to=${encodeURIComponent("//elsewhere.example/leads")}`);
-  await typeAndSubmit();
-  expect(await screen.findByRole("heading", { name: "L’accueil" })).toBeTruthy();
-});
+test.each(["//elsewhere.example/leads", "/\\elsewhere.example/leads"])(
+  "an address elsewhere is no page to go to: %s",
+  async (address) => {
+    server.use(http.post(TOKEN, () => HttpResponse.json(sessionFor(EMAIL))));
+    show(`/login?to=${encodeURIComponent(address)}`);
+    await typeAndSubmit();
+    expect(await screen.findByRole("heading", { name: "L’accueil" })).toBeTruthy();
+  },
+);
 
 test("empty fields are named without asking the server", async () => {
   show();

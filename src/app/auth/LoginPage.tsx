@@ -14,7 +14,8 @@ import { type Credentials, useSignIn } from "./useSignIn";
 
 /** The page a sign-in leads to: the one that was wanted, if it is one of ours. */
 function wantedPage(to: string | null): string {
-  return to?.startsWith("/") && !to.startsWith("//") ? to : "/";
+  // A browser reads a backslash as a slash, and two of them as another host.
+  return to && /^\/(?![/\\])/.test(to) ? to : "/";
 }
 
 export default function LoginPage(): ReactNode {

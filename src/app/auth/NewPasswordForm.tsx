@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FailureAlert } from "./FailureAlert";
 
-export const MIN_PASSWORD_LENGTH = 8;
+/** As `minimum_password_length` of supabase/config.toml has it. */
+export const MIN_PASSWORD_LENGTH = 10;
 
 interface NewPasswordFormProps {
   pending: boolean;

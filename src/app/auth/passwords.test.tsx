@@ -89,7 +89,7 @@ test("a new password is long enough, typed twice alike, and saved", async () => 
   await user.type(first, "court");
   await user.type(second, "autre");
   await user.click(save);
-  expect(await screen.findByText("Il faut au moins 8 caractères.")).toBeTruthy();
+  expect(await screen.findByText("Il faut au moins 10 caractères.")).toBeTruthy();
   expect(await screen.findByText("Les deux mots de passe sont différents.")).toBeTruthy();
   expect(saved).toEqual([]);
 
