@@ -15,7 +15,6 @@ export const ERROR_KEYS = [
   // the counter of a stop
   "stop_not_begun",
   "stop_ended",
-  "not_posted",
   "party_size_out_of_range",
   "occurred_in_future",
   "too_late_to_undo",
