@@ -41,9 +41,16 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
     setProblem(null);
     try {
       await addNote(id, text.trim());
-      drop();
-      setId(newId());
-      form.setFieldsValue({ body: "" });
+      const next = newId();
+      setId(next);
+      const typed: string = form.getFieldValue("body");
+      if (typed === text) {
+        drop();
+        form.setFieldsValue({ body: "" });
+      } else {
+        // somebody wrote on while the note was under way
+        keep({ id: next, body: typed });
+      }
     } catch (error) {
       if (!applyFormErrors(form, error, message)) {
         setProblem(error);
