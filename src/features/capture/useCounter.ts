@@ -10,6 +10,7 @@ import { isWaiting } from "./outbox/count";
 import { countsOfDay, withUnreported } from "./outbox/figures";
 import { outboxOf } from "./outbox/outboxOf";
 import { recentVisits } from "./recent";
+import { forgetOldDrafts } from "./register/draft";
 import { useCities } from "./useCities";
 import { useOutbox } from "./useOutbox";
 import { useVisits } from "./useVisits";
@@ -22,6 +23,7 @@ export function useCounter(stop: PostedStop, staffId: string) {
   const visits = useVisits(stop, staffId);
   const refresh = useRefresh(stop.id);
   useReadyForOffline(!figures.isLoading);
+  useEffect(forgetOldDrafts, []);
   const queryClient = useQueryClient();
 
   const place = { stopId: stop.id, timeZone: stop.time_zone, day: figures.data?.today ?? today(stop.time_zone) };

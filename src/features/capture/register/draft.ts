@@ -55,30 +55,41 @@ export function isWorthKeeping({ values }: Draft): boolean {
   return Object.values(typed).some((value) => (value?.length ?? 0) > 0);
 }
 
+const PREFIX = "escale.register.";
+
 function keyOf(staffId: string, stopId: string): string {
-  return `escale.register.${staffId}.${stopId}`;
+  return `${PREFIX}${staffId}.${stopId}`;
 }
 
 function isDraft(value: unknown): value is Draft {
   return typeof value === "object" && value !== null && "id" in value && "savedAt" in value && "values" in value;
 }
 
-/** The draft this person left at the stop less than a day ago, if any. */
-export function readDraft(staffId: string, stopId: string): Draft | undefined {
-  const text = window.localStorage.getItem(keyOf(staffId, stopId));
-  if (text === null) {
-    return undefined;
-  }
+/** The draft under a key, unless it is unreadable or a day old. */
+function draftAt(key: string): Draft | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(window.localStorage.getItem(key) ?? "null");
     if (isDraft(value) && Date.now() - value.savedAt < LONGEST_KEPT_MS) {
       return { ...value, values: { ...EMPTY, ...value.values } };
     }
   } catch {
     // unreadable: nothing to go on with
   }
-  forgetDraft(staffId, stopId);
   return undefined;
+}
+
+/** The draft this person left at the stop less than a day ago, if any. */
+export function readDraft(staffId: string, stopId: string): Draft | undefined {
+  return draftAt(keyOf(staffId, stopId));
+}
+
+/** Forgets what anybody left on this device a day ago or longer. */
+export function forgetOldDrafts(): void {
+  for (const key of Object.keys(window.localStorage)) {
+    if (key.startsWith(PREFIX) && !draftAt(key)) {
+      window.localStorage.removeItem(key);
+    }
+  }
 }
 
 /** Keeps the draft on the device; where nothing can be kept the open form still holds it. */
