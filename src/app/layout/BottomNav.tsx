@@ -51,7 +51,7 @@ export function BottomNav(): ReactNode {
                 className={styles.link}
                 data-current={more.some(({ resource }) => resource === current)}
               >
-                <span className={styles.icon}>
+                <span className={styles.icon} aria-hidden="true">
                   <EllipsisOutlined />
                 </span>
                 <span className={styles.label}>{t("app.nav.more")}</span>
