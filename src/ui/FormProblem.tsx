@@ -1,5 +1,5 @@
 import { Alert } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { BackendError } from "@/backend/errors";
 import { useErrorMessage } from "@/backend/useErrorMessage";
@@ -19,25 +19,30 @@ interface FormProblemProps {
 export function FormProblem({ error, children, code, tone = "error" }: FormProblemProps) {
   const { t } = useTranslation();
   const message = useErrorMessage();
+  const place = useRef<HTMLDivElement>(null);
+  // a long form may be scrolled to its end, where its button is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure brings its message into sight
+  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), [error]);
   const said = children || (error ? message(error) : null);
   if (!said) {
     return null;
   }
   const quoted = code ?? (!children && error instanceof BackendError ? error.code : undefined);
   return (
-    <Alert
-      className={styles.problem ?? ""}
-      type={tone}
-      showIcon
-      role="alert"
-      message={said}
-      description={
-        quoted && (
-          <span className={styles.code}>
-            {t("ui.error.code")} <code dir="ltr">{quoted}</code>
-          </span>
-        )
-      }
-    />
+    <div ref={place} className={styles.problem}>
+      <Alert
+        type={tone}
+        showIcon
+        role="alert"
+        message={said}
+        description={
+          quoted && (
+            <span className={styles.code}>
+              {t("ui.error.code")} <code dir="ltr">{quoted}</code>
+            </span>
+          )
+        }
+      />
+    </div>
   );
 }
