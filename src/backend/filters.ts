@@ -3,7 +3,7 @@ import type { CrudFilter, CrudFilters } from "@refinedev/core";
 const LIKE = new Set(["contains", "containss", "ncontains", "ncontainss", "startswith", "endswith"]);
 
 /** Makes what a person typed literal inside a LIKE pattern; `*` is PostgREST's own wildcard and has no escape. */
-export function literalPattern(text: string): string {
+function literalPattern(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&").replaceAll("*", "_");
 }
 

@@ -1,5 +1,4 @@
 import type { CrudFilter } from "@refinedev/core";
-import { literalPattern } from "@/backend/filters";
 import type { FunctionArgs } from "@/backend/rpc";
 import { latinDigits } from "@/lib/numbers";
 import { normalize } from "@/lib/text";
@@ -32,7 +31,7 @@ export function asCrudFilters(filters: LeadFilters, editionId: string | undefine
 export function asBoardArgs(filters: LeadFilters, editionId: string | undefined): FunctionArgs<"lead_board"> {
   const { q, agent, next, product, caravan, ofEdition, agency } = filters;
   return {
-    ...(q.trim() && { p_search: literalPattern(searchedText(q)) }),
+    ...(q.trim() && { p_search: searchedText(q) }),
     ...(agent === NOBODY ? { p_unassigned: true } : agent && { p_assignee_id: agent }),
     ...(next === "overdue" && { p_overdue: true }),
     ...(next === "adrift" && { p_adrift: true }),

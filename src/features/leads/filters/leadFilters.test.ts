@@ -85,7 +85,7 @@ describe("what the server is asked", () => {
       { field: "agency_id", operator: "eq", value: agent },
     ]);
     expect(asBoardArgs(some, "e3")).toEqual({
-      p_search: "50\\%",
+      p_search: "50%",
       p_assignee_id: agent,
       p_adrift: true,
       p_product: "plot",
