@@ -18,7 +18,7 @@ export function useStopsAhead() {
     pagination: { mode: "off" },
     meta: {
       select:
-        "id,starts_on,ends_on,time_zone,target_visitors,city:cities(name_fr,name_ar),caravan:caravans(kind,edition:editions(year)),postings:stop_postings(host:staff(active))",
+        "id,starts_on,ends_on,time_zone,target_visitors,city:cities!stops_city_id_fkey(name_fr,name_ar),caravan:caravans!stops_caravan_id_fkey(kind,edition:editions!caravans_edition_id_fkey(year)),postings:stop_postings(host:staff!stop_postings_staff_id_fkey(active))",
     },
     errorNotification: false,
   });

@@ -12,7 +12,7 @@ export function useCaravans(editionId: string | undefined, withHosts: boolean) {
     resource: "caravans",
     filters: [{ field: "edition_id", operator: "eq", value: editionId }],
     pagination: { mode: "off" },
-    meta: { select: `${CARAVAN_COLUMNS},stops(${stopSelect(withHosts)})` },
+    meta: { select: `${CARAVAN_COLUMNS},stops!stops_caravan_id_fkey(${stopSelect(withHosts)})` },
     queryOptions: { enabled: editionId !== undefined },
     errorNotification: false,
   });
@@ -28,7 +28,7 @@ export function useStop(id: string, withHosts: boolean) {
     resource: "stops",
     id,
     meta: {
-      select: `${stopSelect(withHosts)},caravan:caravans(${CARAVAN_COLUMNS},edition:editions(id,year))`,
+      select: `${stopSelect(withHosts)},caravan:caravans!stops_caravan_id_fkey(${CARAVAN_COLUMNS},edition:editions!caravans_edition_id_fkey(id,year))`,
     },
     queryOptions: { enabled: isId(id) },
     errorNotification: false,
@@ -64,7 +64,7 @@ export function useStopFigures(stop: StopOfTour, enabled: boolean) {
 
 /** Everybody who can be posted at a stop. */
 export function useHosts() {
-  return useList<Host & { agency: { name_fr: string; name_ar: string } | null }>({
+  const { result, query } = useList<Host & { agency: { name_fr: string; name_ar: string } | null }>({
     resource: "staff",
     filters: [
       { field: "role", operator: "eq", value: "host" },
@@ -72,9 +72,10 @@ export function useHosts() {
     ],
     sorters: [{ field: "full_name", order: "asc" }],
     pagination: { mode: "off" },
-    meta: { select: "id,full_name,active,agency:agencies(name_fr,name_ar)" },
+    meta: { select: "id,full_name,active,agency:agencies!staff_agency_id_fkey(name_fr,name_ar)" },
     errorNotification: false,
-  }).result.data;
+  });
+  return { hosts: result.data, error: query.error };
 }
 
 async function post(stopId: string, staffId: string): Promise<void> {

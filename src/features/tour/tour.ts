@@ -60,11 +60,12 @@ export const CARAVAN_COLUMNS = "id,version,edition_id,kind,starts_on,ends_on";
 export const STOP_COLUMNS =
   "id,version,caravan_id,position,city_id,venue,time_zone,starts_on,ends_on,host_agency_id,target_visitors";
 
-const HOSTS = ",postings:stop_postings(host:staff(id,full_name,active))";
+// several ways lead from one table to another, so each is named
+const HOSTS = ",postings:stop_postings(host:staff!stop_postings_staff_id_fkey(id,full_name,active))";
 
 /** A stop as it is read; who is posted there is for those who post. */
 export function stopSelect(withHosts: boolean): string {
-  return `${STOP_COLUMNS},city:cities(id,name_fr,name_ar,country),host_agency:agencies(id,name_fr,name_ar)${withHosts ? HOSTS : ""}`;
+  return `${STOP_COLUMNS},city:cities!stops_city_id_fkey(id,name_fr,name_ar,country),host_agency:agencies!stops_host_agency_id_fkey(id,name_fr,name_ar)${withHosts ? HOSTS : ""}`;
 }
 
 /** Where a stop stands in time, by the days of its own zone. */

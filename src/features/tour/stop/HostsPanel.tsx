@@ -17,7 +17,7 @@ import styles from "./stop.module.css";
 export function HostsPanel({ stop }: { stop: StopOfTour }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const hosts = useHosts();
+  const { hosts, error } = useHosts();
   const { post, withdraw } = usePostings(stop.id);
   const sayWithdrawn = useUndoToast();
   const [chosen, setChosen] = useState<string>();
@@ -47,7 +47,7 @@ export function HostsPanel({ stop }: { stop: StopOfTour }) {
       <h2 className={styles.heading} id="stop-hosts">
         {t("tour.hosts.title")}
       </h2>
-      <FormProblem error={post.error ?? withdraw.error} />
+      <FormProblem error={post.error ?? withdraw.error ?? error} />
       {posted.length === 0 && (
         <p className={stateOf(stop) === "past" ? styles.soft : styles.warning}>{t("tour.hosts.none")}</p>
       )}
