@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Place, useCities, useRegions } from "@/backend/places";
 import { useOpenLeads } from "@/backend/useOpenLeads";
 import { localizedName } from "@/lib/localized";
-import { parsePhone } from "@/lib/phone";
-import { PhoneNumber } from "@/ui/PhoneNumber";
+import { formatPhone, parsePhone } from "@/lib/phone";
 import { RecordForm } from "@/ui/record/RecordForm";
 import styles from "@/ui/record/record.module.css";
 import { useRecordForm } from "@/ui/record/useRecordForm";
@@ -37,6 +36,7 @@ export function AgencyForm({ agency, onSaved, onCancel }: AgencyFormProps) {
   });
   const active = Form.useWatch("active", record.form) ?? record.initial.active;
   const closes = agency?.active === true && !active;
+  // what it touches, once it is known
   const open = useOpenLeads("agency_id", closes ? agency.id : undefined);
   const required = { required: true, whitespace: true, message: t("errors.required") };
   const nameOf = (places: Place[], id: string) => {
@@ -49,14 +49,17 @@ export function AgencyForm({ agency, onSaved, onCancel }: AgencyFormProps) {
       record={record}
       name="agency"
       danger={closes}
-      submitLabel={closes ? t("agencies.form.close", { count: open ?? 0 }) : undefined}
+      submitLabel={open === undefined ? undefined : t("agencies.form.close", { count: open })}
       describe={(columns) => ({
         code: { label: t("agencies.column.code"), value: columns.code },
         name_fr: { label: t("agencies.form.nameFr"), value: columns.name_fr },
         name_ar: { label: t("agencies.form.nameAr"), value: columns.name_ar },
         region_id: { label: t("agencies.column.region"), value: nameOf(regions, columns.region_id) },
         city_id: { label: t("agencies.column.city"), value: nameOf(cities, columns.city_id) },
-        phone: { label: t("agencies.column.phone"), value: columns.phone && <PhoneNumber value={columns.phone} /> },
+        phone: {
+          label: t("agencies.column.phone"),
+          value: columns.phone && <bdi dir="ltr">{formatPhone(columns.phone)}</bdi>,
+        },
         active: {
           label: t("agencies.column.state"),
           value: t(`agencies.state.${columns.active ? "active" : "closed"}`),

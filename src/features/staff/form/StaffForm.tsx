@@ -43,11 +43,23 @@ export function StaffForm({ person, agencyId, onSaved, onCancel }: StaffFormProp
   const regions = useRegions(record.theirs !== null);
   const releases = person !== null && releasesLeads(person, values);
   const leaves = person?.active === true && values.active === false;
-  const open = useOpenLeads("assignee_id", releases ? person?.id : undefined) ?? 0;
+  const open = useOpenLeads("assignee_id", releases ? person?.id : undefined);
+  const freed = releases ? open : 0;
   const required = { required: true, whitespace: true, message: t("errors.required") };
   const nameOf = (places: Place[], id: string | null) => {
     const place = places.find((one) => one.id === id);
     return place && localizedName(place, language);
+  };
+
+  /** Says what saving does to the person's leads, once it is known. */
+  const submitLabel = () => {
+    if (person === null) {
+      return t("staff.form.create");
+    }
+    if (freed === undefined || !(leaves || freed > 0)) {
+      return undefined;
+    }
+    return leaves ? t("staff.form.deactivate", { count: freed }) : t("staff.form.moves", { count: freed });
   };
 
   return (
@@ -55,13 +67,7 @@ export function StaffForm({ person, agencyId, onSaved, onCancel }: StaffFormProp
       record={record}
       name="staff"
       danger={leaves}
-      submitLabel={
-        person === null
-          ? t("staff.form.create")
-          : (leaves && t("staff.form.deactivate", { count: open })) ||
-            (releases && open > 0 && t("staff.form.moves", { count: open })) ||
-            undefined
-      }
+      submitLabel={submitLabel()}
       describe={(columns) => ({
         full_name: { label: t("staff.form.name"), value: columns.full_name },
         email: { label: t("staff.form.email"), value: <bdi>{columns.email}</bdi> },
