@@ -30,6 +30,8 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/db.global.ts"],
           setupFiles: ["tests/support/db.setup.ts"],
+          // Each file has a database of its own; what is loaded to run it need not be loaded anew.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
