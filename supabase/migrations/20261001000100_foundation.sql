@@ -64,6 +64,16 @@ language sql immutable parallel safe set search_path = '' as $$
   select '%' || regexp_replace(private.normalize(p_text), '([\\%_])', '\\\1', 'g') || '%'
 $$;
 
+create function private.once(p_id uuid) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  if p_id is null then
+    perform private.fail('422', 'required', 'id');
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
+end
+$$;
+
 create function private.event_id() returns uuid
 language sql volatile set search_path = '' as $$
   select coalesce(nullif(current_setting('escale.event_id', true), '')::uuid, gen_random_uuid())
@@ -93,5 +103,6 @@ comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLST
 comment on function private.tidy(text) is 'Text without the white space, line ends and invisible marks around it; the empty text for null.';
 comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants and vowel signs folded.';
 comment on function private.containing(text) is 'Pattern for LIKE on folded text: what was typed, anywhere, taken literally.';
+comment on function private.once(uuid) is 'Two sendings of one id at once: the second waits here and finds the first done. Refuses required without an id.';
 comment on function private.event_id() is 'Id for the next timeline event: the one a function was called with, so that a repeat is recognised, else a new one.';
 comment on function private.tg_touch() is 'Before update: bumps version and updated_at, which no client may write.';

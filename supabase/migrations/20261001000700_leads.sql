@@ -136,9 +136,7 @@ declare
   v_from public.stages;
   v_to public.stages;
 begin
-  if p_id is null then
-    perform private.fail('422', 'required', 'id');
-  end if;
+  perform private.once(p_id);
   if exists (
     select from public.lead_events e
     where e.id = p_id and e.lead_id = p_lead_id and e.kind = 'stage_moved' and e.to_stage_id = p_stage_id
@@ -197,8 +195,8 @@ declare
   v_changes jsonb;
 begin
   if tg_op = 'INSERT' then
-    insert into public.lead_events (id, lead_id, kind, actor_id, to_stage_id, visit_id)
-    values (private.event_id(), new.id, 'created', new.created_by, new.stage_id, new.source_visit_id);
+    insert into public.lead_events (id, lead_id, kind, actor_id, occurred_at, to_stage_id, visit_id)
+    values (private.event_id(), new.id, 'created', new.created_by, new.created_at, new.stage_id, new.source_visit_id);
     return null;
   end if;
   if new.stage_id <> old.stage_id then

@@ -103,7 +103,10 @@ begin
     perform private.fail('422', 'outcome_required', 'outcome');
   end if;
   if v_follow_up.done_at is not null then
-    if (v_follow_up.outcome, v_follow_up.outcome_note) is distinct from (p_outcome, coalesce(p_note, '')) then
+    -- A colleague may have closed it with the same words: then the next step asked for here is not planned yet.
+    if (v_follow_up.outcome, v_follow_up.outcome_note) is distinct from (p_outcome, coalesce(p_note, ''))
+      or (p_next is not null and not exists (
+        select from public.follow_ups f where f.id = (p_next ->> 'id')::uuid and f.lead_id = v_lead.id)) then
       perform private.fail('409', 'follow_up_closed', 'outcome', to_jsonb(v_follow_up));
     end if;
     return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', p_next ->> 'id');
@@ -148,7 +151,8 @@ begin
   else
     select * into v_lead
     from public.leads l
-    where l.id = new.lead_id and l.agency_id in (select private.readable_agency_ids());
+    where l.id = new.lead_id and l.agency_id in (select private.readable_agency_ids())
+    for share;
     if not found then
       perform private.fail('404', 'lead_not_found', 'lead_id');
     end if;

@@ -3,7 +3,7 @@
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.capture_stop(p_stop_id uuid, p_occurred_at timestamptz) returns public.stops
-language plpgsql stable set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 declare
   v_stop public.stops;
   v_day date;
@@ -14,7 +14,9 @@ begin
   select * into v_stop
   from public.stops s
   where s.id = p_stop_id
-    and (private.has_role('admin') or s.id in (select private.posted_stop_ids()));
+    and (private.has_role('admin') or s.id in (select private.posted_stop_ids()))
+  -- Its days must not change under what is being captured.
+  for share;
   if not found then
     perform private.fail('404', 'stop_not_found', 'stop_id');
   end if;
@@ -55,9 +57,9 @@ declare
   v_occurred_at timestamptz := coalesce(p_occurred_at, private.now());
   v_visit public.visits;
 begin
-  -- Two sendings of one visit at once: the second waits here and finds it done. A repeat is answered before anything is
-  -- checked anew: what was counted stays counted when the stop has ended or the posting was withdrawn since.
-  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
+  -- A repeat is answered before anything is checked anew: what was counted stays counted when the stop has ended or the
+  -- posting was withdrawn since.
+  perform private.once(p_id);
   select * into v_visit
   from public.visits v
   where v.id = p_id and v.captured_by = private.my_staff_id() and v.stop_id = p_stop_id and v.party_size = p_party_size
@@ -156,7 +158,7 @@ declare
   v_lead_id uuid;
   v_note text := private.tidy(p_note);
 begin
-  perform pg_advisory_xact_lock(hashtextextended(p_id::text, 0));
+  perform private.once(p_id);
   select e.lead_id into v_lead_id
   from public.visits v
   join public.lead_events e on e.visit_id = v.id
@@ -196,8 +198,11 @@ begin
     end if;
   else
     insert into public.leads
-      (prospect_id, agency_id, source_visit_id, source_stop_id, product, wished_city_id, budget_mad, description, created_by)
-    values (v_prospect_id, v_agency_id, p_id, p_stop_id, p_product, p_wished_city_id, p_budget_mad, v_note, v_me)
+      (prospect_id, agency_id, source_visit_id, source_stop_id, product, wished_city_id, budget_mad, description, created_by,
+        created_at, stage_entered_at)
+    -- Born at the visit, also when the registration arrives late: visitors and leads of a day are of the same day.
+    values (v_prospect_id, v_agency_id, p_id, p_stop_id, p_product, p_wished_city_id, p_budget_mad, v_note, v_me,
+      least(v_occurred_at, private.now()), least(v_occurred_at, private.now()))
     returning id into v_lead_id;
   end if;
   return private.registered(v_lead_id, p_id);
@@ -287,7 +292,7 @@ comment on function private.check_prospect(text, text, text, bigint, public.cons
 comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';
 comment on function private.registered(uuid, uuid) is 'What a host is told of a registration: the agency, and whether person and lead are new.';
 comment on function private.stop_counter(uuid) is 'Definer: figures of a stop for hosts who do not see each other''s visits.';
-comment on function public.register_visit(uuid, uuid, integer, timestamptz) is 'Counts an anonymous party of 1 to 60 at a stop. p_id is made by the device: a repeat counts once. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken.';
+comment on function public.register_visit(uuid, uuid, integer, timestamptz) is 'Counts an anonymous party of 1 to 60 at a stop. p_id is made by the device: a repeat counts once. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, required.';
 comment on function public.undo_visit(uuid) is 'Takes back the caller''s own anonymous visit within 15 minutes; one that is gone already is no error. Refuses not_allowed, too_late_to_undo.';
-comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
+comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required, required.';
 comment on function public.stop_counter(uuid) is 'Figures of a stop for its counter: visitors in all, today, identified today, and the caller''s own. Refuses stop_not_found.';

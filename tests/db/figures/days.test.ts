@@ -53,6 +53,18 @@ test("a visit registered twice with the same id counts once", async () => {
   expect(await visitorsOn("2026-10-01")).toBe(before + 3);
 });
 
+test("a lead registered late is born on the day of its visit", async () => {
+  const day = "2026-10-01";
+  const leadsOn = async () => (await shownFigures(backend, { p_from: day, p_to: day })).totals.leads;
+  const before = await leadsOn();
+  const registered = dataOf(
+    await registerAs(backend, "hana", registration({ p_stop_id: paris, p_occurred_at: "2026-10-01T09:00:00Z" })),
+  );
+  expect(registered).toMatchObject({ new_lead: true });
+  expect(await leadsOn()).toBe(before + 1);
+  expect(await rollupErrors(backend.sql)).toEqual([]);
+});
+
 test("a visit taken back counts no more", async () => {
   const before = await visitorsOn("2026-10-01");
   const { id: p_id } = await countAt("2026-10-01T18:00:00Z");

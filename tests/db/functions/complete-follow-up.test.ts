@@ -113,6 +113,18 @@ describe("a repeat", () => {
     expect(await countOf(backend.sql, "public.follow_ups", "lead_id = $1", [lead])).toBe(2);
   });
 
+  test("by a colleague whose own next step would be lost is refused", async () => {
+    const { followUp } = await planned();
+    dataOf(await complete("adil", done(followUp, { p_outcome: "no_answer", p_next: next() })));
+    const lost = next();
+    expectRefusal(await complete("mounir", done(followUp, { p_outcome: "no_answer", p_next: lost })), {
+      status: 409,
+      key: "follow_up_closed",
+      field: "outcome",
+    });
+    expect(await countOf(backend.sql, "public.follow_ups", "id = $1", [lost.id])).toBe(0);
+  });
+
   test("with another outcome is refused, with what was kept", async () => {
     const { followUp } = await planned();
     dataOf(await complete("adil", done(followUp)));
