@@ -91,15 +91,12 @@ function checkTable(backend: TestBackend, table: string, expectation: Expectatio
   const some = expectation.row ?? known[0] ?? "";
 
   test("select", async () => {
-    const { data, error, count } = await (await client())
-      .from(table)
-      .select<string, Row>(columns.join(), { count: "exact" });
+    const { data, error } = await (await client()).from(table).select<string, Row>(columns.join());
     const expected = expectation.select[role];
     if (expected === refused) return expect(error?.code).toBe(refused);
     expect(error).toBeNull();
     const names = (data ?? []).map((row) => nameOf(expectation, known, row));
     expect([...new Set(names)].sort()).toEqual([...expected].sort());
-    expect(count).toBe(data?.length);
   });
 
   test("insert", async () => {
@@ -115,8 +112,9 @@ function checkTable(backend: TestBackend, table: string, expectation: Expectatio
   const updates = expectation.update ?? [{ row: some, set: keyOf(expectation, some), by: everyone(closedBy) }];
   test.each(updates)("update $row: $set", async ({ row, set, by }) => {
     const where = keyOf(expectation, row);
-    const before = await rowOf(backend.sql, table, where);
+    const before = by[role] === "nothing" && (await rowOf(backend.sql, table, where));
     const { data, error } = await (await client()).from(table).update(set).match(where).select(columns.join());
+    if (by[role] !== "done" && by[role] !== "nothing") return expect(error?.code).toBe(by[role]);
     const after = await rowOf(backend.sql, table, where);
     if (by[role] === "done") {
       expect(error).toBeNull();
@@ -124,9 +122,8 @@ function checkTable(backend: TestBackend, table: string, expectation: Expectatio
       expect(after).toMatchObject(set);
       return;
     }
+    expect({ data, error }).toEqual({ data: [], error: null });
     expect(after).toEqual(before);
-    if (by[role] === "nothing") expect({ data, error }).toEqual({ data: [], error: null });
-    else expect(error?.code).toBe(by[role]);
   });
 
   const { closed } = expectation;

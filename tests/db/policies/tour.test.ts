@@ -1,4 +1,5 @@
 import { checkPolicies } from "../../support/policies.ts";
+import { places } from "./places.ts";
 import { figures, tour } from "./tour.ts";
 
-checkPolicies({ ...tour, ...figures });
+checkPolicies({ ...places, ...tour, ...figures });

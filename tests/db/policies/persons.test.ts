@@ -1,4 +1,0 @@
-import { checkPolicies } from "../../support/policies.ts";
-import { persons } from "./persons.ts";
-
-checkPolicies(persons);

@@ -1,4 +1,0 @@
-import { checkPolicies } from "../../support/policies.ts";
-import { places } from "./places.ts";
-
-checkPolicies(places);

@@ -1,4 +1,0 @@
-import { checkPolicies } from "../../support/policies.ts";
-import { work } from "./work.ts";
-
-checkPolicies(work);
