@@ -22,7 +22,10 @@ export function FormProblem({ error, children, code, tone = "error" }: FormProbl
   const place = useRef<HTMLDivElement>(null);
   // a long form may be scrolled to its end, where its button is
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure brings its message into sight
-  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), [error]);
+  useEffect(() => {
+    // newer browsers answer with a promise, which an effect must not hand on
+    place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [error]);
   const said = children || (error ? message(error) : null);
   if (!said) {
     return null;
