@@ -62,6 +62,7 @@ export function embeddedBackend(): Plugin {
       // Vite stops when its standard input ends, as it does at once under a service manager; it asks this first.
       if (!process.stdin.isTTY) process.env.CI ??= "true";
       port = (isPreview ? config.preview?.port : config.server?.port) ?? 5173;
+      if (!Number.isInteger(port)) giveUp("PORT must be a whole number, 5173 for example");
       try {
         if (command === "serve" && !process.env.VITEST && !held.backend) await claim(host, port);
         return {

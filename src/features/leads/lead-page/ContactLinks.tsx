@@ -12,7 +12,7 @@ export function ContactLinks({ lead }: { lead: Lead }) {
     <ul className={styles.contacts}>
       <li className={styles.contact}>
         <PhoneOutlined aria-hidden="true" />
-        <PhoneNumber value={phone} />
+        <PhoneNumber value={phone} dials={hasConsent(lead, "phone")} />
       </li>
       {hasConsent(lead, "messaging") && (
         <li>
