@@ -1,9 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { supabaseClient } from "@/backend/client";
 import { queryClient } from "@/backend/queryClient";
+import { giveUpSession } from "@/backend/sessionExpiry";
 import { renderPart } from "../../tests/support/render";
 import { API, fakeServer } from "../../tests/support/server";
 import { sessionFor } from "../../tests/support/session";
@@ -70,4 +71,11 @@ test("a page of another role is refused by name", async () => {
   renderPart(<Workspace />, "/figures");
   expect(await screen.findByRole("heading", { name: "Cette page n’est pas ouverte à votre rôle" })).toBeTruthy();
   expect(screen.getByText(/« Conseiller »/)).toBeTruthy();
+});
+
+test("a session refused before any page is open is forgotten, so that the sign-in does not lead back here", async () => {
+  server.use(http.post(PROFILE, () => HttpResponse.json({ message: "JWT is invalid" }, { status: 401 })));
+  renderPart(<Workspace />, "/leads");
+  await waitFor(async () => expect((await supabaseClient.auth.getSession()).data.session).toBeNull());
+  giveUpSession();
 });

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Navigate } from "react-router";
 import { useProfile } from "@/backend/profile";
 import { useSessionExpired } from "@/backend/sessionExpiry";
 import { NoProfilePage } from "../pages/NoProfilePage";
 import { ProfileErrorPage } from "../pages/ProfileErrorPage";
 import { WorkspaceSkeleton } from "../pages/WorkspaceSkeleton";
+import { RefusedSession } from "./RefusedSession";
 import { StaffContext } from "./staffContext";
 
 /** Lets only people with an active staff profile through. */
@@ -15,8 +15,7 @@ export function RequireProfile({ children }: { children: ReactNode }): ReactNode
     return <StaffContext value={data.staff}>{children}</StaffContext>;
   }
   if (expired) {
-    // No page is open yet that would have something to keep.
-    return <Navigate to="/login" replace />;
+    return <RefusedSession />;
   }
   if (data) {
     return <NoProfilePage onRetry={() => void refetch()} />;

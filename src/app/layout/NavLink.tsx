@@ -20,7 +20,9 @@ export function NavLink({ entry }: { entry: NavEntry }): ReactNode {
       onPointerEnter={preload}
       onFocus={preload}
     >
-      <span className={styles.icon} aria-hidden="true">{entry.icon}</span>
+      <span className={styles.icon} aria-hidden="true">
+        {entry.icon}
+      </span>
       <span className={styles.label}>{t(`app.nav.${entry.resource}`)}</span>
     </AppLink>
   );
