@@ -74,13 +74,24 @@ function useRefresh(stopId: string): () => void {
   }, [queryClient, invalidate, stopId]);
 }
 
-/** Fetches ahead what the form needs, while there is a network. */
+const AT_WORK = ["pointerdown", "keydown"] as const;
+
+/** Fetches ahead what the form needs, while there is a network: the cities at once, the numbering plans, which weigh more, at the first touch. */
 function useReadyForOffline(ready: boolean): void {
   useCities(ready);
   useEffect(() => {
-    if (ready) {
+    if (!ready) {
+      return;
+    }
+    const listening = new AbortController();
+    const fetchPlans = () => {
+      listening.abort();
       // a failure shows when the form needs it
       parsePhone("0").catch(() => undefined);
+    };
+    for (const touch of AT_WORK) {
+      window.addEventListener(touch, fetchPlans, { signal: listening.signal });
     }
+    return () => listening.abort();
   }, [ready]);
 }
