@@ -41,7 +41,9 @@ export function LeadBoard({ filters, editionId, onClear }: LeadBoardProps) {
   if (!board || stages.length === 0) {
     return <BoardSkeleton />;
   }
-  if (board.every(({ total }) => total === 0)) {
+  // An old link may name a stage that is no longer there: then nothing is shown, and that is said.
+  const shown = board.filter(({ stage_id }) => filters.stages.length === 0 || filters.stages.includes(stage_id));
+  if (shown.every(({ total }) => total === 0)) {
     return <NoLeads filtered={!isUnfiltered(filters)} onClear={onClear} />;
   }
   return (
