@@ -21,7 +21,7 @@ const roles = {
   anonymous: null,
 } as const satisfies Record<string, Person | null>;
 
-export type Role = keyof typeof roles;
+type Role = keyof typeof roles;
 type ByRole<Value> = Readonly<Record<Role, Value>>;
 
 const refused = "42501";

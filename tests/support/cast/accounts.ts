@@ -3,7 +3,7 @@ import { emailOf, type Person, password, people } from "../people.ts";
 import { insert, type Sql } from "../sql.ts";
 
 /** An account that confirmed its address, as sign-up leaves it; the cheapest hash, as its strength is not under test. */
-export async function seedAccount(sql: Sql, person: string): Promise<void> {
+async function seedAccount(sql: Sql, person: string): Promise<void> {
   const user = id(`user.${person}`);
   const email = emailOf(person);
   await sql(

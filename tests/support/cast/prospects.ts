@@ -38,7 +38,7 @@ export const leads = {
   samir: { by: "hana", stop: "paris", agency: "settat", assignee: "salma" },
 } as const satisfies Record<string, Lead>;
 
-export type LeadName = keyof typeof leads;
+type LeadName = keyof typeof leads;
 
 /** Phone number of a named prospect. */
 export const phoneOf = (prospect: string): string => {

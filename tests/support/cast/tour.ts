@@ -2,7 +2,7 @@ import { id } from "../ids.ts";
 import { insert, type Sql } from "../sql.ts";
 
 /** The day the tests live in. */
-export const today = "2026-10-02";
+const today = "2026-10-02";
 
 const caravans = [
   ["open", "2026", "2026-09-01", "2026-10-18"],
