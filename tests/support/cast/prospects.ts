@@ -38,8 +38,6 @@ export const leads = {
   samir: { by: "hana", stop: "paris", agency: "settat", assignee: "salma" },
 } as const satisfies Record<string, Lead>;
 
-type LeadName = keyof typeof leads;
-
 /** Phone number of a named prospect. */
 export const phoneOf = (prospect: string): string => {
   const place = Object.keys(leads).indexOf(prospect);
