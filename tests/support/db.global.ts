@@ -38,11 +38,17 @@ async function prepareSnapshot(project: TestProject, keys: Keys) {
 async function prepareTemplate(project: TestProject, keys: Keys, server: string) {
   const template = `escale_test_template_${process.pid}`;
   await onServer(server, `create database ${template}`);
-  const backend = await openBackend({ keys, demo: false, databaseUrl: databaseUrl(server, template) });
-  await seedCast(backend.sql);
-  await backend.close();
+  const drop = () => onServer(server, `drop database if exists ${template} with (force)`);
+  try {
+    const backend = await openBackend({ keys, demo: false, databaseUrl: databaseUrl(server, template) });
+    await seedCast(backend.sql);
+    await backend.close();
+  } catch (error) {
+    await drop();
+    throw error;
+  }
   project.provide("ready", { server, template });
-  return () => onServer(server, `drop database if exists ${template}`);
+  return drop;
 }
 
 /** The url of another database on the same server. */

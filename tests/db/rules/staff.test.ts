@@ -3,7 +3,7 @@ import { startBackend } from "../../support/backend.ts";
 import { leadOf, newFollowUp, newLead } from "../../support/factories.ts";
 import { id, newId } from "../../support/ids.ts";
 import { expectRefusal, expectSqlState } from "../../support/refusals.ts";
-import { rowOf } from "../../support/sql.ts";
+import { countOf, rowOf } from "../../support/sql.ts";
 
 const backend = startBackend();
 
@@ -94,20 +94,20 @@ describe("the last active admin", () => {
   });
 
   test("stays when two admins deactivate each other at once", async () => {
-    await backend.sql("update public.staff set active = true where id = $1", [id("staff.idriss")]);
     const off = async (by: "asma" | "idriss", whom: string) =>
       (await backend.as(by))
         .from("staff")
         .update({ active: false })
         .eq("id", id(`staff.${whom}`))
         .select("id");
-    const answers = await Promise.all([off("asma", "idriss"), off("idriss", "asma")]);
-    const [left] = await backend.sql<{ count: number }>(
-      "select count(*)::integer as count from public.staff where role = 'admin' and active",
-    );
-    await backend.sql("update public.staff set active = (id = $1) where role = 'admin'", [id("staff.asma")]);
-    expect(left?.count).toBe(1);
-    expect(answers.filter(({ data }) => data?.length === 1)).toHaveLength(1);
+    for (let round = 0; round < 10; round++) {
+      await backend.sql("update public.staff set active = true where role = 'admin'");
+      const answers = await Promise.all([off("asma", "idriss"), off("idriss", "asma")]);
+      expect(answers.filter(({ data }) => data?.length === 1)).toHaveLength(1);
+      expect(await countOf(backend.sql, "public.staff", "role = 'admin' and active")).toBe(1);
+    }
+    await backend.sql("update public.staff set active = true where id = $1", [id("staff.asma")]);
+    await backend.sql("update public.staff set active = false where id = $1", [id("staff.idriss")]);
   });
 });
 
