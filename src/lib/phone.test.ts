@@ -91,6 +91,12 @@ describe("formatPhone", () => {
     );
   });
 
+  it("groups Spanish free numbers", () => {
+    for (const e164 of ["+34900000000", "+34800123456"]) {
+      expect(formatPhone(e164)).toBe(parse(e164)?.formatInternational());
+    }
+  });
+
   it("groups Belgian landlines", () => {
     for (const e164 of ["+3222345678", "+3232345678", "+3242345678", "+3292345678", "+3271234567"]) {
       expect(formatPhone(e164)).toBe(parse(e164)?.formatInternational());

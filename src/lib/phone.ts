@@ -31,6 +31,7 @@ export async function parsePhone(typed: string, home = "MA"): Promise<ParsedPhon
 const GROUPS: Array<[pattern: RegExp, sizes: number[]]> = [
   [/^(212)(\d{9})$/, [1, 2, 2, 2, 2]],
   [/^(33)(\d{9})$/, [1, 2, 2, 2, 2]],
+  [/^(34)([89]00\d{6})$/, [3, 3, 3]],
   [/^(34)(\d{9})$/, [3, 2, 2, 2]],
   [/^(32)(4\d{8})$/, [3, 2, 2, 2]],
   [/^(32)([2349]\d{7})$/, [1, 3, 2, 2]],
