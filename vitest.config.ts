@@ -4,6 +4,15 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
+// One browser and one backend at a time.
+const browser = {
+  environment: "node",
+  globalSetup: ["tests/support/started-app.ts"],
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -32,21 +41,23 @@ export default defineConfig({
           setupFiles: ["tests/support/db.setup.ts"],
           // Each file has a database of its own; what is loaded to run it need not be loaded anew.
           isolate: false,
+          // Every core: the database runs in the worker itself.
+          maxWorkers: "100%",
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
       },
       {
         resolve: { alias },
+        test: { ...browser, name: "e2e", include: ["tests/e2e/size.test.ts", "tests/e2e/start.test.ts"] },
+      },
+      {
+        resolve: { alias },
         test: {
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/support/started-app.ts"],
-          // One browser and one backend at a time.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...browser,
+          name: "journeys",
+          include: ["tests/e2e/path.test.ts", "tests/e2e/strangers.test.ts", "tests/e2e/bad-input.test.ts"],
         },
       },
       {

@@ -24,7 +24,7 @@ export function embeddedBackend(): Plugin {
 
   async function start(server: ViteDevServer | PreviewServer) {
     if (hosted) return;
-    held.backend ??= open();
+    held.backend ??= open().catch((error: unknown) => giveUp(whyNotOpen(error, databaseUrl)));
     server.middlewares.use(serveApi(await held.backend));
     server.httpServer?.once("listening", greet);
   }

@@ -12,10 +12,13 @@ import { PersonalWorkspace } from "./PersonalWorkspace";
 import { i18nProvider } from "./providers/i18nProvider";
 import { useNotifications } from "./providers/useNotifications";
 
+// On a phone the navigation is at the bottom, and a notice must not lie over it.
+const ABOVE_NAVIGATION = { bottom: 80 };
+
 /** Everything behind the sign-in: Refine's providers, the guards, the frame and the pages. */
 export default function Workspace(): ReactNode {
   return (
-    <AntdApp>
+    <AntdApp notification={ABOVE_NAVIGATION}>
       <Refine
         authProvider={authProvider}
         dataProvider={dataProvider}

@@ -13,7 +13,7 @@ interface NotFoundStateProps {
 export function NotFoundState({ title, children, action }: NotFoundStateProps) {
   const { t } = useTranslation();
   return (
-    <StatePanel tone="quiet" mark={<NowhereMark />} title={title ?? t("ui.notFound.title")} actions={action}>
+    <StatePanel page tone="quiet" mark={<NowhereMark />} title={title ?? t("ui.notFound.title")} actions={action}>
       {children ?? t("ui.notFound.text")}
     </StatePanel>
   );

@@ -24,7 +24,8 @@ export default async function startApp(project: TestProject) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "escale-e2e-"));
   const app = spawn("npm", ["start"], {
-    env: { ...process.env, PORT: String(port), ESCALE_DATA_DIR: folder, VITEST: "" },
+    // Not this run's own NODE_ENV: the build is the one people get.
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ESCALE_DATA_DIR: folder, VITEST: "" },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -51,7 +52,8 @@ function ready(app: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const address = probe.address();

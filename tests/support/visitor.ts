@@ -1,13 +1,19 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
+import type { TFunction } from "i18next";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { demoPassword } from "../../src/lib/demoAccounts.ts";
+import { wordsOf } from "./words.ts";
 
 /** How a person comes: the language they read, and the width of their screen. */
 export interface Reader {
   language: "fr" | "ar" | "en";
   width: "desktop" | "phone";
 }
+
+type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 const sizes = {
   desktop: { viewport: { width: 1440, height: 900 } },
@@ -22,6 +28,8 @@ export class Visitor {
     readonly context: BrowserContext,
     readonly page: Page,
     readonly reader: Reader,
+    /** The interface's texts in the person's language. */
+    readonly t: TFunction,
   ) {
     page.on("pageerror", (error) => this.troubles.push(String(error)));
     page.on("console", (message) => {
@@ -31,7 +39,8 @@ export class Visitor {
     });
   }
 
-  static async open(browser: Browser, reader: Reader): Promise<Visitor> {
+  /** A new window; with the session of another one, if that is given. */
+  static async open(browser: Browser, reader: Reader, session?: Session): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: inject("appUrl"),
       locale: reader.language,
@@ -39,36 +48,66 @@ export class Visitor {
       reducedMotion: "reduce",
       // Axe is injected past the page's content security policy.
       bypassCSP: true,
+      ...(session && { storageState: session }),
       ...sizes[reader.width],
     });
-    context.setDefaultTimeout(15_000);
-    const visitor = new Visitor(context, await context.newPage(), reader);
-    return visitor;
+    context.setDefaultTimeout(20_000);
+    return new Visitor(context, await context.newPage(), reader, await wordsOf(reader.language));
   }
 
   /** Signs in with e-mail and password, and waits for the person's home. */
   async signIn(email: string, password = demoPassword): Promise<void> {
     await this.page.goto("/login");
     await this.chooseLanguage();
+    await this.enter(email, password);
+    await this.expectInside();
+  }
+
+  /** The workspace is open. */
+  async expectInside(): Promise<void> {
+    await this.page.getByRole("button", { name: this.t("app.me.menu") }).waitFor();
+  }
+
+  /** Fills in the sign-in form as it stands. */
+  async enter(email: string, password = demoPassword): Promise<void> {
     await this.page.locator("#sign-in_email").fill(email);
     await this.page.locator("#sign-in_password").fill(password);
     await this.page.keyboard.press("Enter");
-    await this.page.waitForURL((url) => url.pathname !== "/login");
-    await this.page.locator("main h1").first().waitFor();
   }
 
-  private async chooseLanguage(): Promise<void> {
-    await this.page.evaluate((language) => localStorage.setItem("escale.language", language), this.reader.language);
-    await this.page.reload();
-    await this.page.locator("#sign-in_email").waitFor();
+  /** On the sign-in page; it becomes the language of the account that signs in next. */
+  async chooseLanguage(): Promise<void> {
+    await this.page.locator(`button[lang="${this.reader.language}"]`).click();
+    await this.page.locator(`html[lang="${this.reader.language}"]`).waitFor({ state: "attached" });
   }
 
-  /** No accessibility violation on the page as it stands, and no error reported so far. */
+  /** Goes to one of the role's pages by the navigation. */
+  async goTo(entry: "leads"): Promise<void> {
+    const navigation = this.page.getByRole("navigation", { name: this.t("app.nav.label") });
+    await navigation.getByRole("link", { name: this.t(`app.nav.${entry}`) }).click();
+  }
+
+  /** No accessibility violation on the page, once it has come to rest, and no error reported so far. */
   async expectSound(what: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
+    await this.page.locator("h1").first().waitFor();
+    await expect.poll(() => this.page.locator("[aria-busy=true]:visible").count(), { timeout: 20_000 }).toBe(0);
+    // A notice that passes by belongs to no part of the page.
+    const axe = new AxeBuilder({ page: this.page }).exclude(".ant-message").exclude(".ant-notification");
+    const { violations } = await axe.analyze();
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html)}`);
     expect(told, `accessibility of ${what}`).toEqual([]);
     expect(this.troubles, `errors on ${what}`).toEqual([]);
+  }
+
+  /** Keeps what the window shows, to see why a test failed. */
+  async keepPicture(name: string): Promise<void> {
+    const path = join(
+      tmpdir(),
+      "escale-e2e",
+      `${`${name} ${new URL(this.page.url()).pathname}`.replace(/\W+/g, "-")}.png`,
+    );
+    await this.page.screenshot({ path });
+    console.error(`${this.page.url()} looked like ${path}`);
   }
 
   async close(): Promise<void> {

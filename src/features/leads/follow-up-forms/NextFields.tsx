@@ -17,10 +17,8 @@ export function NextFields({ next, onChoose }: NextFieldsProps) {
     { value: "none", label: t("follow-ups.complete.none") },
   ] as const;
   return (
-    <section className={styles.next} aria-labelledby="next-step-title">
-      <h2 className={styles.nextTitle} id="next-step-title">
-        {t("follow-ups.complete.next")}
-      </h2>
+    <div className={styles.next}>
+      <h2 className={styles.nextTitle}>{t("follow-ups.complete.next")}</h2>
       <Form.Item name="next">
         <ChoicePills choices={[...choices]} label={t("follow-ups.complete.next")} />
       </Form.Item>
@@ -38,6 +36,6 @@ export function NextFields({ next, onChoose }: NextFieldsProps) {
           <Input autoComplete="off" dir="auto" />
         </Form.Item>
       )}
-    </section>
+    </div>
   );
 }

@@ -54,7 +54,7 @@ export function StopPlaceFields({ kind }: { kind: CaravanKind }) {
 
   return (
     <>
-      <Form.Item name="city_id" label={t("tour.form.city")} rules={required}>
+      <Form.Item name="city_id" required={false} label={t("tour.form.city")} rules={required}>
         <Select
           showSearch
           filterOption={find}
@@ -72,6 +72,7 @@ export function StopPlaceFields({ kind }: { kind: CaravanKind }) {
         name="host_agency_id"
         label={t("tour.form.hostAgency")}
         extra={t("tour.form.hostAgencyHint")}
+        required={false}
         rules={required}
       >
         <Select
@@ -84,7 +85,13 @@ export function StopPlaceFields({ kind }: { kind: CaravanKind }) {
           )}
         />
       </Form.Item>
-      <Form.Item name="time_zone" label={t("tour.form.timeZone")} extra={t("tour.form.timeZoneHint")} rules={required}>
+      <Form.Item
+        name="time_zone"
+        required={false}
+        label={t("tour.form.timeZone")}
+        extra={t("tour.form.timeZoneHint")}
+        rules={required}
+      >
         <Select showSearch filterOption={find} options={zones} />
       </Form.Item>
     </>

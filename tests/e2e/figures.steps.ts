@@ -1,0 +1,70 @@
+import { expect } from "vitest";
+import type { Visitor } from "../support/visitor.ts";
+
+export interface Counted {
+  visitors: number;
+  leads: number;
+  won: number;
+}
+
+/** Step 5: what the figures say of a stop of the open caravan, read from the table behind the chart. */
+export async function figuresOf(directoire: Visitor, city: string): Promise<Counted> {
+  const { page, t } = directoire;
+  await page.reload();
+  const frame = page.getByRole("figure").first();
+  await frame.getByRole("button", { name: t("kpi.frame.asTable") }).click();
+  const row = frame
+    .getByRole("row")
+    .filter({ hasText: t("common.caravanKind.open") })
+    .filter({ hasText: city });
+  const heads = await frame.getByRole("columnheader").allTextContents();
+  const cells = await row.getByRole("cell").allTextContents();
+  const figure = (name: "visitors" | "leads" | "won_leads") =>
+    Number(cells[heads.indexOf(t(`kpi.measure.${name}`))]?.replace(/\D/g, ""));
+  return { visitors: figure("visitors"), leads: figure("leads"), won: figure("won_leads") };
+}
+
+/** Step 5: the charts are narrowed by edition, caravan type and dates; the address keeps each. */
+export async function narrowFigures(directoire: Visitor): Promise<void> {
+  const { page, t } = directoire;
+  await page.reload();
+  const charts = page.getByRole("figure");
+  await expect.poll(() => charts.count()).toBe(3);
+  await expect.poll(() => charts.filter({ has: page.locator("svg") }).count()).toBe(3);
+  await directoire.expectSound("the figures");
+
+  const visitors = page
+    .getByRole("region", { name: t("kpi.headlines") })
+    .locator("dd")
+    .first();
+  const changes = async (act: () => Promise<void>, address: RegExp) => {
+    const before = await visitors.textContent();
+    await act();
+    await page.waitForURL(address);
+    await expect.poll(() => visitors.textContent()).not.toBe(before);
+  };
+  await changes(() => page.getByRole("button", { name: t("common.caravanKind.abroad") }).click(), /kinds=abroad/);
+  const until = page.getByLabel(t("kpi.filters.to"), { exact: true });
+  await changes(async () => {
+    await until.fill("20/09/2026");
+    await until.press("Enter");
+  }, /to=2026-09-20/);
+  await directoire.expectSound("the figures of some days");
+  await changes(async () => {
+    await page.getByRole("button", { name: t("app.edition.label") }).click();
+    await page.getByRole("menuitem", { name: "2025" }).click();
+  }, /edition=2025/);
+}
+
+/** Step 5: no answer the page got and nothing it shows holds any of the names. */
+export async function watchForNames({ page }: Visitor): Promise<(names: string[]) => Promise<void>> {
+  const answers: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.url().includes("/rest/v1/")) answers.push(response.text().catch(() => ""));
+  });
+  return async (names) => {
+    const told = [...(await Promise.all(answers)), (await page.locator("body").textContent()) ?? ""];
+    expect(told.filter((text) => text !== "").length).toBeGreaterThan(3);
+    for (const name of names) expect(told.filter((text) => text.includes(name))).toEqual([]);
+  };
+}

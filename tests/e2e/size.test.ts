@@ -1,0 +1,72 @@
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { type Reader, Visitor } from "../support/visitor.ts";
+
+const reader: Reader = { language: "fr", width: "desktop" };
+const kilobyte = 1000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What a page loads of JavaScript, as it would travel compressed, counted from a cold cache until it has come to rest. */
+async function loadedBy(visitor: Visitor, open: () => Promise<void>): Promise<number> {
+  const { page } = visitor;
+  const sizes = new Map<string, Promise<number>>();
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script" || response.url().endsWith(".js"))
+      sizes.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).length),
+      );
+  });
+  await open();
+  await page.waitForLoadState("networkidle");
+  const all = await Promise.all(sizes.values());
+  return all.reduce((sum, size) => sum + size, 0) / kilobyte;
+}
+
+test("the sign-in loads at most 300 KB of JavaScript", async () => {
+  const visitor = await Visitor.open(browser, reader);
+  const size = await loadedBy(visitor, async () => {
+    await visitor.page.goto("/login");
+    await visitor.page.getByRole("button", { name: visitor.t("app.signIn.submit") }).waitFor();
+  });
+  await visitor.close();
+  tell("the sign-in", size);
+  expect(size).toBeGreaterThan(50);
+  expect(size).toBeLessThanOrEqual(300);
+});
+
+test.each([
+  { email: "host@escale.example", most: 480 },
+  { email: "agent@escale.example", most: 480 },
+  { email: "manager@escale.example", most: 480 },
+  { email: "region@escale.example", most: 480 },
+  { email: "directoire@escale.example", most: 590 },
+  { email: "admin@escale.example", most: 480 },
+])("the home of $email loads at most $most KB of JavaScript", async ({ email, most }) => {
+  const first = await Visitor.open(browser, reader);
+  await first.signIn(email);
+  const session = await first.context.storageState();
+  await first.close();
+  // Back the next morning, with the session and nothing in the cache.
+  const visitor = await Visitor.open(browser, reader, session);
+  const size = await loadedBy(visitor, async () => {
+    await visitor.page.goto("/");
+    await visitor.expectInside();
+    await visitor.page.locator("main h1").first().waitFor();
+  });
+  await visitor.close();
+  tell(`the home of ${email}`, size);
+  expect(size).toBeGreaterThan(200);
+  expect(size).toBeLessThanOrEqual(most);
+});
+
+function tell(what: string, size: number): void {
+  console.info(`${what}: ${size.toFixed(0)} KB of JavaScript, gzipped`);
+}
