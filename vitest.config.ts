@@ -50,14 +50,19 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...browser, name: "e2e", include: ["tests/e2e/size.test.ts", "tests/e2e/start.test.ts"] },
+        test: { ...browser, name: "e2e", include: ["tests/e2e/size.test.ts"] },
       },
       {
         resolve: { alias },
         test: {
           ...browser,
           name: "journeys",
-          include: ["tests/e2e/path.test.ts", "tests/e2e/strangers.test.ts", "tests/e2e/bad-input.test.ts"],
+          include: [
+            "tests/e2e/path.test.ts",
+            "tests/e2e/strangers.test.ts",
+            "tests/e2e/bad-input.test.ts",
+            "tests/e2e/start.test.ts",
+          ],
         },
       },
       {
