@@ -71,6 +71,27 @@ export const nothing = { ...everyone<Outcome>("nothing"), anonymous: refused } a
 export const activeStaff = (names: readonly string[]) =>
   ({ ...everyone<readonly string[]>(names), inactive: [], no_profile: [], anonymous: refused }) as const;
 
+/** What is read by whoever's agencies hold the lead it belongs to, and by a host who captured it. */
+export const readByAgency = (of: { host?: string[]; agency: string[]; region: string[]; all: string[] }) =>
+  ({
+    ...everyone<readonly string[]>([]),
+    host: of.host ?? [],
+    agent: of.agency,
+    agency_manager: of.agency,
+    regional_manager: of.region,
+    admin: of.all,
+    anonymous: refused,
+  }) as const;
+
+/** What whoever works in the lead's agency, or above it, may write. */
+export const agencyWrites = {
+  ...nothing,
+  agent: "done",
+  agency_manager: "done",
+  regional_manager: "done",
+  admin: "done",
+} as const;
+
 /** Runs a domain's expectations: each table, role and verb through the API, as that role. */
 export function checkPolicies(tables: Partial<Record<Table, Expectation>>): void {
   const backend = startBackend();

@@ -1,27 +1,13 @@
 import { id, newId } from "../../support/ids.ts";
-import { activeStaff, type Expectation, everyone, nobody, nothing } from "../../support/policies.ts";
+import { activeStaff, agencyWrites, type Expectation, nobody, nothing, readByAgency } from "../../support/policies.ts";
 
 const agency = ["karim", "nadia", "tarik", "hassan", "zineb_won"];
 const region = [...agency, "omar", "samir"];
 const all = [...region, "zineb", "latifa"];
 const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
 
-const read = {
-  ...everyone([]),
-  agent: agency,
-  agency_manager: agency,
-  regional_manager: region,
-  admin: all,
-  anonymous: "42501",
-} as const;
-
-const agencyWrites = {
-  ...nothing,
-  agent: "done",
-  agency_manager: "done",
-  regional_manager: "done",
-  admin: "done",
-} as const;
+const inAgency = readByAgency({ agency, region, all });
+const orCaptured = readByAgency({ host: hanas, agency, region, all });
 
 const wished = { description: "Un terrain près de la mer" };
 
@@ -57,7 +43,7 @@ export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "
   },
   leads: {
     key: { id: "lead" },
-    select: { ...read, host: hanas },
+    select: orCaptured,
     update: [
       { row: "karim", set: wished, by: agencyWrites },
       { row: "omar", set: wished, by: { ...nothing, regional_manager: "done", admin: "done" } },
@@ -66,16 +52,10 @@ export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "
     ],
     closed: { row: "karim", set: closedColumns },
   },
-  lead_rows: { key: { id: "lead" }, select: { ...read, host: hanas }, closedBy: "55000" },
+  lead_rows: { key: { id: "lead" }, select: orCaptured, closedBy: "55000" },
   notes: {
     key: { id: "note" },
-    select: {
-      ...read,
-      agent: ["karim"],
-      agency_manager: ["karim"],
-      regional_manager: ["karim", "omar"],
-      admin: ["karim", "omar", "zineb"],
-    },
+    select: readByAgency({ agency: ["karim"], region: ["karim", "omar"], all: ["karim", "omar", "zineb"] }),
     insert: {
       row: newNote,
       by: { ...nobody, agent: "done", agency_manager: "done", regional_manager: "done", admin: "done" },
@@ -84,7 +64,7 @@ export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "
   },
   lead_events: {
     key: { lead_id: "lead" },
-    select: read,
+    select: inAgency,
     closed: { row: "karim", set: { kind: "created", actor_id: null, changes: {}, occurred_at: "2026-01-01" } },
   },
 };

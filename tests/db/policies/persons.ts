@@ -1,5 +1,5 @@
 import { id, newId } from "../../support/ids.ts";
-import { type Expectation, everyone, nothing } from "../../support/policies.ts";
+import { agencyWrites, type Expectation, nothing, readByAgency } from "../../support/policies.ts";
 
 /** Whose leads are in the agency of Casablanca; in its region; anywhere. */
 const agency = ["karim", "nadia", "tarik", "hassan", "zineb"];
@@ -9,23 +9,7 @@ const all = [...region, "latifa"];
 /** What hana captured at the stops she is posted to: hassan's was another, nadia and omar came to hamid. */
 const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
 
-const read = {
-  ...everyone([]),
-  host: hanas,
-  agent: agency,
-  agency_manager: agency,
-  regional_manager: region,
-  admin: all,
-  anonymous: "42501",
-} as const;
-
-const agencyWrites = {
-  ...nothing,
-  agent: "done",
-  agency_manager: "done",
-  regional_manager: "done",
-  admin: "done",
-} as const;
+const read = readByAgency({ host: hanas, agency, region, all });
 
 /** Persons are read through the leads of one's agencies; a host reads the own captures; the directoire nobody. */
 export const persons: Record<"prospects" | "visits" | "consents", Expectation> = {
@@ -46,14 +30,12 @@ export const persons: Record<"prospects" | "visits" | "consents", Expectation> =
   },
   visits: {
     key: { id: "visit" },
-    select: {
-      ...read,
+    select: readByAgency({
       host: [...hanas, "hana_anonymous"],
-      agent: [...agency, "zineb_won"],
-      agency_manager: [...agency, "zineb_won"],
-      regional_manager: [...region, "zineb_won"],
-      admin: [...all, "zineb_won", "hana_anonymous", "hamid_anonymous"],
-    },
+      agency: [...agency, "zineb_won"],
+      region: [...region, "zineb_won"],
+      all: [...all, "zineb_won", "hana_anonymous", "hamid_anonymous"],
+    }),
     closed: {
       row: "karim",
       set: {

@@ -1,5 +1,5 @@
 import { id, newId } from "../../support/ids.ts";
-import { type Expectation, everyone, nothing } from "../../support/policies.ts";
+import { agencyWrites, type Expectation, nothing, readByAgency } from "../../support/policies.ts";
 
 const agency = ["karim_overdue", "karim_done", "nadia"];
 
@@ -9,30 +9,16 @@ const followUp = { id: id("follow_up.new"), lead_id: id("lead.nadia"), kind: "ca
 export const work: Record<"follow_ups" | "assignments", Expectation> = {
   follow_ups: {
     key: { id: "follow_up" },
-    select: {
-      ...everyone([]),
-      agent: agency,
-      agency_manager: agency,
-      regional_manager: [...agency, "omar", "samir"],
-      admin: [...agency, "omar", "samir", "zineb"],
-      anonymous: "42501",
-    },
+    select: readByAgency({ agency, region: [...agency, "omar", "samir"], all: [...agency, "omar", "samir", "zineb"] }),
     insert: {
       row: followUp,
-      by: {
-        ...everyone("PT404"),
-        agent: "done",
-        agency_manager: "done",
-        regional_manager: "done",
-        admin: "done",
-        anonymous: "42501",
-      },
+      by: { ...agencyWrites, host: "PT404", directoire: "PT404", inactive: "PT404", no_profile: "PT404" },
     },
     update: [
       {
         row: "karim_overdue",
         set: { note: "Rappeler" },
-        by: { ...nothing, agent: "done", agency_manager: "done", regional_manager: "done", admin: "done" },
+        by: agencyWrites,
       },
       { row: "omar", set: { note: "x" }, by: { ...nothing, regional_manager: "done", admin: "done" } },
       { row: "zineb", set: { note: "x" }, by: { ...nothing, admin: "done" } },
@@ -54,14 +40,7 @@ export const work: Record<"follow_ups" | "assignments", Expectation> = {
   },
   assignments: {
     key: { id: "assignment" },
-    select: {
-      ...everyone([]),
-      agent: ["karim"],
-      agency_manager: ["karim"],
-      regional_manager: ["karim"],
-      admin: ["karim", "zineb"],
-      anonymous: "42501",
-    },
+    select: readByAgency({ agency: ["karim"], region: ["karim"], all: ["karim", "zineb"] }),
     closed: { row: "karim", set: { reason: "x", to_assignee_id: id("staff.aicha"), assigned_by: id("staff.adil") } },
   },
 };
