@@ -24,7 +24,9 @@ export async function registerWithSlips(host: Visitor, person: NewPerson, note: 
   const save = sheet.getByRole("button", { name: t("capture.register.save"), exact: true });
   const phone = sheet.getByLabel(t("capture.register.phone"), { exact: true });
 
-  await sheet.getByLabel(t("capture.register.full_name")).fill(person.name);
+  const name = sheet.getByLabel(t("capture.register.full_name"));
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await name.fill(person.name);
   await phone.fill("0661");
   await phone.blur();
   await expectMessage(sheet, "phone", t("errors.phone_too_short"));
@@ -51,7 +53,10 @@ export async function registerNext(host: Visitor, person: NewPerson): Promise<vo
   const { page, t } = host;
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("button", { name: t("capture.receipt.next") }).click();
-  await sheet.getByLabel(t("capture.register.full_name")).fill(person.name);
+  const name = sheet.getByLabel(t("capture.register.full_name"));
+  // The form takes the focus once it stands; who types before that types elsewhere.
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await name.fill(person.name);
   await sheet.getByLabel(t("capture.register.phone"), { exact: true }).fill(person.phone);
   await agreeToBeCalled(host, sheet);
   await sheet.getByRole("button", { name: t("capture.register.save"), exact: true }).click();

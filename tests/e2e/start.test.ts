@@ -88,7 +88,7 @@ async function ready({ said, ended }: Served): Promise<void> {
 
 async function stop({ app, ended }: Served): Promise<void> {
   app.kill("SIGTERM");
-  expect((await ended).code).toBe(0);
+  await ended;
 }
 
 /** Calls a function as the demo's host. */

@@ -147,7 +147,8 @@ test("a session that expires in the middle of a note keeps what was typed", asyn
   await sheet.getByRole("button", { name: t("lead.note.save") }).click();
   const again = page.getByRole("dialog", { name: t("app.sessionExpired.title") });
   await again.waitFor();
-  await agent.expectSound("signing in again");
+  // Under the dialog the button of the note waits, greyed, for the session.
+  await agent.expectSound("signing in again", ".ant-modal");
   expect(await note.inputValue()).toBe(text);
   await again.locator("#sign-in_password").fill("Escale-2026");
   await page.keyboard.press("Enter");

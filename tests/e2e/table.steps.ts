@@ -41,14 +41,16 @@ export async function readTable(agent: Visitor, person: NewPerson): Promise<void
 
 /** The highest budget first: by the head of a column where there is a table, by the list of orders where there are cards. */
 async function sortByBudget({ page, t, reader }: Visitor): Promise<void> {
+  const budget = t("leads.column.budget_mad");
+  const sorted = page.waitForResponse((answer) => answer.url().includes("order=budget_mad.desc"));
   if (reader.width === "phone") {
-    await page.getByRole("combobox", { name: t("leads.list.sort") }).click();
-    await page.getByTitle(`${t("leads.column.budget_mad")} ↓`).click();
+    await pick(page.getByRole("combobox", { name: t("leads.list.sort") }), `${budget} ↓`);
   } else {
-    const head = page.getByRole("columnheader", { name: t("leads.column.budget_mad") });
+    const head = page.getByRole("columnheader", { name: budget });
     await head.click();
     await page.waitForURL(/sort=budget_mad/);
     await head.click();
   }
+  await sorted;
   await page.waitForURL(/sort=-budget_mad/);
 }

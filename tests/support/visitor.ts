@@ -88,12 +88,12 @@ export class Visitor {
   }
 
   /** No accessibility violation on the page, once it has come to rest, and no error reported so far. */
-  async expectSound(what: string): Promise<void> {
+  async expectSound(what: string, within?: string): Promise<void> {
     await this.page.locator("h1").first().waitFor();
     await expect.poll(() => this.page.locator("[aria-busy=true]:visible").count(), { timeout: 20_000 }).toBe(0);
     // A notice that passes by belongs to no part of the page.
     const axe = new AxeBuilder({ page: this.page }).exclude(".ant-message").exclude(".ant-notification");
-    const { violations } = await axe.analyze();
+    const { violations } = await (within ? axe.include(within) : axe).analyze();
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html)}`);
     expect(told, `accessibility of ${what}`).toEqual([]);
     expect(this.troubles, `errors on ${what}`).toEqual([]);
