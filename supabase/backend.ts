@@ -8,7 +8,7 @@ import { applyPendingMigrations } from "@supabase/lite/cli";
 import { createPgliteConnection } from "@supabase/lite/pglite";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import { parse } from "smol-toml";
-import type { Keys } from "./keys.ts";
+import { publishableKey } from "./keys.ts";
 import { nameSqlState } from "./sqlStates.ts";
 
 /** Where the rows live: a folder for PGlite (absent: in memory), or a `postgres://` url. */
@@ -20,7 +20,8 @@ interface Place {
 }
 
 type Options = Place & {
-  keys: Keys;
+  /** Signs sessions. */
+  jwtSecret: string;
   /** Load the demo tour into an empty database. */
   demo: boolean;
   /** Where the app is served: links in mails lead there. */
@@ -42,13 +43,13 @@ export interface Backend {
 const here = (path: string) => resolve(process.cwd(), "supabase", path);
 
 /** Opens the database, brings it up to date and starts the API on it. Throws what the database says when it cannot. */
-export async function openBackend({ keys, demo, siteUrl, say = () => {}, ...place }: Options): Promise<Backend> {
+export async function openBackend({ jwtSecret, demo, siteUrl, say = () => {}, ...place }: Options): Promise<Backend> {
   const { connection, sql, runAll, learnTypes, dump } = await connect(place);
   // The API would grant every table to every role when it first meets row-level security, undoing what the migrations
   // revoked; told that this is done, it leaves the privileges as they are. tests/db proves it.
   Object.assign(connection, { rlsState: "active", normalizeDbError: nameSqlState });
   const config = parse(readFileSync(here("config.toml"), "utf8"));
-  const auth = { ...(config.auth as object), jwt_secret: keys.jwtSecret, publishable_key: keys.publishableKey };
+  const auth = { ...(config.auth as object), jwt_secret: jwtSecret, publishable_key: publishableKey };
   const app = new App({
     ...config,
     auth: siteUrl ? { ...auth, site_url: siteUrl, additional_redirect_urls: [`${siteUrl}/**`] } : auth,

@@ -4,8 +4,7 @@ export function say(line: string): void {
 }
 
 /** Ends the process with one clear line: what cannot be had now will not be had by a stack trace. */
-export function giveUp(line: string, release?: () => void): never {
-  release?.();
+export function giveUp(line: string): never {
   console.error(`  escale  ${line}`);
   process.exit(1);
 }

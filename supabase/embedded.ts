@@ -4,8 +4,8 @@ import { type Connect, loadEnv, type Plugin, type PreviewServer, type ViteDevSer
 import { demoAccounts, demoPassword } from "../src/lib/demoAccounts.ts";
 import { type Backend, openBackend } from "./backend.ts";
 import { giveUp, say, tellRefusalsBriefly } from "./console.ts";
-import { localKeys, publishableKey } from "./keys.ts";
-import { claim, lock, whyNotOpen } from "./start.ts";
+import { localSecret, publishableKey } from "./keys.ts";
+import { claimFolder, claimPort, whyNotOpen } from "./start.ts";
 
 const host = "127.0.0.1";
 
@@ -31,22 +31,25 @@ export function embeddedBackend(): Plugin {
 
   async function open(): Promise<Backend> {
     tellRefusalsBriefly();
-    const release = databaseUrl ? () => {} : lock(folder);
+    if (!databaseUrl) claimFolder(folder);
     say("opening the database (the first start takes a little longer) …");
     const backend = await openBackend({
-      keys: localKeys(folder),
+      jwtSecret: localSecret(folder),
       demo: true,
       siteUrl: `http://${host}:${port}`,
       say,
       ...(databaseUrl ? { databaseUrl } : { dataDir: join(folder, "data") }),
-    }).catch((error: unknown) => giveUp(whyNotOpen(error, databaseUrl), release));
-    const end = () =>
-      void backend.close().finally(() => {
-        release();
-        process.exit(0);
-      });
-    process.once("SIGINT", end).once("SIGTERM", end);
+    });
+    // Vite closes its server in good order when it is told to terminate, but not on Ctrl+C.
+    process.once("SIGINT", () => process.emit("SIGTERM", "SIGTERM"));
     return backend;
+  }
+
+  async function close() {
+    // One that is still being opened is not waited for: what it began, it does again next time.
+    await (await Promise.race([held.backend, undefined]))?.close();
+    // PGlite leaves an exit code of its own behind.
+    process.exitCode = 0;
   }
 
   function greet() {
@@ -63,20 +66,18 @@ export function embeddedBackend(): Plugin {
       if (!process.stdin.isTTY) process.env.CI ??= "true";
       port = (isPreview ? config.preview?.port : config.server?.port) ?? 5173;
       if (!Number.isInteger(port)) giveUp("PORT must be a whole number, 5173 for example");
-      try {
-        if (command === "serve" && !process.env.VITEST && !held.backend) await claim(host, port);
-        return {
-          define: {
-            "import.meta.env.VITE_SUPABASE_ANON_KEY": JSON.stringify(publishableKey),
-            "import.meta.env.VITE_ESCALE_DEMO": JSON.stringify("true"),
-          },
-        };
-      } catch (error) {
-        giveUp(whyNotOpen(error, databaseUrl));
-      }
+      if (command === "serve" && !process.env.VITEST && !held.backend) await claimPort(host, port);
+      return {
+        define: {
+          "import.meta.env.VITE_SUPABASE_ANON_KEY": JSON.stringify(publishableKey),
+          "import.meta.env.VITE_ESCALE_DEMO": JSON.stringify("true"),
+        },
+      };
     },
     configureServer: start,
     configurePreviewServer: start,
+    closeServer: ({ reason }) => (reason === "close" ? close() : undefined),
+    closePreviewServer: close,
   };
 }
 

@@ -1,9 +1,9 @@
 // Begins anew: removes the embedded database, so that the next start lays the demo tour afresh.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { holderOf } from "./lock.mjs";
 
 const folder = resolve(process.env.ESCALE_DATA_DIR ?? "supabase/.temp");
-const lock = join(folder, "lock");
 
 if (process.env.ESCALE_DATABASE_URL) {
   console.error(
@@ -11,18 +11,10 @@ if (process.env.ESCALE_DATABASE_URL) {
   );
   process.exit(1);
 }
-if (existsSync(lock) && isAlive(Number(readFileSync(lock, "utf8")))) {
+if (holderOf(folder)) {
   console.error(`  escale  ${folder} is in use: stop the app first`);
   process.exit(1);
 }
 rmSync(join(folder, "data"), { recursive: true, force: true });
-rmSync(lock, { force: true });
+rmSync(join(folder, "lock"), { force: true });
 console.log("  escale  the demo begins anew with the next start");
-
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
 import { giveUp } from "./console.ts";
+import { holderOf, lock } from "./lock.mjs";
 
 /** Why the app cannot start, in one line that says what to do. */
 export function whyNotOpen(error: unknown, databaseUrl?: string): string {
@@ -14,38 +13,22 @@ export function whyNotOpen(error: unknown, databaseUrl?: string): string {
   )
     return `cannot reach the database of ESCALE_DATABASE_URL (${code}): is it running?`;
   if (databaseUrl && (code === "3D000" || code?.startsWith("28"))) return `ESCALE_DATABASE_URL: ${message}`;
-  if (error instanceof Busy) return message;
   return `cannot open the database: ${message}`;
 }
 
-class Busy extends Error {}
-
-/** Refuses a port that something else listens on, before anything slow begins. */
-export function claim(host: string, port: number): Promise<void> {
-  return new Promise((done, fail) => {
+/** Ends the process when something else listens on the port, before anything slow begins. */
+export function claimPort(host: string, port: number): Promise<void> {
+  return new Promise((done) => {
     const probe = createServer()
-      .once("error", () => fail(new Busy(`port ${port} is busy: stop what listens there, or choose another with PORT`)))
+      .once("error", () => giveUp(`port ${port} is busy: stop what listens there, or choose another with PORT`))
       .listen(port, host, () => probe.close(() => done()));
   });
 }
 
-/** One process a data folder: PGlite does not guard it itself. Returns the release. */
-export function lock(folder: string): () => void {
-  const file = join(folder, "lock");
-  mkdirSync(folder, { recursive: true });
-  if (existsSync(file)) {
-    const holder = Number(readFileSync(file, "utf8"));
-    if (holder !== process.pid && isAlive(holder))
-      giveUp(`${folder} is in use by process ${holder}: stop it, or choose another folder with ESCALE_DATA_DIR`);
-  }
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** Ends the process when another one uses the data folder; else claims it. */
+export function claimFolder(folder: string): void {
+  const holder = holderOf(folder);
+  if (holder)
+    giveUp(`${folder} is in use by process ${holder}: stop it, or choose another folder with ESCALE_DATA_DIR`);
+  lock(folder);
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPassword } from "../../src/lib/demoAccounts.ts";
+import { publishableKey } from "../../supabase/keys.ts";
 import { freePort } from "../support/started-app.ts";
 
 interface Ending {
@@ -88,16 +89,15 @@ async function ready({ said, ended }: Served): Promise<void> {
 
 async function stop({ app, ended }: Served): Promise<void> {
   app.kill("SIGTERM");
-  await ended;
+  expect(await ended).toMatchObject({ code: 0 });
 }
 
 /** Calls a function as the demo's host. */
 async function call(port: string, name: string, body: object): Promise<unknown> {
-  const { publishableKey: apikey } = JSON.parse(readFileSync(join(folder, "keys.json"), "utf8"));
   const post = (path: string, sent: object, headers = {}) =>
     fetch(`http://127.0.0.1:${port}/${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json", apikey, ...headers },
+      headers: { "content-type": "application/json", apikey: publishableKey, ...headers },
       body: JSON.stringify(sent),
     });
   const credentials = { email: "host@escale.example", password: demoPassword };

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBackend } from "../../supabase/backend.ts";
-import { makeKeys } from "../../supabase/keys.ts";
+import { makeSecret } from "../../supabase/keys.ts";
 
 const run = promisify(execFile);
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const owner = postgres(server, { max: 1 });
   await owner.unsafe(`create database ${database}`);
   await owner.end();
-  const backend = await openBackend({ keys: makeKeys(), demo: false, databaseUrl: url });
+  const backend = await openBackend({ jwtSecret: makeSecret(), demo: false, databaseUrl: url });
   await backend.close();
 });
 

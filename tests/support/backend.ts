@@ -3,6 +3,7 @@ import { createClient, type SupabaseClient, type WebSocketLike } from "@supabase
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Database } from "@/backend/database.types";
 import { type Backend, openBackend } from "../../supabase/backend.ts";
+import { publishableKey } from "../../supabase/keys.ts";
 import { databaseUrl, onServer } from "./db.global.ts";
 import { emailOf, type Person, password } from "./people.ts";
 import type { Sql } from "./sql.ts";
@@ -23,7 +24,6 @@ export interface TestBackend {
   fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** Posts what the typed client would not send, as a person. */
   sendAs: (person: Person, path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
-  publishableKey: string;
 }
 
 const origin = "http://escale.test";
@@ -33,7 +33,7 @@ export function startBackend(): TestBackend {
   let backend: Backend | undefined;
   let drop = async () => {};
   const clients = new Map<Person, Promise<Client>>();
-  const keys = inject("keys");
+  const jwtSecret = inject("jwtSecret");
   const open = () => {
     if (!backend) throw new Error("the backend is open inside tests and hooks only");
     return backend;
@@ -42,20 +42,20 @@ export function startBackend(): TestBackend {
   beforeAll(async () => {
     const ready = inject("ready");
     if ("snapshot" in ready) {
-      backend = await openBackend({ keys, demo: false, snapshot: await openAsBlob(ready.snapshot) });
+      backend = await openBackend({ jwtSecret, demo: false, snapshot: await openAsBlob(ready.snapshot) });
       return;
     }
     const database = `escale_test_${process.pid}_${Date.now()}`;
     await onServer(ready.server, `create database ${database} template ${ready.template}`);
     drop = () => onServer(ready.server, `drop database if exists ${database} with (force)`);
-    backend = await openBackend({ keys, demo: false, databaseUrl: databaseUrl(ready.server, database) });
+    backend = await openBackend({ jwtSecret, demo: false, databaseUrl: databaseUrl(ready.server, database) });
   });
   afterAll(async () => {
     await backend?.close();
     await drop();
   });
 
-  const visitor = () => connect(keys.publishableKey, (request) => open().fetch(request));
+  const visitor = () => connect((request) => open().fetch(request));
   const signIn = async (person: Person) => {
     const client = visitor();
     const { error } = await client.auth.signInWithPassword({ email: emailOf(person), password });
@@ -75,19 +75,18 @@ export function startBackend(): TestBackend {
       const Authorization = `Bearer ${data.session?.access_token}`;
       return fetch(path, {
         method: "POST",
-        headers: { apikey: keys.publishableKey, Authorization, "Content-Type": "application/json", ...headers },
+        headers: { apikey: publishableKey, Authorization, "Content-Type": "application/json", ...headers },
         body: JSON.stringify(body),
       });
     },
     anonymous: visitor,
     sql: (statement, parameters) => open().sql(statement, parameters),
     fetch,
-    publishableKey: keys.publishableKey,
   };
 }
 
 /** A client of the API that answers, with nobody signed in. */
-export function connect(publishableKey: string, answer: (request: Request) => Promise<Response>) {
+export function connect(answer: (request: Request) => Promise<Response>) {
   return createClient<Database>(origin, publishableKey, {
     auth: { persistSession: false, autoRefreshToken: false },
     global: { fetch: (input, init) => answer(new Request(input, init)) },

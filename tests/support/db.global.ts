@@ -4,12 +4,13 @@ import { join } from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { openBackend } from "../../supabase/backend.ts";
-import { type Keys, makeKeys } from "../../supabase/keys.ts";
+import { makeSecret } from "../../supabase/keys.ts";
 import { seedCast } from "./cast/cast.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    keys: Keys;
+    /** Signs the sessions of every copy. */
+    jwtSecret: string;
     /** The migrated database with its cast: a PGlite dump, or a template on the server of ESCALE_TEST_DATABASE_URL. */
     ready: { snapshot: string } | { server: string; template: string };
   }
@@ -17,16 +18,16 @@ declare module "vitest" {
 
 /** Migrates and fills one database; every test file begins with its own copy. */
 export default async function prepareDatabase(project: TestProject) {
-  const keys = makeKeys();
-  project.provide("keys", keys);
+  const jwtSecret = makeSecret();
+  project.provide("jwtSecret", jwtSecret);
   const server = process.env.ESCALE_TEST_DATABASE_URL;
-  return server ? prepareTemplate(project, keys, server) : prepareSnapshot(project, keys);
+  return server ? prepareTemplate(project, jwtSecret, server) : prepareSnapshot(project, jwtSecret);
 }
 
-async function prepareSnapshot(project: TestProject, keys: Keys) {
+async function prepareSnapshot(project: TestProject, jwtSecret: string) {
   const folder = mkdtempSync(join(tmpdir(), "escale-db-"));
   const snapshot = join(folder, "snapshot.tar");
-  const backend = await openBackend({ keys, demo: false });
+  const backend = await openBackend({ jwtSecret, demo: false });
   await seedCast(backend.sql);
   const dump = await backend.dump();
   writeFileSync(snapshot, Buffer.from(await dump.arrayBuffer()));
@@ -35,12 +36,12 @@ async function prepareSnapshot(project: TestProject, keys: Keys) {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-async function prepareTemplate(project: TestProject, keys: Keys, server: string) {
+async function prepareTemplate(project: TestProject, jwtSecret: string, server: string) {
   const template = `escale_test_template_${process.pid}`;
   await onServer(server, `create database ${template}`);
   const drop = () => onServer(server, `drop database if exists ${template} with (force)`);
   try {
-    const backend = await openBackend({ keys, demo: false, databaseUrl: databaseUrl(server, template) });
+    const backend = await openBackend({ jwtSecret, demo: false, databaseUrl: databaseUrl(server, template) });
     await seedCast(backend.sql);
     await backend.close();
   } catch (error) {

@@ -16,17 +16,17 @@ let opened = 0;
 
 /** A new database with the demo tour, as a first start makes it. */
 export async function openDemo(): Promise<Demo> {
-  const keys = inject("keys");
+  const jwtSecret = inject("jwtSecret");
   const ready = inject("ready");
-  if ("snapshot" in ready) return demo(await openBackend({ keys, demo: true }));
+  if ("snapshot" in ready) return demo(await openBackend({ jwtSecret, demo: true }));
   const database = `escale_demo_${process.pid}_${opened++}`;
   await onServer(ready.server, `create database ${database}`);
-  const backend = await openBackend({ keys, demo: true, databaseUrl: databaseUrl(ready.server, database) });
+  const backend = await openBackend({ jwtSecret, demo: true, databaseUrl: databaseUrl(ready.server, database) });
   return demo(backend, () => onServer(ready.server, `drop database if exists ${database} with (force)`));
 
   function demo(backend: Backend, drop = async () => {}): Demo {
     return {
-      visitor: () => connect(keys.publishableKey, (request) => backend.fetch(request)),
+      visitor: () => connect((request) => backend.fetch(request)),
       sql: backend.sql,
       close: async () => {
         await backend.close();
