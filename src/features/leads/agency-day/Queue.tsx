@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/ui/EmptyState";
 import { LoadProblem } from "@/ui/LoadProblem";
+import frame from "@/ui/rows.module.css";
 import { ListSkeleton } from "@/ui/Skeletons";
 import type { LeadRow } from "../pipeline/leadRow";
 import { useStages } from "../pipeline/stages";
@@ -35,7 +36,7 @@ export function Queue({ queue, selection, list, onAssign }: QueueProps) {
   }
   return (
     <>
-      <ul className={styles.list} ref={list} aria-busy={queue.isBusy}>
+      <ul className={`${frame.list} ${styles.list}`} ref={list} aria-busy={queue.isBusy}>
         {queue.rows.map((lead) => (
           <QueueRow
             key={lead.id}

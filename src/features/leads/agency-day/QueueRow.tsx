@@ -5,6 +5,7 @@ import { formatMoment } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { Money } from "@/ui/Money";
+import frame from "@/ui/rows.module.css";
 import { useLanguage } from "@/ui/useLanguage";
 import { Wish } from "../cards/Wish";
 import type { LeadRow } from "../pipeline/leadRow";
@@ -27,7 +28,7 @@ export function QueueRow({ lead, patience, checked, onCheck, onAssign }: QueueRo
   const name = lead.prospect_name;
   const stop = localized(lead, "stop_city_name", language);
   return (
-    <li className={styles.row} data-row={lead.id} data-checked={checked}>
+    <li className={`${frame.row} ${styles.row}`} data-row={lead.id} data-checked={checked}>
       <Checkbox
         className={styles.check ?? ""}
         checked={checked}

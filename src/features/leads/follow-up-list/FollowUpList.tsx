@@ -2,13 +2,13 @@ import { Pagination } from "antd";
 import { useTranslation } from "react-i18next";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
+import frame from "@/ui/rows.module.css";
 import { useLanguage } from "@/ui/useLanguage";
 import { FollowUpItem } from "./FollowUpItem";
 import styles from "./FollowUps.module.css";
 import type { FollowUpRow } from "./followUpRow";
 import { PAGE_SIZE } from "./useFollowUps";
 import type { WorkList } from "./useWorkList";
-import rowStyles from "./WorkRow.module.css";
 
 interface FollowUpListProps {
   rows: FollowUpRow[];
@@ -33,7 +33,7 @@ export function FollowUpList({ rows, total, page, old, onPage, work }: FollowUpL
       .join(" · ");
   return (
     <div ref={list}>
-      <ul className={`${rowStyles.list} ${styles.list}`} data-old={old} aria-label={t("follow-ups.title")}>
+      <ul className={`${frame.list} ${styles.list}`} data-old={old} aria-label={t("follow-ups.title")}>
         {rows.map((row) => (
           <FollowUpItem
             key={row.id}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AppLink } from "@/ui/AppLink";
 import { PhoneNumber } from "@/ui/PhoneNumber";
+import frame from "@/ui/rows.module.css";
 import styles from "./WorkRow.module.css";
 
 interface WorkRowProps {
@@ -22,7 +23,7 @@ interface WorkRowProps {
 /** One thing to do: who, why, when, the phone, and what to do about it. A line on a desk, a card on a phone. */
 export function WorkRow({ id, to, mark, name, aside, why, when, late = false, phone, actions }: WorkRowProps) {
   return (
-    <li className={styles.row} data-row={id} data-late={late}>
+    <li className={`${frame.row} ${styles.row}`} data-row={id} data-late={late}>
       <span className={styles.mark} aria-hidden="true">
         {mark}
       </span>

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
+import frame from "@/ui/rows.module.css";
 import { useLanguage } from "@/ui/useLanguage";
-import rows from "../follow-up-list/WorkRow.module.css";
 import type { MyDay } from "./groups";
 import styles from "./MyDay.module.css";
 
@@ -25,7 +25,7 @@ export function DaySection({ group, count, children }: DaySectionProps) {
         {t(`my-day.section.${group}`)} <span className={styles.howMany}>{formatCount(count, language)}</span>
       </h2>
       {(group === "fresh" || group === "adrift") && <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>}
-      <ul className={rows.list}>{children}</ul>
+      <ul className={frame.list}>{children}</ul>
     </section>
   );
 }

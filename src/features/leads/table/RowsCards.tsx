@@ -2,6 +2,7 @@ import { Checkbox, Pagination, Select } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
+import frame from "@/ui/PagedRows.module.css";
 import { PhoneNumber } from "@/ui/PhoneNumber";
 import { StageTag } from "@/ui/StageTag";
 import { useLanguage } from "@/ui/useLanguage";
@@ -32,7 +33,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
   const fields = SORT_FIELDS.filter((field) => several || field !== "agency_name");
 
   return (
-    <div ref={container} aria-busy={list.isBusy} className={styles.table}>
+    <div ref={container} aria-busy={list.isBusy} className={`${frame.list} ${styles.table}`}>
       <div className={styles.sort}>
         <span className={styles.total}>{t("leads.list.total", { count: list.total })}</span>
         <Select
@@ -48,7 +49,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
           ])}
         />
       </div>
-      <ul className={styles.cards}>
+      <ul className={frame.cards}>
         {list.rows.map((lead) => {
           const stage = byId.get(lead.stage_id);
           return (
@@ -76,7 +77,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
         })}
       </ul>
       <Pagination
-        className={styles.pages ?? ""}
+        className={frame.pages ?? ""}
         size="small"
         align="center"
         current={list.page}

@@ -2,6 +2,7 @@ import { Table, type TableProps } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
+import frame from "@/ui/PagedRows.module.css";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useLanguage } from "@/ui/useLanguage";
 import type { OpenMoveMenu } from "../cards/MoveButton";
@@ -41,7 +42,7 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
   };
 
   return (
-    <div ref={container} className={styles.table} aria-busy={list.isBusy}>
+    <div ref={container} className={`${frame.list} ${styles.table}`} aria-busy={list.isBusy}>
       <Table<LeadRow>
         rowKey="id"
         size="small"
@@ -62,7 +63,7 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
             }),
         }}
         onRow={(lead) => ({
-          className: styles.row ?? "",
+          className: `${frame.row} ${styles.row}`,
           "data-lead": lead.id,
           onClick: ({ target }) => {
             const isElsewhere =
