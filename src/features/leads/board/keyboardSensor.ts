@@ -38,13 +38,16 @@ export class ColumnKeyboardSensor {
     this.props = props;
     props.onStart({ x: 0, y: 0 });
     window.addEventListener("resize", this.cancel);
-    // the key that took the card must not let it go
-    setTimeout(() => document.addEventListener("keydown", this.press));
+    document.addEventListener("keydown", this.press);
   }
 
   private readonly press = (event: KeyboardEvent) => {
     const { code } = event;
-    if (TAKE.has(code)) {
+    // the press that took the card is still on its way to the document, or held down: it must not let it go
+    const isTaking = event === this.props.event || event.repeat;
+    if (TAKE.has(code) && isTaking) {
+      event.preventDefault();
+    } else if (TAKE.has(code)) {
       this.finish(event, this.props.onEnd);
     } else if (code === "Escape" || code === "Tab") {
       this.finish(event, this.props.onCancel);
