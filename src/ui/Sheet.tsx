@@ -1,5 +1,5 @@
 import { ConfigProvider, Drawer, Grid } from "antd";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useLayoutEffect, useState } from "react";
 import styles from "./Sheet.module.css";
 
 interface SheetProps {
@@ -16,6 +16,16 @@ interface SheetProps {
   onClose: () => void;
   /** Called once it is out of sight: what was shown can be forgotten. */
   onClosed?: () => void;
+}
+
+/**
+ * Draws its content once the drawer is part of the page and has the focus: only then can a field of it that asks for the
+ * focus take it. Drawn at once, the field would be asked too early and the drawer would keep it.
+ */
+function OnceThere({ children }: { children: ReactNode }): ReactNode {
+  const [isThere, setThere] = useState(false);
+  useLayoutEffect(() => setThere(true), []);
+  return isThere && children;
 }
 
 /** What opens beside the page on a desk and from the bottom on a phone; focus returns to where it was. */
@@ -45,7 +55,7 @@ export function Sheet({ open, title, note, extra, width = 480, fit = false, chil
         }
       }}
     >
-      {children}
+      <OnceThere>{children}</OnceThere>
     </Drawer>
   );
 }

@@ -33,7 +33,7 @@ export function PersonFields({ country }: { country: string }): ReactNode {
           { transform: tidy, max: NAME_LENGTH, message: t("errors.text_too_long") },
         ]}
       >
-        <Input className={styles.words ?? ""} autoComplete="off" autoCapitalize="words" enterKeyHint="next" />
+        <Input autoFocus className={styles.words ?? ""} autoComplete="off" autoCapitalize="words" enterKeyHint="next" />
       </Form.Item>
       <PhoneField country={country} />
       <Form.Item name="language" label={t("capture.register.language")}>

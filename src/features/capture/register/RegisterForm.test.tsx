@@ -39,6 +39,16 @@ describe("registering a visitor", () => {
     expect(field("Nom complet").value).toBe("");
   });
 
+  it("begins in the first field, and never takes the focus from another one", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    openCounter("/counter/register");
+    const phone = await screen.findByLabelText("Téléphone");
+    expect(document.activeElement).toBe(field("Nom complet"));
+    phone.focus();
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    expect(document.activeElement).toBe(phone);
+  });
+
   it("says that a number was known, and nothing about whose it is", async () => {
     answers(() => HttpResponse.json({ ...registered, recognised: true, new_lead: false }));
     const { user } = await fillIn();

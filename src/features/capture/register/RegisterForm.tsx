@@ -1,6 +1,6 @@
 import { Button, Form } from "antd";
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import { BackendError } from "@/backend/errors";
@@ -23,9 +23,6 @@ interface RegisterFormProps {
   onCountOnly: (draft: Draft) => void;
 }
 
-// the drawer takes the focus when it opens; the first field takes it from there
-const AFTER_OPENING_MS = 60;
-
 /** The form of a registration: the person, the consents, what they look for. */
 export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormProps): ReactNode {
   const { t } = useTranslation();
@@ -35,11 +32,6 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
   const { draft, save } = registration;
   const top = useRef<HTMLDivElement>(null);
   const isSending = useRef(false);
-
-  useEffect(() => {
-    const timer = setTimeout(() => form.focusField("full_name"), AFTER_OPENING_MS);
-    return () => clearTimeout(timer);
-  }, [form]);
 
   // fields that are out of sight keep what was typed in them
   const values = (): RegisterValues => ({ ...draft.values, ...form.getFieldsValue(true) });
