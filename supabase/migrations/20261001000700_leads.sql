@@ -86,7 +86,7 @@ create index leads_source_visit_id_idx on public.leads (source_visit_id);
 create index leads_source_stop_id_idx on public.leads (source_stop_id, created_at);
 create index leads_wished_city_id_idx on public.leads (wished_city_id);
 create index leads_lost_reason_id_idx on public.leads (lost_reason_id) where lost_reason_id is not null;
-create index leads_created_by_idx on public.leads (created_by, source_stop_id);
+create index leads_created_by_idx on public.leads (created_by);
 create index notes_lead_id_idx on public.notes (lead_id);
 create index notes_author_id_idx on public.notes (author_id);
 create index lead_events_lead_id_idx on public.lead_events (lead_id, occurred_at desc, seq desc);
@@ -270,19 +270,22 @@ create policy "active staff read stages" on public.stages
 create policy "active staff read lost reasons" on public.lost_reasons
   for select to authenticated using ((select private.is_active_staff()));
 
-create policy "agency reads its leads, a host those captured at the own stops" on public.leads
-  for select to authenticated using (
-    agency_id = any (array(select private.readable_agency_ids()))
-    or (created_by = (select private.my_staff_id()) and source_stop_id = any (array(select private.posted_stop_ids()))));
+create policy "agency reads its leads" on public.leads
+  for select to authenticated using (agency_id = any (array(select private.readable_agency_ids())));
 create policy "agency edits its leads" on public.leads
   for update to authenticated
   using (agency_id = any (array(select private.writable_agency_ids())))
   with check (agency_id = any (array(select private.writable_agency_ids())));
 
-create policy "persons are read through leads" on public.prospects
-  for select to authenticated using (exists (select from public.leads l where l.prospect_id = prospects.id
-    and (l.agency_id = any (array(select private.readable_agency_ids()))
-      or (prospects.created_by = (select private.my_staff_id()) and l.created_by = (select private.my_staff_id())))));
+-- What a host wrote, while nobody has edited it: from then on the row tells of the agency's work.
+create policy "persons are read through leads, by a host as captured" on public.prospects
+  for select to authenticated using (
+    exists (select from public.leads l where l.prospect_id = prospects.id
+      and l.agency_id = any (array(select private.readable_agency_ids())))
+    or (created_by = (select private.my_staff_id()) and version = 1
+      and exists (select from public.visits v where v.prospect_id = prospects.id
+        and v.captured_by = (select private.my_staff_id())
+        and v.stop_id = any (array(select private.posted_stop_ids())))));
 create policy "agency edits its prospects" on public.prospects
   for update to authenticated
   using (exists (select from public.leads l where l.prospect_id = prospects.id

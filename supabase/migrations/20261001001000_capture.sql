@@ -216,8 +216,16 @@ language sql stable set search_path = '' as $$
     'agency', jsonb_build_object('id', a.id, 'name_fr', a.name_fr, 'name_ar', a.name_ar))
   from public.leads l
   join public.prospects p on p.id = l.prospect_id
-  join public.agencies a on a.id = l.agency_id
   join public.visits v on v.id = p_visit_id
+  join public.agencies a on a.id = coalesce((
+    -- The agency that had it then: a repeat tells nothing of the hands it went through since.
+    select g.from_agency_id
+    from public.lead_events e
+    join public.lead_events later on later.lead_id = e.lead_id and later.seq > e.seq
+    join public.assignments g on g.id = later.assignment_id
+    where e.lead_id = l.id and e.visit_id = p_visit_id
+    order by later.seq
+    limit 1), l.agency_id)
   where l.id = p_lead_id
 $$;
 
@@ -290,7 +298,7 @@ comment on function private.undo_visit(uuid) is 'Definer: visits are deleted by 
 comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is.';
 comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text, text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
 comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';
-comment on function private.registered(uuid, uuid) is 'What a host is told of a registration: the agency, and whether person and lead are new.';
+comment on function private.registered(uuid, uuid) is 'What a host is told of a registration: the agency it went to then, and whether person and lead were new.';
 comment on function private.stop_counter(uuid) is 'Definer: figures of a stop for hosts who do not see each other''s visits.';
 comment on function public.register_visit(uuid, uuid, integer, timestamptz) is 'Counts an anonymous party of 1 to 60 at a stop. p_id is made by the device: a repeat counts once. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, required.';
 comment on function public.undo_visit(uuid) is 'Takes back the caller''s own anonymous visit within 15 minutes; one that is gone already is no error. Refuses not_allowed, too_late_to_undo.';

@@ -26,6 +26,9 @@ const fill = [
   `insert into public.follow_ups (lead_id, agency_id, kind, due_at, created_by)
    select id, agency_id, 'call', created_at + interval '60 days', created_by from public.leads`,
   `insert into public.notes (lead_id, body, author_id) select id, 'Note', created_by from public.leads`,
+  `insert into public.visits (id, stop_id, party_size, prospect_id, occurred_at, captured_by)
+   select gen_random_uuid(), l.source_stop_id, 2, l.prospect_id, l.created_at, l.created_by
+   from public.leads l join public.prospects p on p.id = l.prospect_id and p.full_name like 'Prospect %'`,
   "analyze",
 ];
 
@@ -83,11 +86,17 @@ test.each([
     `select * from public.lead_events where lead_id = '${lead}' order by occurred_at desc`,
     "lead_events_lead_id_idx",
   ],
-  ["a host's captures", "hana", "select * from public.leads order by created_at desc limit 20", "leads_created_by_idx"],
+  [
+    "a host's last visits, with their persons,",
+    "hana",
+    `select v.id, p.full_name from public.visits v left join public.prospects p on p.id = v.prospect_id
+     where v.captured_by = '${id("staff.hana")}' order by v.occurred_at desc limit 8`,
+    /visits_captured_by_idx.*prospects_pkey/s,
+  ],
 ] as const)("%s are found by their index", async (_, person, query, index) => {
   const plan = await planOf(person, query);
   expect(plan).toMatch(index);
-  expect(plan).not.toMatch(/Seq Scan on (leads|follow_ups|notes|prospects|lead_events)/);
+  expect(plan).not.toMatch(/Seq Scan on (leads|follow_ups|notes|prospects|visits|lead_events)/);
 });
 
 test("the table's first page finds persons and next steps by index", async () => {

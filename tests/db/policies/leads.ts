@@ -4,10 +4,8 @@ import { activeStaff, agencyWrites, type Expectation, nobody, nothing, readByAge
 const agency = ["karim", "nadia", "tarik", "hassan", "zineb_won"];
 const region = [...agency, "omar", "samir"];
 const all = [...region, "zineb", "latifa"];
-const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
 
 const inAgency = readByAgency({ agency, region, all });
-const orCaptured = readByAgency({ host: hanas, agency, region, all });
 
 const wished = { description: "Un terrain près de la mer" };
 
@@ -31,7 +29,7 @@ const closedColumns = {
 
 const newNote = { id: id("note.new"), lead_id: id("lead.karim"), body: "Bonjour" };
 
-/** Leads belong to their agency; stage, agent and agency change through functions only; the timeline is never written. */
+/** Leads belong to their agency, and a host reads none; stage, agent and agency change through functions only; the timeline is never written. */
 export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "notes" | "lead_events", Expectation> = {
   stages: {
     key: { id: null },
@@ -43,7 +41,7 @@ export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "
   },
   leads: {
     key: { id: "lead" },
-    select: orCaptured,
+    select: inAgency,
     update: [
       { row: "karim", set: wished, by: agencyWrites },
       { row: "omar", set: wished, by: { ...nothing, regional_manager: "done", admin: "done" } },
@@ -52,7 +50,7 @@ export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "
     ],
     closed: { row: "karim", set: closedColumns },
   },
-  lead_rows: { key: { id: "lead" }, select: orCaptured, closedBy: "55000" },
+  lead_rows: { key: { id: "lead" }, select: inAgency, closedBy: "55000" },
   notes: {
     key: { id: "note" },
     select: readByAgency({ agency: ["karim"], region: ["karim", "omar"], all: ["karim", "omar", "zineb"] }),

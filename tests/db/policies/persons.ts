@@ -11,7 +11,7 @@ const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
 
 const read = readByAgency({ host: hanas, agency, region, all });
 
-/** Persons are read through the leads of one's agencies; a host reads the own captures; the directoire nobody. */
+/** Persons are read through the leads of one's agencies; a host reads the own captures, as captured; the directoire nobody. */
 export const persons: Record<"prospects" | "visits" | "consents", Expectation> = {
   prospects: {
     key: { id: "prospect" },

@@ -85,10 +85,14 @@ describe("a posting", () => {
     const hamid = await backend.as("hamid");
     const admin = await asma();
     const row = { stop_id: id("stop.casablanca"), staff_id: id("staff.hamid") };
-    const seen = async () => (await hamid.from("lead_rows").select("id").eq("source_stop_id", row.stop_id)).data;
-    expect(await seen()).toEqual(expect.arrayContaining([{ id: id("lead.nadia") }]));
+    const seen = async () =>
+      (await hamid.from("visits").select("id, prospects!visits_prospect_id_fkey(full_name)").eq("stop_id", row.stop_id))
+        .data;
+    const nadia = { id: id("visit.nadia"), prospects: { full_name: "Nadia" } };
+    expect(await seen()).toEqual(expect.arrayContaining([nadia]));
     await admin.from("stop_postings").delete().match(row);
     expect(await seen()).toEqual([]);
+    expect((await hamid.from("prospects").select("id").eq("id", id("prospect.nadia"))).data).toEqual([]);
     expect((await hamid.from("stops").select("id")).data).toEqual([{ id: id("stop.mohammedia") }]);
     await admin.from("stop_postings").insert(row);
   });
