@@ -50,20 +50,11 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...browser, name: "e2e", include: ["tests/e2e/size.test.ts"] },
+        test: { ...browser, name: "e2e", include: ["tests/e2e/**/*.test.ts"] },
       },
       {
         resolve: { alias },
-        test: {
-          ...browser,
-          name: "journeys",
-          include: [
-            "tests/e2e/path.test.ts",
-            "tests/e2e/strangers.test.ts",
-            "tests/e2e/bad-input.test.ts",
-            "tests/e2e/start.test.ts",
-          ],
-        },
+        test: { ...browser, name: "bench", include: ["tests/bench/**/*.bench.ts"], testTimeout: 600_000 },
       },
       {
         resolve: { alias },

@@ -4,8 +4,7 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { demoPassword } from "../../src/lib/demoAccounts.ts";
-import { publishableKey } from "../../supabase/keys.ts";
+import { signedIn } from "../support/client.ts";
 import { freePort } from "../support/started-app.ts";
 
 interface Ending {
@@ -66,7 +65,8 @@ test("a second start keeps the data of the first", async () => {
   await ready(first);
   for (const said of ["loading the demo tour", "ready at http://127.0.0.1:", "host@escale.example"])
     expect(first.said()).toContain(said);
-  expect(await call(PORT, "save_preferences", { p_theme: "dark" })).toBe(204);
+  const { error } = await (await host(PORT)).rpc("save_preferences", { p_theme: "dark" });
+  expect(error).toBeNull();
   await stop(first);
 
   const second = serve({ PORT });
@@ -74,7 +74,8 @@ test("a second start keeps the data of the first", async () => {
   await ready(second);
   console.info(`second start: ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   expect(second.said()).not.toMatch(/loading the demo tour|migrations applied/);
-  expect(await call(PORT, "my_profile", {})).toMatchObject({ staff: { theme: "dark" } });
+  const { data } = await (await host(PORT)).rpc("my_profile");
+  expect(data).toMatchObject({ staff: { theme: "dark" } });
   await stop(second);
 });
 
@@ -92,16 +93,4 @@ async function stop({ app, ended }: Served): Promise<void> {
   expect(await ended).toMatchObject({ code: 0 });
 }
 
-/** Calls a function as the demo's host. */
-async function call(port: string, name: string, body: object): Promise<unknown> {
-  const post = (path: string, sent: object, headers = {}) =>
-    fetch(`http://127.0.0.1:${port}/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json", apikey: publishableKey, ...headers },
-      body: JSON.stringify(sent),
-    });
-  const credentials = { email: "host@escale.example", password: demoPassword };
-  const { access_token } = await (await post("auth/v1/token?grant_type=password", credentials)).json();
-  const answer = await post(`rest/v1/rpc/${name}`, body, { authorization: `Bearer ${access_token}` });
-  return answer.status === 200 ? answer.json() : answer.status;
-}
+const host = (port: string) => signedIn(`http://127.0.0.1:${port}`, "host@escale.example");

@@ -1,14 +1,12 @@
 import { openAsBlob } from "node:fs";
-import { createClient, type SupabaseClient, type WebSocketLike } from "@supabase/supabase-js";
+import type { SupabaseClient } from "@supabase/supabase-js";
 import { afterAll, beforeAll, inject } from "vitest";
-import type { Database } from "@/backend/database.types";
 import { type Backend, openBackend } from "../../supabase/backend.ts";
 import { publishableKey } from "../../supabase/keys.ts";
+import { type Client, connect } from "./client.ts";
 import { databaseUrl, onServer } from "./db.global.ts";
 import { emailOf, type Person, password } from "./people.ts";
 import type { Sql } from "./sql.ts";
-
-export type Client = ReturnType<typeof connect>;
 
 /** The same client, for rows and columns the generated types would not let through. */
 export const untyped = (client: Client): SupabaseClient => client as SupabaseClient;
@@ -55,7 +53,7 @@ export function startBackend(): TestBackend {
     await drop();
   });
 
-  const visitor = () => connect((request) => open().fetch(request));
+  const visitor = () => connect(origin, (request) => open().fetch(request));
   const signIn = async (person: Person) => {
     const client = visitor();
     const { error } = await client.auth.signInWithPassword({ email: emailOf(person), password });
@@ -83,32 +81,4 @@ export function startBackend(): TestBackend {
     sql: (statement, parameters) => open().sql(statement, parameters),
     fetch,
   };
-}
-
-/** A client of the API that answers, with nobody signed in. */
-export function connect(answer: (request: Request) => Promise<Response>) {
-  return createClient<Database>(origin, publishableKey, {
-    auth: { persistSession: false, autoRefreshToken: false },
-    global: { fetch: (input, init) => answer(new Request(input, init)) },
-    realtime: { transport: NoSocket },
-  });
-}
-
-/** supabase-js asks for a WebSocket where the platform has none, even when nothing listens. */
-class NoSocket implements WebSocketLike {
-  readonly CONNECTING = 0;
-  readonly OPEN = 1;
-  readonly CLOSING = 2;
-  readonly CLOSED = 3;
-  readonly readyState = 3;
-  readonly protocol = "";
-  onopen = null;
-  onmessage = null;
-  onclose = null;
-  onerror = null;
-  readonly url = "";
-  close() {}
-  send() {}
-  addEventListener() {}
-  removeEventListener() {}
 }

@@ -1,6 +1,6 @@
 import { inject } from "vitest";
 import { type Backend, openBackend } from "../../supabase/backend.ts";
-import { type Client, connect } from "./backend.ts";
+import { type Client, connect } from "./client.ts";
 import { databaseUrl, onServer } from "./db.global.ts";
 import type { Sql } from "./sql.ts";
 
@@ -26,7 +26,7 @@ export async function openDemo(): Promise<Demo> {
 
   function demo(backend: Backend, drop = async () => {}): Demo {
     return {
-      visitor: () => connect((request) => backend.fetch(request)),
+      visitor: () => connect("http://escale.test", (request) => backend.fetch(request)),
       sql: backend.sql,
       close: async () => {
         await backend.close();

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { type Client, signedIn } from "../support/client.ts";
+import { Visitor } from "../support/visitor.ts";
+
+const goal = 500;
+const agency = "Agence de Casablanca";
+
+test(`a board with an agency's ${goal} open leads: frames while a card is carried, beside the same board at rest`, async () => {
+  await gatherLeads(await signedIn(inject("appUrl"), "admin@escale.example"));
+  const browser = await openBrowser();
+  const manager = await Visitor.open(browser, { language: "fr", width: "desktop" });
+  const { page } = manager;
+  await manager.signIn("manager@escale.example");
+  await page.goto("/leads?view=board");
+  await openColumns(page);
+  const shown = await page.locator("li[data-lead]").count();
+  const rest = await framesDuring(page, () => page.waitForTimeout(4_000));
+  const carried = await framesDuring(page, () => carryToAndFro(page));
+  await browser.close();
+
+  console.info(`${shown} cards; frames in milliseconds:`);
+  console.table({ "at rest": rest, carried });
+  console.info(`p95 carried / at rest: ${(carried.p95 / rest.p95).toFixed(2)}`);
+  expect(shown).toBeGreaterThanOrEqual(goal);
+});
+
+/** Hands leads of other agencies to one of them, until it has so many open ones. */
+async function gatherLeads(admin: Client): Promise<void> {
+  const { data: mine } = await admin.from("agencies").select("id").eq("name_fr", agency).single().throwOnError();
+  const { count: had } = await admin
+    .from("lead_rows")
+    .select("id", { count: "exact", head: true })
+    .match({ agency_id: mine.id, stage_kind: "open" })
+    .throwOnError();
+  const { data: others } = await admin
+    .from("lead_rows")
+    .select("id")
+    .neq("agency_id", mine.id)
+    .eq("stage_kind", "open")
+    .limit(Math.max(0, goal - (had ?? 0)))
+    .throwOnError();
+  const p_lead_ids = others.flatMap(({ id }) => id ?? []);
+  if (p_lead_ids.length === 0) return;
+  await admin
+    .rpc("reassign_leads", { p_id: randomUUID(), p_lead_ids, p_agency_id: mine.id, p_reason: "All to one board" })
+    .throwOnError();
+}
+
+/** Opens every column to its end. */
+async function openColumns(page: Page): Promise<void> {
+  const more = page.locator("[data-stage] button", { hasText: /^Afficher/ });
+  await page.locator("li[data-lead]").first().waitFor();
+  while ((await more.count()) > 0) {
+    const before = await page.locator("li[data-lead]").count();
+    await more.first().click();
+    await expect.poll(() => page.locator("li[data-lead]").count()).toBeGreaterThan(before);
+  }
+}
+
+/** Takes the first card and carries it over the columns, twice there and back, about four seconds. */
+async function carryToAndFro(page: Page): Promise<void> {
+  const from = await page.locator("li[data-lead]").first().boundingBox();
+  if (!from) throw new Error("no card is in sight");
+  await page.mouse.move(from.x + 40, from.y + 20);
+  await page.mouse.down();
+  for (const x of [1300, from.x + 40, 1300, from.x + 40]) await page.mouse.move(x, from.y + 60, { steps: 60 });
+  expect(await page.locator("[data-carrying=true]").count()).toBe(1);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+}
+
+interface Frames {
+  median: number;
+  p95: number;
+  p99: number;
+  frames: number;
+  over50: number;
+}
+
+/** How long each frame of the page took while something was done. */
+async function framesDuring(page: Page, act: () => Promise<void>): Promise<Frames> {
+  await page.evaluate(() => {
+    const kept = window as unknown as { frames: number[]; watching: boolean };
+    kept.frames = [];
+    kept.watching = true;
+    let last = performance.now();
+    const watch = (now: number) => {
+      kept.frames.push(now - last);
+      last = now;
+      if (kept.watching) requestAnimationFrame(watch);
+    };
+    requestAnimationFrame(watch);
+  });
+  await act();
+  const took = await page.evaluate(() => {
+    const kept = window as unknown as { frames: number[]; watching: boolean };
+    kept.watching = false;
+    return kept.frames.slice(1);
+  });
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1));
+  return {
+    median: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    frames: took.length,
+    over50: took.filter((frame) => frame > 50).length,
+  };
+}
