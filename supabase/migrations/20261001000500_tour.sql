@@ -75,7 +75,8 @@ begin
   if not exists (select from pg_catalog.pg_timezone_names z where z.name = new.time_zone) then
     perform private.fail('422', 'time_zone_unknown', 'time_zone');
   end if;
-  select * into v_caravan from public.caravans c where c.id = new.caravan_id;
+  -- Its days must not change before this stop's are saved: whoever changes them waits here, and then sees the stop.
+  select * into v_caravan from public.caravans c where c.id = new.caravan_id for share;
   if new.starts_on < v_caravan.starts_on or new.ends_on > v_caravan.ends_on then
     perform private.fail('422', 'dates_outside_caravan', 'starts_on',
       jsonb_build_object('starts_on', v_caravan.starts_on, 'ends_on', v_caravan.ends_on));
