@@ -62,9 +62,10 @@ async function openColumns(page: Page): Promise<void> {
 
 /** Takes the first card and carries it over the columns, twice there and back, about four seconds. */
 async function carryToAndFro(page: Page): Promise<void> {
-  const from = await page.locator("li[data-lead]").first().boundingBox();
+  const card = page.locator("li[data-lead]").first();
+  await card.hover();
+  const from = await card.boundingBox();
   if (!from) throw new Error("no card is in sight");
-  await page.mouse.move(from.x + 40, from.y + 20);
   await page.mouse.down();
   for (const x of [1300, from.x + 40, 1300, from.x + 40]) await page.mouse.move(x, from.y + 60, { steps: 60 });
   expect(await page.locator("[data-carrying=true]").count()).toBe(1);
