@@ -3,14 +3,18 @@ import styles from "./inline.module.css";
 
 interface PhoneNumberProps {
   value: string;
-  /** False where the person has not agreed to be called: the number is shown, not dialled. */
+  /** Offers to dial: for a person only with their consent to be called. */
   dials?: boolean;
 }
 
-/** A phone number, grouped, left to right in any language, that dials when touched. */
-export function PhoneNumber({ value, dials = true }: PhoneNumberProps) {
+/** A phone number, grouped, left to right in any language. */
+export function PhoneNumber({ value, dials = false }: PhoneNumberProps) {
   if (!dials) {
-    return <bdi dir="ltr">{formatPhone(value)}</bdi>;
+    return (
+      <bdi className={styles.phone} dir="ltr">
+        {formatPhone(value)}
+      </bdi>
+    );
   }
   return (
     <a className={styles.phone} href={`tel:${value}`} dir="ltr">

@@ -59,8 +59,12 @@ describe("When", () => {
 });
 
 describe("facts in a line", () => {
-  it("dials a phone number, grouped and left to right", () => {
-    renderPart(<PhoneNumber value="+212661234567" />);
+  it("dials a phone number where it may, grouped and left to right", () => {
+    const { unmount } = renderPart(<PhoneNumber value="+212661234567" />);
+    expect(screen.getByText("+212 6 61 23 45 67").getAttribute("dir")).toBe("ltr");
+    expect(screen.queryByRole("link")).toBeNull();
+    unmount();
+    renderPart(<PhoneNumber value="+212661234567" dials />);
     const link = screen.getByRole("link", { name: "+212 6 61 23 45 67" });
     expect(link.getAttribute("href")).toBe("tel:+212661234567");
     expect(link.getAttribute("dir")).toBe("ltr");

@@ -32,7 +32,7 @@ export function AgencyCard({ agency, load }: { agency: Agency; load: AgencyLoad 
         )}
         {agency.phone && (
           <span className={styles.above}>
-            <PhoneNumber value={agency.phone} />
+            <PhoneNumber value={agency.phone} dials />
           </span>
         )}
       </div>

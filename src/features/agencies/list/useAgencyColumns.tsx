@@ -41,7 +41,7 @@ export function useAgencyColumns(loads: Map<string, AgencyLoad>): TableColumnsTy
     {
       key: "phone",
       title: t("agencies.column.phone"),
-      render: (_, { phone }) => phone && <PhoneNumber value={phone} />,
+      render: (_, { phone }) => phone && <PhoneNumber value={phone} dials />,
     },
     {
       key: "people",

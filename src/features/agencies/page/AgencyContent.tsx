@@ -85,7 +85,7 @@ export function AgencyContent({ agency }: { agency: Agency }) {
               <bdi className={styles.code}>{agency.code}</bdi>
             </dd>
             <dt>{t("agencies.column.phone")}</dt>
-            <dd>{agency.phone ? <PhoneNumber value={agency.phone} /> : t("agencies.page.noPhone")}</dd>
+            <dd>{agency.phone ? <PhoneNumber value={agency.phone} dials /> : t("agencies.page.noPhone")}</dd>
             <dt>{t(language === "ar" ? "agencies.form.nameFr" : "agencies.form.nameAr")}</dt>
             <dd>
               <bdi>{language === "ar" ? agency.name_fr : agency.name_ar}</bdi>

@@ -6,6 +6,7 @@ import { dayOf, daysBetween } from "@/lib/dates";
 import { daysAgo } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
+import { hasConsent } from "../contact/consent";
 import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
 import { type FollowUpRow, leadOf } from "./followUpRow";
@@ -31,7 +32,7 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
   const language = useLanguage();
   const late = new Date(row.due_at) < now();
   const task = { followUp: row, lead: leadOf(row) };
-  const name = row.lead.prospect.full_name;
+  const { full_name: name, phone, consents } = row.lead.prospect;
   return (
     <WorkRow
       id={row.id}
@@ -58,7 +59,8 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
         </>
       }
       late={late}
-      phone={row.lead.prospect.phone}
+      phone={phone}
+      mayCall={hasConsent(consents, "phone")}
       actions={
         <>
           <Button

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AppLink } from "@/ui/AppLink";
-import { PhoneNumber } from "@/ui/PhoneNumber";
 import frame from "@/ui/rows.module.css";
+import { PersonPhone } from "../contact/PersonPhone";
 import styles from "./WorkRow.module.css";
 
 interface WorkRowProps {
@@ -17,11 +17,13 @@ interface WorkRowProps {
   when: ReactNode;
   late?: boolean;
   phone: string;
+  /** Whether the person agreed to be called; undefined while it is not known. */
+  mayCall: boolean | undefined;
   actions: ReactNode;
 }
 
 /** One thing to do: who, why, when, the phone, and what to do about it. A line on a desk, a card on a phone. */
-export function WorkRow({ id, to, mark, name, aside, why, when, late = false, phone, actions }: WorkRowProps) {
+export function WorkRow({ id, to, mark, name, aside, why, when, late = false, phone, mayCall, actions }: WorkRowProps) {
   return (
     <li className={`${frame.row} ${styles.row}`} data-row={id} data-late={late}>
       <span className={styles.mark} aria-hidden="true">
@@ -36,7 +38,7 @@ export function WorkRow({ id, to, mark, name, aside, why, when, late = false, ph
       <div className={styles.why}>{why}</div>
       <div className={styles.when}>{when}</div>
       <div className={styles.phone}>
-        <PhoneNumber value={phone} />
+        <PersonPhone value={phone} mayCall={mayCall} />
       </div>
       <div className={styles.actions}>{actions}</div>
     </li>

@@ -1,4 +1,5 @@
 import type { Database } from "@/backend/database.types";
+import type { ConsentState } from "../contact/consent";
 import type { FollowUpLead, OpenFollowUp } from "../follow-up-forms/followUp";
 
 type Enums = Database["public"]["Enums"];
@@ -12,7 +13,7 @@ export interface FollowUpRow extends OpenFollowUp {
     stage_id: string;
     closed_at: string | null;
     product: Enums["product_kind"] | null;
-    prospect: { full_name: string; phone: string };
+    prospect: { full_name: string; phone: string; consents: ConsentState[] };
   };
   assignee: { full_name: string } | null;
   agency: { name_fr: string; name_ar: string };
@@ -22,7 +23,8 @@ export interface FollowUpRow extends OpenFollowUp {
 export const FOLLOW_UP_COLUMNS =
   "id,kind,due_at,note,version,assignee_id," +
   "lead:leads!follow_ups_lead_id_fkey(id,agency_id,assignee_id,stage_id,closed_at,product," +
-  "prospect:prospects!leads_prospect_id_fkey(full_name,phone))," +
+  "prospect:prospects!leads_prospect_id_fkey(full_name,phone," +
+  "consents!consents_prospect_id_fkey(channel,withdrawn_at)))," +
   "assignee:staff!follow_ups_assignee_id_fkey(full_name)," +
   "agency:agencies!follow_ups_agency_id_fkey(name_fr,name_ar)";
 

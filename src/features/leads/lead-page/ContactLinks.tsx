@@ -1,20 +1,21 @@
 import { MailOutlined, PhoneOutlined, WhatsAppOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { PhoneNumber } from "@/ui/PhoneNumber";
+import { hasConsent } from "../contact/consent";
 import styles from "./LeadHeader.module.css";
-import { hasConsent, type Lead } from "./lead";
+import type { Lead } from "./lead";
 
 /** The ways to reach a person: the number, and what they agreed to beside it. */
 export function ContactLinks({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
-  const { phone, email, full_name } = lead.prospect;
+  const { phone, email, full_name, consents } = lead.prospect;
   return (
     <ul className={styles.contacts}>
       <li className={styles.contact}>
         <PhoneOutlined aria-hidden="true" />
-        <PhoneNumber value={phone} dials={hasConsent(lead, "phone")} />
+        <PhoneNumber value={phone} dials={hasConsent(consents, "phone")} />
       </li>
-      {hasConsent(lead, "messaging") && (
+      {hasConsent(consents, "messaging") && (
         <li>
           <a
             className={styles.contact}
@@ -27,14 +28,14 @@ export function ContactLinks({ lead }: { lead: Lead }) {
           </a>
         </li>
       )}
-      {email && hasConsent(lead, "email") && (
+      {email && hasConsent(consents, "email") && (
         <li>
           <a className={styles.contact} href={`mailto:${email}`}>
             <MailOutlined aria-hidden="true" /> <bdi dir="ltr">{email}</bdi>
           </a>
         </li>
       )}
-      {!hasConsent(lead, "phone") && <li className={styles.refused}>{t("lead.contact.noPhoneConsent")}</li>}
+      {!hasConsent(consents, "phone") && <li className={styles.refused}>{t("lead.contact.noPhoneConsent")}</li>}
     </ul>
   );
 }

@@ -84,8 +84,3 @@ export function followUpLeadOf(lead: Lead): FollowUpLead {
     open: lead.closed_at === null,
   };
 }
-
-/** Whether the person agreed to be contacted this way and has not withdrawn it. */
-export function hasConsent(lead: Lead, channel: Consent["channel"]): boolean {
-  return lead.prospect.consents.some((consent) => consent.channel === channel && consent.withdrawn_at === null);
-}

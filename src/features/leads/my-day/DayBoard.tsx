@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/ui/AppLink";
 import { EmptyState } from "@/ui/EmptyState";
+import type { MayCall } from "../contact/usePhoneConsents";
 import { FollowUpItem } from "../follow-up-list/FollowUpItem";
 import type { FollowUpRow } from "../follow-up-list/followUpRow";
 import type { WorkList } from "../follow-up-list/useWorkList";
@@ -16,10 +17,11 @@ interface DayBoardProps {
   /** Follow-ups beyond those loaded. */
   more: number;
   work: WorkList;
+  mayCall: MayCall;
 }
 
 /** The day in working order; each thing can be done where it stands. */
-export function DayBoard({ day, more, work }: DayBoardProps) {
+export function DayBoard({ day, more, work, mayCall }: DayBoardProps) {
   const { t } = useTranslation();
   const { list, addressOf, start } = work;
 
@@ -35,7 +37,14 @@ export function DayBoard({ day, more, work }: DayBoardProps) {
     ));
   const leads = (kind: "fresh" | "adrift") =>
     day[kind].map((lead) => (
-      <LeadItem key={lead.id} lead={lead} kind={kind} to={addressOf(lead.id ?? "")} start={start} />
+      <LeadItem
+        key={lead.id}
+        lead={lead}
+        kind={kind}
+        to={addressOf(lead.id ?? "")}
+        mayCall={mayCall(lead.prospect_id)}
+        start={start}
+      />
     ));
   const left = day.overdue.length + day.today.length + day.fresh.length + day.adrift.length;
 

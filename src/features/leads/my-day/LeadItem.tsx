@@ -14,11 +14,12 @@ interface LeadItemProps {
   lead: LeadRow;
   kind: "fresh" | "adrift";
   to: string;
+  mayCall: boolean | undefined;
   start: (task: FollowUpTask) => void;
 }
 
 /** A lead that waits for its first call, or for a next step. */
-export function LeadItem({ lead, kind, to, start }: LeadItemProps) {
+export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const city = localized(lead, "wished_city_name", language);
@@ -46,6 +47,7 @@ export function LeadItem({ lead, kind, to, start }: LeadItemProps) {
         lead.created_at && <When at={kind === "fresh" ? lead.created_at : (lead.stage_entered_at ?? lead.created_at)} />
       }
       phone={lead.prospect_phone ?? ""}
+      mayCall={mayCall}
       actions={
         <Button
           onClick={() =>

@@ -20,7 +20,7 @@ function followUp(id: string, due_at: string, leadId = `lead-${id}`): FollowUpRo
       stage_id: "new",
       closed_at: null,
       product: null,
-      prospect: { full_name: "Aziz Filali", phone: "+212661234567" },
+      prospect: { full_name: "Aziz Filali", phone: "+212661234567", consents: [] },
     },
     assignee: null,
     agency: { name_fr: "", name_ar: "" },

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useProfile } from "@/backend/profile";
 import { now, today } from "@/lib/clock";
 import { addDays, momentAt } from "@/lib/dates";
+import { usePhoneConsents } from "../contact/usePhoneConsents";
 import { FOLLOW_UP_COLUMNS, type FollowUpRow } from "../follow-up-list/followUpRow";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 import { groupsOf } from "./groups";
@@ -60,8 +61,10 @@ export function useMyDay() {
     [followUps.result.data, leads.result.data],
   );
   const hasBoth = followUps.query.data !== undefined && leads.query.data !== undefined;
+  const mayCall = usePhoneConsents(leads.result.data.map(({ prospect_id }) => prospect_id));
   return {
     day,
+    mayCall,
     /** More than one page of follow-ups: the list of follow-ups has the rest. */
     more: Math.max(0, (followUps.result.total ?? 0) - MOST),
     isLoading: followUps.query.isLoading || leads.query.isLoading,

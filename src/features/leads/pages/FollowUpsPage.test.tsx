@@ -28,7 +28,7 @@ const row: FollowUpRow = {
     stage_id: "contacted",
     closed_at: null,
     product: null,
-    prospect: { full_name: "Aziz Filali", phone: "+212661234567" },
+    prospect: { full_name: "Aziz Filali", phone: "+212661234567", consents: [] },
   },
   assignee: null,
   agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" },
@@ -77,6 +77,23 @@ describe("the list of follow-ups", () => {
     await user.click(screen.getByText("Clore et planifier"));
     await screen.findByText("Aucune relance en attente");
     await waitFor(() => expect(tries).toBe(2));
+  });
+
+  it("dials only with a consent to be called in force", async () => {
+    const agreeing = (id: string, full_name: string, withdrawn_at: string | null): FollowUpRow => ({
+      ...row,
+      id,
+      lead: {
+        ...row.lead,
+        prospect: { full_name, phone: "+212661234567", consents: [{ channel: "phone", withdrawn_at }] },
+      },
+    });
+    serve([agreeing("f1", "Aziz Filali", null), agreeing("f2", "Samira Zaki", "2026-09-30T10:00:00+00:00"), row]);
+    renderWithData(<FollowUpsPage />, { path: "/follow-ups" });
+    await screen.findByText("Samira Zaki");
+    const links = screen.getAllByText("+212 6 61 23 45 67").map((number) => number.closest("a")?.getAttribute("href"));
+    expect(links).toEqual(["tel:+212661234567", undefined, undefined]);
+    expect(screen.getAllByRole("img", { name: "Pas d’accord en vigueur pour être appelé" })).toHaveLength(2);
   });
 
   it("says why nothing is there, and how to see more", async () => {

@@ -101,6 +101,37 @@ describe("the table", () => {
     await waitFor(() => expect(address()).toBe("?view=table&sort=-budget_mad"));
   });
 
+  it("dials only who agreed to be called, and says who did not", async () => {
+    const asked: URLSearchParams[] = [];
+    server.use(
+      rowsAnswer(some).handler,
+      http.get(`${API}/rest/v1/consents`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams);
+        return HttpResponse.json([{ prospect_id: "p-2" }]);
+      }),
+    );
+    openPage("/leads?view=table");
+    const row = async (name: string) => within((await screen.findByText(name)).closest("tr") as HTMLElement);
+    const [refuses, agrees] = [await row("Rachida Aït Lahcen"), await row("Aziz Filali")];
+    expect((await agrees.findByRole("link", { name: /6 61/ })).getAttribute("href")).toBe("tel:+212661234567");
+    expect(refuses.getByRole("img", { name: "Pas d’accord en vigueur pour être appelé" })).toBeTruthy();
+    expect(refuses.getByText("+212 6 61 23 45 67").closest("a")).toBeNull();
+    expect(asked.map((search) => Object.fromEntries(search))).toEqual([
+      { select: "prospect_id", channel: "eq.phone", withdrawn_at: "is.null", prospect_id: "in.(p-1,p-2)" },
+    ]);
+  });
+
+  it("dials nobody while the consents cannot be read, and accuses nobody of refusing", async () => {
+    server.use(
+      rowsAnswer(some).handler,
+      http.get(`${API}/rest/v1/consents`, () => HttpResponse.json({ message: "boom" }, { status: 500 })),
+    );
+    openPage("/leads?view=table");
+    expect(await screen.findAllByText("+212 6 61 23 45 67")).toHaveLength(2);
+    expect(screen.queryByRole("link", { name: /6 61/ })).toBeNull();
+    expect(screen.queryByRole("img", { name: /Pas d’accord/ })).toBeNull();
+  });
+
   it("says why nothing is there and how to see more", async () => {
     server.use(rowsAnswer([]).handler);
     openPage("/leads?view=table&q=zzz");

@@ -3,12 +3,12 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import frame from "@/ui/PagedRows.module.css";
-import { PhoneNumber } from "@/ui/PhoneNumber";
 import { StageTag } from "@/ui/StageTag";
 import { useLanguage } from "@/ui/useLanguage";
 import { LeadFace } from "../cards/LeadFace";
 import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
 import { useLeadKeys } from "../cards/useLeadKeys";
+import { PersonPhone } from "../contact/PersonPhone";
 import { useReadsSeveralAgencies } from "../filters/useFilterOptions";
 import { useStages } from "../pipeline/stages";
 import { parseSort, SORT_FIELDS, sortText } from "./listUrl";
@@ -68,7 +68,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
               <div className={styles.foot}>
                 {stage && <StageTag color={stage.color} label={localizedName(stage, language)} />}
                 <span className={styles.call}>
-                  <PhoneNumber value={lead.prospect_phone} />
+                  <PersonPhone value={lead.prospect_phone} mayCall={list.mayCall(lead.prospect_id)} />
                 </span>
                 {lead.stage_kind === "open" && <MoveButton lead={lead} openMenu={openMenu} />}
               </div>

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { localized, localizedName } from "@/lib/localized";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { Money } from "@/ui/Money";
-import { PhoneNumber } from "@/ui/PhoneNumber";
 import { StageTag } from "@/ui/StageTag";
 import { useLanguage } from "@/ui/useLanguage";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
@@ -12,6 +11,8 @@ import { LeadLink } from "../cards/LeadLink";
 import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
 import { NextStep } from "../cards/NextStep";
 import { Wish } from "../cards/Wish";
+import { PersonPhone } from "../contact/PersonPhone";
+import type { MayCall } from "../contact/usePhoneConsents";
 import { useReadsSeveralAgencies } from "../filters/useFilterOptions";
 import type { LeadRow } from "../pipeline/leadRow";
 import { useStages } from "../pipeline/stages";
@@ -19,7 +20,7 @@ import type { Sort, SortField } from "./listUrl";
 import styles from "./table.module.css";
 
 /** The columns of the table of leads, every one that tells something sortable. */
-export function useColumns(sort: Sort, openMenu: OpenMoveMenu): TableColumnsType<LeadRow> {
+export function useColumns(sort: Sort, openMenu: OpenMoveMenu, mayCall: MayCall): TableColumnsType<LeadRow> {
   const { t } = useTranslation();
   const language = useLanguage();
   const { byId } = useStages();
@@ -43,7 +44,7 @@ export function useColumns(sort: Sort, openMenu: OpenMoveMenu): TableColumnsType
             <LeadLink lead={lead} />
           </div>
           <div className={styles.phone}>
-            <PhoneNumber value={lead.prospect_phone} />
+            <PersonPhone value={lead.prospect_phone} mayCall={mayCall(lead.prospect_id)} />
           </div>
         </>
       ),

@@ -2,6 +2,7 @@ import { useList } from "@refinedev/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import type { BackendError } from "@/backend/errors";
 import { useLanguage } from "@/ui/useLanguage";
+import { usePhoneConsents } from "../contact/usePhoneConsents";
 import { asCrudFilters } from "../filters/asked";
 import type { LeadFilters } from "../filters/leadFilters";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
@@ -20,7 +21,9 @@ export function useLeadList(filters: LeadFilters, editionId: string | undefined)
     queryOptions: { placeholderData: keepPreviousData },
     errorNotification: false,
   });
+  const mayCall = usePhoneConsents(result.data.map(({ prospect_id }) => prospect_id));
   return {
+    mayCall,
     rows: result.data,
     total: result.total ?? 0,
     isLoading: query.isLoading,

@@ -31,6 +31,7 @@ export const everyday = [
   http.get(`${API}/rest/v1/staff`, () =>
     page([{ id: "5d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e", full_name: "Hamza Sabiri" }]),
   ),
+  http.get(`${API}/rest/v1/consents`, () => page([])),
   http.get(`${API}/rest/v1/lost_reasons`, () =>
     page([
       { id: "budget", position: 10, name_fr: "Budget insuffisant", active: true },
