@@ -35,6 +35,7 @@ export const ERROR_KEYS = [
   // the tour
   "time_zone_unknown",
   "dates_outside_caravan",
+  "dates_outside_edition",
   "stop_has_visits_outside",
   "posting_needs_host",
   // staff

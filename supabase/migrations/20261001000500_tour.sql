@@ -85,6 +85,34 @@ begin
 end
 $$;
 
+create function private.tg_caravans__check() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_edition public.editions;
+begin
+  -- As a stop holds its caravan.
+  select * into v_edition from public.editions e where e.id = new.edition_id for share;
+  if new.starts_on < v_edition.starts_on or new.ends_on > v_edition.ends_on then
+    perform private.fail('422', 'dates_outside_edition', 'starts_on',
+      jsonb_build_object('starts_on', v_edition.starts_on, 'ends_on', v_edition.ends_on));
+  end if;
+  return new;
+end
+$$;
+
+create function private.tg_editions__keep_caravans_inside() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if exists (
+    select from public.caravans c
+    where c.edition_id = new.id and (c.starts_on < new.starts_on or c.ends_on > new.ends_on)
+  ) then
+    perform private.fail('422', 'dates_outside_edition', 'starts_on');
+  end if;
+  return new;
+end
+$$;
+
 create function private.tg_caravans__keep_stops_inside() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -109,7 +137,11 @@ end
 $$;
 
 create trigger editions_touch before update on public.editions for each row execute function private.tg_touch();
+create trigger editions_keep_caravans_inside before update of starts_on, ends_on on public.editions
+  for each row execute function private.tg_editions__keep_caravans_inside();
 create trigger caravans_touch before update on public.caravans for each row execute function private.tg_touch();
+create trigger caravans_check before insert or update of starts_on, ends_on, edition_id on public.caravans
+  for each row execute function private.tg_caravans__check();
 create trigger caravans_keep_stops_inside before update of starts_on, ends_on on public.caravans
   for each row execute function private.tg_caravans__keep_stops_inside();
 create trigger stops_touch before update on public.stops for each row execute function private.tg_touch();
@@ -186,8 +218,8 @@ comment on column public.editions.year is 'Year of the tour; names the edition i
 comment on column public.editions.theme_fr is 'Theme in French.';
 comment on column public.editions.theme_ar is 'Theme in Arabic.';
 comment on column public.editions.theme_en is 'Theme in English.';
-comment on column public.editions.starts_on is 'First day.';
-comment on column public.editions.ends_on is 'Last day.';
+comment on column public.editions.starts_on is 'First day; no caravan begins before it.';
+comment on column public.editions.ends_on is 'Last day; no caravan ends after it.';
 comment on column public.editions.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.editions.created_at is 'When the row was made.';
 comment on column public.editions.updated_at is 'When the row last changed.';
@@ -219,5 +251,7 @@ comment on column public.stop_postings.stop_id is 'The stop.';
 comment on column public.stop_postings.staff_id is 'The host.';
 comment on column public.stop_postings.created_at is 'When the posting was made.';
 comment on function private.tg_stops__check() is 'Refuses an unknown time zone (PT422 time_zone_unknown) and days outside the caravan''s (PT422 dates_outside_caravan).';
+comment on function private.tg_caravans__check() is 'Refuses (PT422 dates_outside_edition) days outside the edition''s.';
+comment on function private.tg_editions__keep_caravans_inside() is 'Refuses (PT422 dates_outside_edition) dates that would leave a caravan outside its edition.';
 comment on function private.tg_caravans__keep_stops_inside() is 'Refuses (PT422 dates_outside_caravan) dates that would leave a stop outside its caravan.';
 comment on function private.tg_stop_postings__check() is 'Refuses to post anyone but a host (PT422 posting_needs_host).';

@@ -54,7 +54,7 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
     key: { id: "caravan" },
     select: activeStaff(["open.2026", "limited_income.2026", "abroad.2026", "open.2025"]),
     insert: { row: caravan, by: byAdmin },
-    update: [{ row: "abroad.2026", set: { ends_on: "2026-12-06" }, by: changedByAdmin }],
+    update: [{ row: "abroad.2026", set: { ends_on: "2026-12-04" }, by: changedByAdmin }],
     closed: { row: "abroad.2026", set: { edition_id: id("edition.2025"), kind: "open", version: 9 } },
     delete: { row: caravan, by: changedByAdmin },
   },
