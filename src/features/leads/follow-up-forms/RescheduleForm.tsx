@@ -4,7 +4,7 @@ import type { OpenFollowUp } from "./followUp";
 import { PlanFields } from "./PlanFields";
 import { RescheduleConflict } from "./RescheduleConflict";
 import { SheetForm } from "./SheetForm";
-import { formValuesOf, type RescheduleValues, useRescheduleForm } from "./useRescheduleForm";
+import { type RescheduleValues, useRescheduleForm } from "./useRescheduleForm";
 
 interface RescheduleFormProps {
   followUp: OpenFollowUp;
@@ -14,7 +14,10 @@ interface RescheduleFormProps {
 /** Changes when, how or about what a follow-up is; if somebody else did so meanwhile, both versions are shown. */
 export function RescheduleForm({ followUp, onDone }: RescheduleFormProps) {
   const { t } = useTranslation();
-  const { form, problem, theirs, forgetTheirs, isPending, send } = useRescheduleForm(followUp, onDone);
+  const { form, initial, keepAll, problem, theirs, forgetTheirs, isPending, send } = useRescheduleForm(
+    followUp,
+    onDone,
+  );
   const mine = (): RescheduleValues => form.getFieldsValue(true);
   return (
     <>
@@ -25,7 +28,8 @@ export function RescheduleForm({ followUp, onDone }: RescheduleFormProps) {
           saving={isPending}
           onResolve={(values) => {
             form.setFieldsValue(values);
-            void send(values, theirs.version);
+            keepAll();
+            void send(values, theirs);
           }}
           onCancel={forgetTheirs}
         />
@@ -34,13 +38,14 @@ export function RescheduleForm({ followUp, onDone }: RescheduleFormProps) {
         form={form}
         name={`reschedule-${followUp.id}`}
         hidden={theirs !== null}
-        initialValues={formValuesOf(followUp)}
-        onFinish={(values) => void send(values, followUp.version)}
+        initialValues={initial}
+        onValuesChange={keepAll}
+        onFinish={(values) => void send(values)}
         submitLabel={t("follow-ups.reschedule.save")}
         pending={isPending}
       >
         <FormProblem error={problem} />
-        <PlanFields />
+        <PlanFields onChoose={keepAll} />
       </SheetForm>
     </>
   );

@@ -1,6 +1,7 @@
 import { Form } from "antd";
 import { useState } from "react";
 import { applyFormErrors } from "@/backend/applyFormErrors";
+import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { useVersionedSave } from "@/backend/useVersionedSave";
 import type { OpenFollowUp } from "./followUp";
@@ -10,6 +11,12 @@ import { useRefreshWork } from "./useRefreshWork";
 
 export interface RescheduleValues extends NextStep {
   about: string;
+}
+
+/** What is kept while it is typed: the form, and the follow-up it was made from. */
+interface RescheduleDraft {
+  base: OpenFollowUp;
+  values: RescheduleValues;
 }
 
 /** A follow-up as the form holds it. */
@@ -29,11 +36,20 @@ export function useRescheduleForm(followUp: OpenFollowUp, onDone: () => void) {
     "id,kind,due_at,note,version,assignee_id",
   );
 
-  const send = async (values: RescheduleValues, version: number) => {
+  const { initial, keep, drop } = useDraft<RescheduleDraft>(`reschedule.${followUp.id}`, {
+    base: followUp,
+    values: formValuesOf(followUp),
+  });
+  const { base } = initial;
+
+  /** Saves over the version that was seen when the typing began, unless the other version was seen since. */
+  const send = async (values: RescheduleValues, over: OpenFollowUp = base) => {
     setProblem(null);
     try {
       const columns = { kind: values.kind, due_at: dueMoment(values).toISOString(), note: values.about.trim() };
-      if (await save(columns, version)) {
+      const from = { kind: over.kind, due_at: over.due_at, note: over.note };
+      if (await save(columns, over.version, from)) {
+        drop();
         refresh();
         onDone();
       }
@@ -44,5 +60,6 @@ export function useRescheduleForm(followUp: OpenFollowUp, onDone: () => void) {
       }
     }
   };
-  return { form, problem, theirs, forgetTheirs, isPending, send };
+  const keepAll = () => keep({ base, values: form.getFieldsValue(true) });
+  return { form, initial: initial.values, keepAll, problem, theirs, forgetTheirs, isPending, send };
 }
