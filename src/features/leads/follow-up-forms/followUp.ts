@@ -26,6 +26,17 @@ export interface FollowUpLead {
   open: boolean;
 }
 
+/** What is read of a lead to name it in the forms. */
+interface ReadLead extends Pick<FollowUpLead, "id" | "agency_id" | "assignee_id"> {
+  closed_at: string | null;
+  prospect: { full_name: string };
+}
+
+/** A lead, as its page or a list reads it, as the forms name it. */
+export function followUpLeadOf({ id, agency_id, assignee_id, closed_at, prospect }: ReadLead): FollowUpLead {
+  return { id, agency_id, assignee_id, name: prospect.full_name, open: closed_at === null };
+}
+
 export const FOLLOW_UP_KINDS: readonly FollowUpKind[] = ["call", "meeting", "site_visit", "message", "document"];
 
 /** What can have come of a follow-up, by its kind, the likeliest first. */

@@ -7,9 +7,10 @@ import { daysAgo } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
 import { hasConsent } from "../contact/consent";
+import { followUpLeadOf } from "../follow-up-forms/followUp";
 import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
-import { type FollowUpRow, leadOf } from "./followUpRow";
+import type { FollowUpRow } from "./followUpRow";
 import { WorkRow } from "./WorkRow";
 import styles from "./WorkRow.module.css";
 
@@ -31,7 +32,7 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const late = new Date(row.due_at) < now();
-  const task = { followUp: row, lead: leadOf(row) };
+  const task = { followUp: row, lead: followUpLeadOf(row.lead) };
   const { full_name: name, phone, consents } = row.lead.prospect;
   return (
     <WorkRow

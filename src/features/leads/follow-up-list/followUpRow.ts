@@ -1,6 +1,6 @@
 import type { Database } from "@/backend/database.types";
 import type { ConsentState } from "../contact/consent";
-import type { FollowUpLead, OpenFollowUp } from "../follow-up-forms/followUp";
+import type { OpenFollowUp } from "../follow-up-forms/followUp";
 
 type Enums = Database["public"]["Enums"];
 
@@ -27,14 +27,3 @@ export const FOLLOW_UP_COLUMNS =
   "consents!consents_prospect_id_fkey(channel,withdrawn_at)))," +
   "assignee:staff!follow_ups_assignee_id_fkey(full_name)," +
   "agency:agencies!follow_ups_agency_id_fkey(name_fr,name_ar)";
-
-/** The lead of a listed follow-up, as the forms name it. */
-export function leadOf({ lead }: FollowUpRow): FollowUpLead {
-  return {
-    id: lead.id,
-    agency_id: lead.agency_id,
-    assignee_id: lead.assignee_id,
-    name: lead.prospect.full_name,
-    open: lead.closed_at === null,
-  };
-}

@@ -1,5 +1,5 @@
 import type { Database } from "@/backend/database.types";
-import type { FollowUpLead, OpenFollowUp } from "../follow-up-forms/followUp";
+import type { OpenFollowUp } from "../follow-up-forms/followUp";
 
 type Tables = Database["public"]["Tables"];
 type Enums = Database["public"]["Enums"];
@@ -72,15 +72,4 @@ export function plannedOf(lead: Lead): PlannedFollowUp[] {
   return lead.follow_ups
     .filter(({ done_at }) => done_at === null)
     .sort((a, b) => Date.parse(a.due_at) - Date.parse(b.due_at));
-}
-
-/** The lead as the follow-up forms name it. */
-export function followUpLeadOf(lead: Lead): FollowUpLead {
-  return {
-    id: lead.id,
-    agency_id: lead.agency_id,
-    assignee_id: lead.assignee_id,
-    name: lead.prospect.full_name,
-    open: lead.closed_at === null,
-  };
 }
