@@ -241,7 +241,7 @@ comment on column public.stops.venue is 'Square or place in the city.';
 comment on column public.stops.time_zone is 'IANA time zone in which the stop''s days are counted.';
 comment on column public.stops.starts_on is 'First day, in the stop''s time zone.';
 comment on column public.stops.ends_on is 'Last day, in the stop''s time zone.';
-comment on column public.stops.host_agency_id is 'Agency that receives leads whose wished city has none.';
+comment on column public.stops.host_agency_id is 'Agency that receives leads whose wished city has none that is open.';
 comment on column public.stops.target_visitors is 'Visitors hoped for over all its days; 0 for no target.';
 comment on column public.stops.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.stops.created_at is 'When the row was made.';

@@ -110,6 +110,24 @@ begin
 end
 $$;
 
+create function private.route_lead(p_wished_city_id uuid, p_host_agency_id uuid) returns uuid
+language sql volatile set search_path = '' as $$
+  select a.id
+  from public.agencies a
+  left join public.cities wished on wished.id = p_wished_city_id
+  left join public.agencies host on host.id = p_host_agency_id
+  where a.active
+  order by
+    (a.id is not distinct from wished.agency_id) desc,
+    (a.id is not distinct from host.id) desc,
+    (a.region_id is not distinct from wished.region_id) desc,
+    (a.region_id is not distinct from host.region_id) desc,
+    a.code collate "C"
+  limit 1
+  -- Not closed before the lead is born: who closes it waits; and one closed meanwhile is passed over for the next.
+  for share of a
+$$;
+
 create function private.check_prospect(
   p_full_name text, p_phone text, p_email text, p_budget_mad bigint, p_consents public.consent_channel[], p_wording text,
   p_note text)
@@ -178,10 +196,8 @@ begin
   where c is not null
   on conflict (prospect_id, channel) where withdrawn_at is null do nothing;
 
-  -- The wished city's agency, else the stop's host agency.
-  select coalesce(
-    (select a.id from public.cities c join public.agencies a on a.id = c.agency_id and a.active where c.id = p_wished_city_id),
-    v_stop.host_agency_id) into v_agency_id;
+  -- With no agency open in the kingdom the host's keeps it: a visitor's registration is never lost.
+  v_agency_id := coalesce(private.route_lead(p_wished_city_id, v_stop.host_agency_id), v_stop.host_agency_id);
 
   -- A known person's project that this agency already works is told of the visit, not opened twice. The person's row is
   -- locked by now: two stops that register the same number at once come here one after the other.
@@ -296,11 +312,12 @@ comment on function private.insert_visit(uuid, public.stops, integer, uuid, time
 comment on function private.register_visit(uuid, uuid, integer, timestamptz) is 'Definer: visits are written by no one directly.';
 comment on function private.undo_visit(uuid) is 'Definer: visits are deleted by no one directly.';
 comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is.';
+comment on function private.route_lead(uuid, uuid) is 'The open agency a new lead goes to: the wished city''s, else the host agency, else the first by code of the wished city''s region, of the host agency''s, of the kingdom; null when none is open.';
 comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text, text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
 comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';
 comment on function private.registered(uuid, uuid) is 'What a host is told of a registration: the agency it went to then, and whether person and lead were new.';
 comment on function private.stop_counter(uuid) is 'Definer: figures of a stop for hosts who do not see each other''s visits.';
 comment on function public.register_visit(uuid, uuid, integer, timestamptz) is 'Counts an anonymous party of 1 to 60 at a stop. p_id is made by the device: a repeat counts once. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, required.';
 comment on function public.undo_visit(uuid) is 'Takes back the caller''s own anonymous visit within 15 minutes; one that is gone already is no error. Refuses not_allowed, too_late_to_undo.';
-comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required, required.';
+comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency, else another that is open. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required, required.';
 comment on function public.stop_counter(uuid) is 'Figures of a stop for its counter: visitors in all, today, identified today, and the caller''s own. Refuses stop_not_found.';

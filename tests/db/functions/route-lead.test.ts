@@ -1,0 +1,130 @@
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { startBackend } from "../../support/backend.ts";
+import { leadOf } from "../../support/factories.ts";
+import { id } from "../../support/ids.ts";
+import { dataOf } from "../../support/refusals.ts";
+import { newPhone, registerAs, registration } from "../../support/registration.ts";
+import { countOf, insert, rowOf } from "../../support/sql.ts";
+
+/** Where a registration goes while agencies close. The stop's host agency is Casablanca's, Settat's is closed. */
+const backend = startBackend();
+
+const close = async (...agencies: string[]) => {
+  const answer = await (await backend.as("asma"))
+    .from("agencies")
+    .update({ active: false })
+    .in(
+      "id",
+      agencies.map((name) => id(`agency.${name}`)),
+    )
+    .select("id");
+  expect(dataOf(answer)).toHaveLength(agencies.length);
+};
+
+const register = async (city?: string, phone = newPhone()) =>
+  dataOf(
+    await registerAs(backend, "hana", registration({ p_phone: phone, p_wished_city_id: city && id(`city.${city}`) })),
+  );
+
+afterEach(async () => {
+  await backend.sql("update public.agencies set active = true where code in ('CAS', 'MOH', 'AGA')");
+});
+
+describe("with the host agency closed, a lead is born", () => {
+  test.each([
+    ["in the wished city's agency", "agadir", "agadir"],
+    ["in the host's region, when no city is wished for", undefined, "mohammedia"],
+    ["in the host's region, when the city is abroad", "paris", "mohammedia"],
+    ["in the wished city's region, when its agency is closed too", "settat", "mohammedia"],
+    ["in the wished city's region, when no agency serves it", "tiznit", "agadir"],
+    ["in the region of the host itself, when that is the city", "casablanca", "mohammedia"],
+  ])("%s", async (_, city, agency) => {
+    await close("casablanca");
+    const answer = await register(city);
+    expect(answer.agency.id).toBe(id(`agency.${agency}`));
+    expect(await leadOf(backend.sql, answer.lead_id)).toMatchObject({ agency_id: id(`agency.${agency}`) });
+  });
+
+  test("in the kingdom, when the whole region is closed", async () => {
+    await close("casablanca", "mohammedia");
+    expect((await register()).agency.id).toBe(id("agency.agadir"));
+    expect((await register("settat")).agency.id).toBe(id("agency.agadir"));
+  });
+
+  test("in the agency with the smallest code, of those that would do", async () => {
+    const place = { region_id: id("region.casablanca"), city_id: id("city.settat"), name_fr: "a", name_ar: "ا" };
+    await insert(backend.sql, "public.agencies", { ...place, id: id("agency.m-1"), code: "M-1" });
+    await insert(backend.sql, "public.agencies", { ...place, id: id("agency.mzz"), code: "MZZ" });
+    await insert(backend.sql, "public.agencies", { ...place, id: id("agency.aaa"), code: "AAA", active: false });
+    await close("casablanca");
+    const answer = await register();
+    await backend.sql("update public.agencies set active = false where id = any ($1)", [
+      [id("agency.m-1"), id("agency.mzz")],
+    ]);
+    expect(answer.agency.id).toBe(id("agency.m-1"));
+  });
+
+  test("nowhere else than in the host agency, when none is open: the visitor is not turned away", async () => {
+    await close("casablanca", "mohammedia", "agadir");
+    const answer = await register("agadir");
+    expect(answer).toMatchObject({ new_lead: true, agency: { id: id("agency.casablanca") } });
+  });
+});
+
+test("a known person's project there is told of the visit, not opened twice", async () => {
+  const phone = newPhone();
+  const first = await register("mohammedia", phone);
+  await close("casablanca");
+  const second = await register(undefined, phone);
+  expect(second).toMatchObject({ lead_id: first.lead_id, new_lead: false, agency: { id: id("agency.mohammedia") } });
+});
+
+test("a registration that arrives after the stop has ended and its host agency has closed finds an open one", async () => {
+  const args = registration({ p_occurred_at: "2026-10-02T10:00:00Z" });
+  await backend.sql("update private.demo_clock set today = '2026-10-20'");
+  await close("casablanca");
+  const answer = await registerAs(backend, "hana", args);
+  await backend.sql("update private.demo_clock set today = '2026-10-02'");
+  expect(dataOf(answer).agency.id).toBe(id("agency.mohammedia"));
+});
+
+test("an agency that reopens receives leads again", async () => {
+  await close("casablanca");
+  await (await backend.as("asma")).from("agencies").update({ active: true }).eq("id", id("agency.casablanca"));
+  expect((await register()).agency.id).toBe(id("agency.casablanca"));
+});
+
+describe("an agency closed at the moment of a registration", () => {
+  // The closing begins after the lead's agency was chosen and before the lead is there, and counts what it closes upon.
+  beforeAll(async () => {
+    await backend.sql("create table private.closings (id uuid primary key, leads bigint not null)");
+    await backend.sql(`create function private.count_leads() returns trigger language plpgsql security definer as $$
+      begin
+        insert into private.closings select new.id, count(*) from public.leads l where l.agency_id = new.id;
+        return null;
+      end $$`);
+    await backend.sql(`create function private.dawdle() returns trigger language plpgsql as $$
+      begin perform pg_sleep(tg_argv[0]::float8); return new; end $$`);
+    await backend.sql(
+      "create trigger dawdle before insert on public.leads for each row execute function private.dawdle(0.1)",
+    );
+    await backend.sql(
+      "create trigger dawdle before update on public.agencies for each statement execute function private.dawdle(0.05)",
+    );
+    await backend.sql(
+      "create trigger count_leads after update on public.agencies for each row when (not new.active) execute function private.count_leads()",
+    );
+  });
+
+  test("either has the lead before it closes, or never", async () => {
+    const agency_id = id("agency.agadir");
+    for (let round = 0; round < 4; round++) {
+      await backend.sql("update public.agencies set active = true where id = $1", [agency_id]);
+      await backend.sql("delete from private.closings");
+      const [answer] = await Promise.all([register("agadir"), close("agadir")]);
+      const counted = await rowOf<{ leads: string }>(backend.sql, "private.closings", { id: agency_id });
+      expect(await countOf(backend.sql, "public.leads", "agency_id = $1", [agency_id])).toBe(Number(counted?.leads));
+      expect([agency_id, id("agency.casablanca")]).toContain(answer.agency.id);
+    }
+  });
+});
