@@ -1,5 +1,3 @@
-import { EditOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
@@ -8,6 +6,7 @@ import { formatCount } from "@/lib/numbers";
 import { FigureStrip } from "@/ui/FigureStrip";
 import { PageHeader } from "@/ui/PageHeader";
 import { PhoneNumber } from "@/ui/PhoneNumber";
+import { EditButton } from "@/ui/record/EditButton";
 import { Sheet } from "@/ui/Sheet";
 import { useHotkeys } from "@/ui/useHotkeys";
 import { useLanguage } from "@/ui/useLanguage";
@@ -40,13 +39,7 @@ export function AgencyContent({ agency }: { agency: Agency }) {
             {localizedName(agency.city, language)} · {localizedName(agency.region, language)}
           </>
         }
-        action={
-          mayEdit && (
-            <Button icon={<EditOutlined />} onClick={() => setForm("edit")}>
-              {t("common.action.edit")}
-            </Button>
-          )
-        }
+        action={mayEdit && <EditButton onClick={() => setForm("edit")} />}
       />
       {load && (
         <FigureStrip

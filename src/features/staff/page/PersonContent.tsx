@@ -1,5 +1,3 @@
-import { EditOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
@@ -8,6 +6,7 @@ import { dayOf } from "@/lib/dates";
 import { AppLink } from "@/ui/AppLink";
 import { PageHeader } from "@/ui/PageHeader";
 import { PersonAvatar } from "@/ui/PersonAvatar";
+import { EditButton } from "@/ui/record/EditButton";
 import { Sheet } from "@/ui/Sheet";
 import { StateDot } from "@/ui/StateDot";
 import { useHotkeys } from "@/ui/useHotkeys";
@@ -43,13 +42,7 @@ export function PersonContent({ person }: { person: Person }) {
             {t(`common.role.${person.role}`)} · <Place person={person} />
           </>
         }
-        action={
-          mayEdit && (
-            <Button icon={<EditOutlined />} onClick={() => setForm("edit")}>
-              {t("common.action.edit")}
-            </Button>
-          )
-        }
+        action={mayEdit && <EditButton onClick={() => setForm("edit")} />}
       />
       <section className={styles.panel} aria-label={t("staff.page.facts")}>
         <dl className={styles.facts}>

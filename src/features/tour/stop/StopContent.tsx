@@ -1,5 +1,3 @@
-import { EditOutlined } from "@ant-design/icons";
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
@@ -7,6 +5,7 @@ import { formatDayRange } from "@/lib/formatDates";
 import { localizedName } from "@/lib/localized";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { PageHeader } from "@/ui/PageHeader";
+import { EditButton } from "@/ui/record/EditButton";
 import { Sheet } from "@/ui/Sheet";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useHotkeys } from "@/ui/useHotkeys";
@@ -47,13 +46,7 @@ export function StopContent({ stop }: { stop: StopOfTour }) {
             {formatDayRange(stop.starts_on, stop.ends_on, language)} · <StopStateTag stop={stop} />
           </>
         }
-        action={
-          mayEdit && (
-            <Button icon={<EditOutlined />} onClick={() => setForm("edit")}>
-              {t("common.action.edit")}
-            </Button>
-          )
-        }
+        action={mayEdit && <EditButton onClick={() => setForm("edit")} />}
       />
       {isAllowed(role, "figures", "list") && <StopFigures stop={stop} />}
       <div className={styles.columns} data-alone={!mayEdit}>
