@@ -27,7 +27,9 @@ describe("formatDay", () => {
     expect(formatDay("2023-10-03", "en", "short", "2026-01-01")).toBe("Tue 3 Oct 2023");
   });
 
-  it("writes the long and the numeric day", () => {
+  it("writes the brief, the long and the numeric day", () => {
+    expect(formatDay("2026-10-03", "en", "brief")).toBe("3 Oct");
+    expect(formatDay("2026-10-03", "fr", "brief")).toBe("3 oct.");
     expect(formatDay("2026-10-02", "fr", "long")).toBe("vendredi 2 octobre 2026");
     expect(formatDay("2026-10-02", "en", "numeric")).toBe("02/10/2026");
   });
@@ -43,6 +45,7 @@ describe("formatDay", () => {
 
   it("joins two days to a range without repeating what they share", () => {
     expect(plain(formatDayRange("2026-10-01", "2026-10-03", "en"))).toMatch(/^1\s?–\s?3 Oct 2026$/);
+    expect(plain(formatDayRange("2026-10-01", "2026-10-03", "en", "2026-01-01"))).toMatch(/^1\s?–\s?3 Oct$/);
   });
 });
 

@@ -10,12 +10,12 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { CaravanKind, DayFigures } from "../api";
 import { dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
-import { axisDay } from "../words";
 import styles from "./charts.module.css";
 import { DayTooltip } from "./DayTooltip";
 import { KindMark } from "./KindMark";
@@ -70,7 +70,7 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
             tickLine={false}
             axisLine={{ stroke: "var(--escale-line)" }}
             tick={{ className: styles.tick ?? "" }}
-            tickFormatter={(day: string) => axisDay(day, language)}
+            tickFormatter={(day: string) => formatDay(day, language, "brief")}
           />
           <YAxis
             orientation={rtl ? "right" : "left"}
