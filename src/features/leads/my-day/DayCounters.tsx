@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
+import { bringToTop } from "@/ui/motion";
 import { useLanguage } from "@/ui/useLanguage";
 import type { MyDay } from "./groups";
 import styles from "./MyDay.module.css";
@@ -24,7 +25,7 @@ export function DayCounters({ day }: { day: MyDay }) {
               href={`#day-${group}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(`day-${group}`)?.scrollIntoView({ block: "start", behavior: "smooth" });
+                bringToTop(document.getElementById(`day-${group}`));
               }}
             >
               <span className={styles.count}>{formatCount(count, language)}</span>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { EmptyState } from "@/ui/EmptyState";
+import { bringToTop } from "@/ui/motion";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
 import type { AgencyLoad } from "../assignments/load";
@@ -43,7 +44,7 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice brings its leads into sight
   useEffect(() => {
-    section.current?.scrollIntoView({ block: "start", behavior: "smooth" });
+    bringToTop(section.current);
   }, [agencyId, agentId]);
 
   const name = agency && localizedName(agency, language);
