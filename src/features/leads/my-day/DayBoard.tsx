@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { AppLink } from "@/ui/AppLink";
+import { useProfile } from "@/backend/profile";
 import { EmptyState } from "@/ui/EmptyState";
 import type { MayCall } from "../contact/usePhoneConsents";
 import { FollowUpItem } from "../follow-up-list/FollowUpItem";
@@ -8,22 +8,25 @@ import type { WorkList } from "../follow-up-list/useWorkList";
 import { StageLabel } from "../lead-page/StageLabel";
 import { DayCounters } from "./DayCounters";
 import { DaySection } from "./DaySection";
-import type { MyDay } from "./groups";
+import { type Beyond, incompleteGroups, type MyDay } from "./groups";
 import { LeadItem } from "./LeadItem";
 import styles from "./MyDay.module.css";
+import { Remainder } from "./Remainder";
 
 interface DayBoardProps {
   day: MyDay;
-  /** Follow-ups beyond those loaded. */
-  more: number;
+  beyond: Beyond;
   work: WorkList;
   mayCall: MayCall;
 }
 
 /** The day in working order; each thing can be done where it stands. */
-export function DayBoard({ day, more, work, mayCall }: DayBoardProps) {
+export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
   const { t } = useTranslation();
   const { list, addressOf, start } = work;
+  const me = useProfile().data?.staff?.id;
+  const incomplete = incompleteGroups(day, beyond);
+  const section = (group: keyof MyDay) => ({ group, count: day[group].length, orMore: incomplete.has(group) });
 
   const followUps = (rows: FollowUpRow[]) =>
     rows.map((row) => (
@@ -50,7 +53,7 @@ export function DayBoard({ day, more, work, mayCall }: DayBoardProps) {
 
   return (
     <div ref={list}>
-      <DayCounters day={day} />
+      <DayCounters day={day} incomplete={incomplete} />
       {left === 0 && (
         <div className={styles.done}>
           <EmptyState title={t("my-day.done.title")}>
@@ -58,22 +61,13 @@ export function DayBoard({ day, more, work, mayCall }: DayBoardProps) {
           </EmptyState>
         </div>
       )}
-      <DaySection group="overdue" count={day.overdue.length}>
-        {followUps(day.overdue)}
-      </DaySection>
-      <DaySection group="today" count={day.today.length}>
-        {followUps(day.today)}
-      </DaySection>
-      <DaySection group="fresh" count={day.fresh.length}>
-        {leads("fresh")}
-      </DaySection>
-      <DaySection group="upcoming" count={day.upcoming.length}>
-        {followUps(day.upcoming)}
-      </DaySection>
-      <DaySection group="adrift" count={day.adrift.length}>
-        {leads("adrift")}
-      </DaySection>
-      {more > 0 && <AppLink to="/follow-ups?mine=1">{t("my-day.more", { count: more })}</AppLink>}
+      <DaySection {...section("overdue")}>{followUps(day.overdue)}</DaySection>
+      <DaySection {...section("today")}>{followUps(day.today)}</DaySection>
+      <DaySection {...section("fresh")}>{leads("fresh")}</DaySection>
+      <DaySection {...section("upcoming")}>{followUps(day.upcoming)}</DaySection>
+      <Remainder of="followUps" count={beyond.followUps} to="/follow-ups?mine=1" />
+      <DaySection {...section("adrift")}>{leads("adrift")}</DaySection>
+      <Remainder of="leads" count={beyond.leads} to={`/leads?view=table&agent=${me}`} />
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { formatCount } from "@/lib/numbers";
 import { bringToTop } from "@/ui/motion";
-import { useLanguage } from "@/ui/useLanguage";
 import type { MyDay } from "./groups";
+import { HowMany } from "./HowMany";
 import styles from "./MyDay.module.css";
 
 /** The groups that are counted, in working order. */
 const COUNTED = ["overdue", "today", "fresh", "adrift"] as const;
 
+interface DayCountersProps {
+  day: MyDay;
+  incomplete: ReadonlySet<keyof MyDay>;
+}
+
 /** How much there is of each, on top; touching one goes to it. */
-export function DayCounters({ day }: { day: MyDay }) {
+export function DayCounters({ day, incomplete }: DayCountersProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   return (
     <ul className={styles.counters}>
       {COUNTED.map((group) => {
@@ -28,7 +31,9 @@ export function DayCounters({ day }: { day: MyDay }) {
                 bringToTop(document.getElementById(`day-${group}`));
               }}
             >
-              <span className={styles.count}>{formatCount(count, language)}</span>
+              <span className={styles.count}>
+                <HowMany count={count} orMore={incomplete.has(group)} />
+              </span>
               <span className={styles.label}>{t(`my-day.counter.${group}`, { count })}</span>
             </a>
           </li>

@@ -1,28 +1,31 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { formatCount } from "@/lib/numbers";
 import frame from "@/ui/rows.module.css";
-import { useLanguage } from "@/ui/useLanguage";
 import type { MyDay } from "./groups";
+import { HowMany } from "./HowMany";
 import styles from "./MyDay.module.css";
 
 interface DaySectionProps {
   group: keyof MyDay;
   count: number;
+  /** There are more than were loaded. */
+  orMore: boolean;
   children: ReactNode;
 }
 
 /** A part of the day under its heading; an empty one is not shown. */
-export function DaySection({ group, count, children }: DaySectionProps) {
+export function DaySection({ group, count, orMore, children }: DaySectionProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   if (count === 0) {
     return null;
   }
   return (
     <section className={styles.section} id={`day-${group}`} aria-labelledby={`day-${group}-title`}>
       <h2 className={styles.heading} id={`day-${group}-title`} data-group={group}>
-        {t(`my-day.section.${group}`)} <span className={styles.howMany}>{formatCount(count, language)}</span>
+        {t(`my-day.section.${group}`)}{" "}
+        <span className={styles.howMany}>
+          <HowMany count={count} orMore={orMore} />
+        </span>
       </h2>
       {(group === "fresh" || group === "adrift") && <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>}
       <ul className={frame.list}>{children}</ul>

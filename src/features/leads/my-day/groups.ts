@@ -13,6 +13,12 @@ export interface MyDay {
   adrift: LeadRow[];
 }
 
+/** How many follow-ups and leads there are beyond those loaded. */
+export interface Beyond {
+  followUps: number;
+  leads: number;
+}
+
 function followUpGroup({ due_at }: FollowUpRow, now: Date): "overdue" | "today" | "upcoming" {
   const due = new Date(due_at);
   if (due < now) {
@@ -33,4 +39,13 @@ export function groupsOf(followUps: FollowUpRow[], leads: LeadRow[], now: Date):
     fresh: leads.filter(({ id, first_contact_at }) => first_contact_at === null && !busy.has(id)),
     adrift: leads.filter(({ first_contact_at, adrift }) => first_contact_at !== null && adrift),
   };
+}
+
+/** The groups that do not hold all there is: of follow-ups the latest loaded, for the soonest come first; of leads any. */
+export function incompleteGroups(day: MyDay, beyond: Beyond): ReadonlySet<keyof MyDay> {
+  const latest = (["upcoming", "today", "overdue"] as const).filter((group) => day[group].length > 0).slice(0, 1);
+  return new Set<keyof MyDay>([
+    ...(beyond.followUps > 0 ? latest : []),
+    ...(beyond.leads > 0 ? (["fresh", "adrift"] as const) : []),
+  ]);
 }

@@ -16,6 +16,11 @@ const MOST = 200;
 /** What is worked on here changes under one's hands: it is asked again every minute. */
 const live = { refetchInterval: MINUTE, placeholderData: keepPreviousData } as const;
 
+/** How many rows there are beyond those loaded. */
+function beyondOf({ data, total }: { data: unknown[]; total: number | undefined }): number {
+  return Math.max(0, (total ?? 0) - data.length);
+}
+
 /** What the person signed in has to do, in two requests. */
 export function useMyDay() {
   const { data: profile } = useProfile();
@@ -65,8 +70,7 @@ export function useMyDay() {
   return {
     day,
     mayCall,
-    /** More than one page of follow-ups: the list of follow-ups has the rest. */
-    more: Math.max(0, (followUps.result.total ?? 0) - MOST),
+    beyond: { followUps: beyondOf(followUps.result), leads: beyondOf(leads.result) },
     isLoading: followUps.query.isLoading || leads.query.isLoading,
     // what was read before stays in sight while it cannot be read again
     error: hasBoth ? null : (followUps.query.error ?? leads.query.error),

@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { syncClock } from "@/lib/clock";
+import { AGENCY, renderWithData } from "../../../../tests/support/renderWithData";
+import { API, fakeServer } from "../../../../tests/support/server";
+import { useTexts } from "../../../../tests/support/texts";
+import type { FollowUpRow } from "../follow-up-list/followUpRow";
+import { everyday, rowsAnswer } from "../testing/answers";
+import { leadOf } from "../testing/leads";
+import MyDayPage from "./MyDayPage";
+
+const server = fakeServer();
+
+function followUp(id: string, due_at: string): FollowUpRow {
+  return {
+    id,
+    kind: "call",
+    due_at,
+    note: "",
+    version: 1,
+    assignee_id: null,
+    lead: {
+      id: `lead-${id}`,
+      agency_id: AGENCY,
+      assignee_id: null,
+      stage_id: "contacted",
+      closed_at: null,
+      product: null,
+      prospect: { full_name: `Personne ${id}`, phone: "+212661234567", consents: [] },
+    },
+    assignee: null,
+    agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" },
+  };
+}
+
+/** So many follow-ups and leads in all, of which some were loaded. */
+function serve({ followUps, leads }: { followUps: number; leads: number }) {
+  const late = [followUp("1", "2026-10-01T08:00:00+00:00"), followUp("2", "2026-10-01T09:00:00+00:00")];
+  server.use(
+    ...everyday,
+    rowsAnswer([leadOf("1", { prospect_name: "Rachida Aït Lahcen" })], leads).handler,
+    http.get(`${API}/rest/v1/follow_ups`, () =>
+      HttpResponse.json(late, { headers: { "content-range": `0-1/${followUps}` } }),
+    ),
+  );
+}
+
+beforeAll(() => useTexts("fr"));
+beforeEach(() => syncClock("2026-10-02T09:00:00Z"));
+afterEach(() => syncClock(new Date()));
+
+describe("a day with more to do than the page shows", () => {
+  it("says so under the list, leads to everything, and counts no less than there is", async () => {
+    serve({ followUps: 352, leads: 41 });
+    renderWithData(<MyDayPage />, { path: "/my-day" });
+    const rest = await screen.findByText(/^350 autres relances, prévues plus tard, ne figurent pas/);
+    expect(within(rest).getByRole("link", { name: "Voir toutes mes relances" }).getAttribute("href")).toBe(
+      "/follow-ups?mine=1",
+    );
+    const leads = screen.getByText(/^40 autres dossiers, plus anciens, ne figurent pas/);
+    expect(within(leads).getByRole("link").getAttribute("href")).toMatch(/^\/leads\?view=table&agent=[0-9a-f-]{36}$/);
+    expect(screen.getByRole("heading", { name: "En retard 2+" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Nouveaux dossiers 1+" })).toBeTruthy();
+  });
+
+  it("says nothing of the kind when everything is there", async () => {
+    serve({ followUps: 2, leads: 1 });
+    renderWithData(<MyDayPage />, { path: "/my-day" });
+    expect(await screen.findByRole("heading", { name: "En retard 2" })).toBeTruthy();
+    expect(screen.queryByText(/ne figure/)).toBeNull();
+  });
+});
