@@ -129,7 +129,8 @@ begin
   if length(private.tidy(p_reason)) > 500 then
     perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
   end if;
-  if not exists (select from public.agencies a where a.id = p_agency_id and a.active) then
+  -- Held until the leads are there, so that it is not closed upon them.
+  if not exists (select from public.agencies a where a.id = p_agency_id and a.active for share) then
     perform private.fail('422', 'agency_inactive', 'agency_id');
   end if;
   -- A lead may be handed to another region's agency, but only its own managers name the agent there.

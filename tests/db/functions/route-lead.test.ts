@@ -1,10 +1,10 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
 import { leadOf } from "../../support/factories.ts";
 import { id } from "../../support/ids.ts";
 import { dataOf } from "../../support/refusals.ts";
 import { newPhone, registerAs, registration } from "../../support/registration.ts";
-import { countOf, insert, rowOf } from "../../support/sql.ts";
+import { insert } from "../../support/sql.ts";
 
 /** Where a registration goes while agencies close. The stop's host agency is Casablanca's, Settat's is closed. */
 const backend = startBackend();
@@ -92,39 +92,4 @@ test("an agency that reopens receives leads again", async () => {
   await close("casablanca");
   await (await backend.as("asma")).from("agencies").update({ active: true }).eq("id", id("agency.casablanca"));
   expect((await register()).agency.id).toBe(id("agency.casablanca"));
-});
-
-describe("an agency closed at the moment of a registration", () => {
-  // The closing begins after the lead's agency was chosen and before the lead is there, and counts what it closes upon.
-  beforeAll(async () => {
-    await backend.sql("create table private.closings (id uuid primary key, leads bigint not null)");
-    await backend.sql(`create function private.count_leads() returns trigger language plpgsql security definer as $$
-      begin
-        insert into private.closings select new.id, count(*) from public.leads l where l.agency_id = new.id;
-        return null;
-      end $$`);
-    await backend.sql(`create function private.dawdle() returns trigger language plpgsql as $$
-      begin perform pg_sleep(tg_argv[0]::float8); return new; end $$`);
-    await backend.sql(
-      "create trigger dawdle before insert on public.leads for each row execute function private.dawdle(0.1)",
-    );
-    await backend.sql(
-      "create trigger dawdle before update on public.agencies for each statement execute function private.dawdle(0.05)",
-    );
-    await backend.sql(
-      "create trigger count_leads after update on public.agencies for each row when (not new.active) execute function private.count_leads()",
-    );
-  });
-
-  test("either has the lead before it closes, or never", async () => {
-    const agency_id = id("agency.agadir");
-    for (let round = 0; round < 4; round++) {
-      await backend.sql("update public.agencies set active = true where id = $1", [agency_id]);
-      await backend.sql("delete from private.closings");
-      const [answer] = await Promise.all([register("agadir"), close("agadir")]);
-      const counted = await rowOf<{ leads: string }>(backend.sql, "private.closings", { id: agency_id });
-      expect(await countOf(backend.sql, "public.leads", "agency_id = $1", [agency_id])).toBe(Number(counted?.leads));
-      expect([agency_id, id("agency.casablanca")]).toContain(answer.agency.id);
-    }
-  });
 });
