@@ -106,6 +106,21 @@ describe("when the server fails", () => {
     expect(screen.queryByText(/Un premier envoi était déjà parti/)).toBeNull();
   });
 
+  it("brings each failure into sight, above a form that is scrolled to its button, and reads it out", async () => {
+    answers(() => HttpResponse.error());
+    const { user } = await fillIn();
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
+    for (const button of ["Enregistrer", "Renvoyer"]) {
+      scrolled.mockClear();
+      await user.click(await screen.findByText(button));
+      const alert = await screen.findByRole("alert");
+      await waitFor(() =>
+        expect(scrolled.mock.contexts.some((part) => part instanceof Element && part.contains(alert))).toBe(true),
+      );
+    }
+    scrolled.mockRestore();
+  });
+
   it("gives up waiting after twenty seconds", async () => {
     answers(async () => {
       await delay("infinite");
@@ -165,6 +180,7 @@ describe("when the server fails", () => {
     await user.click(send());
     expect(await screen.findByText(/Ce numéro n’est pas valide/)).toBeTruthy();
     expect(field("Téléphone").getAttribute("aria-invalid")).toBe("true");
+    await waitFor(() => expect(document.activeElement).toBe(field("Téléphone")));
     expect(screen.queryByText(/Code à communiquer/)).toBeNull();
     typingIsKept();
   });

@@ -30,7 +30,6 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
   const message = useErrorMessage();
   const offerUndo = useUndoToast();
   const { draft, save } = registration;
-  const top = useRef<HTMLDivElement>(null);
   const isSending = useRef(false);
 
   // fields that are out of sight keep what was typed in them
@@ -45,9 +44,7 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
     save.mutate(values(), {
       onError: (error) => {
         isSending.current = false;
-        if (!applyFormErrors(form, error, message)) {
-          top.current?.scrollIntoView({ block: "start" });
-        }
+        applyFormErrors(form, error, message);
       },
     });
   };
@@ -74,7 +71,7 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
       onFinish={submit}
       onKeyDown={enterMovesOn}
     >
-      <div ref={top} className={styles.top}>
+      <div className={styles.top}>
         <Problem error={save.error} />
         {!save.error && isWorthKeeping(draft) && (
           <p className={styles.resumed}>
@@ -105,6 +102,7 @@ function Problem({ error }: { error: Error | null }): ReactNode {
   }
   return (
     <FormProblem
+      error={error}
       code={error instanceof BackendError ? error.code : undefined}
       tone={isPassing(error) ? "warning" : "error"}
     >
