@@ -116,6 +116,28 @@ describe("adding a person", () => {
   });
 });
 
+describe("what is said of the account of a new person", () => {
+  const said = () => screen.getByRole("alert").textContent;
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("is that an invitation makes it", () => {
+    show(null);
+    expect(said()).toMatch(/invitation à cette adresse/);
+  });
+
+  it("is on the demo that there will be none", () => {
+    vi.stubEnv("VITE_ESCALE_DEMO", "true");
+    show(null);
+    expect(said()).toMatch(/La démonstration n’envoie pas d’e-mails et n’ouvre pas de compte/);
+  });
+
+  it("is nothing where the person is there already", () => {
+    vi.stubEnv("VITE_ESCALE_DEMO", "true");
+    show(agent);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
 describe("a person who leaves or moves", () => {
   it("is said to leave so many leads without anybody", async () => {
     const sent = answers("patch");

@@ -45,6 +45,7 @@ export function StaffForm({ person, agencyId, onSaved, onCancel }: StaffFormProp
   const leaves = person?.active === true && values.active === false;
   const open = useOpenLeads("assignee_id", releases ? person?.id : undefined);
   const freed = releases ? open : 0;
+  const isDemo = import.meta.env.VITE_ESCALE_DEMO === "true";
   const required = { required: true, whitespace: true, message: t("errors.required") };
   const nameOf = (places: Place[], id: string | null) => {
     const place = places.find((one) => one.id === id);
@@ -77,7 +78,9 @@ export function StaffForm({ person, agencyId, onSaved, onCancel }: StaffFormProp
         active: { label: t("staff.form.state"), value: t(`staff.state.${columns.active ? "active" : "left"}`) },
       })}
     >
-      {person === null && <Alert type="info" showIcon message={t("staff.form.invitation")} />}
+      {person === null && (
+        <Alert type="info" showIcon message={t(isDemo ? "staff.form.demo" : "staff.form.invitation")} />
+      )}
       <Form.Item name="full_name" label={t("staff.form.name")} rules={[required]}>
         <Input autoFocus maxLength={120} dir="auto" autoComplete="off" />
       </Form.Item>
