@@ -1,7 +1,7 @@
 import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
-import { formatDay } from "@/lib/formatDates";
+import { formatDay, formatDayRange } from "@/lib/formatDates";
 import { CaravanMark } from "@/ui/CaravanTag";
 import { ChoicePills } from "@/ui/ChoicePills";
 import { RecordForm } from "@/ui/record/RecordForm";
@@ -57,7 +57,11 @@ export function CaravanForm({ edition, caravan, free, onDone }: CaravanFormProps
           />
         </Form.Item>
       )}
-      <DatesFields />
+      <DatesFields
+        from={edition.starts_on}
+        until={edition.ends_on}
+        outside={t("tour.form.outsideEdition", { days: formatDayRange(edition.starts_on, edition.ends_on, language) })}
+      />
       {caravan && (
         <RemoveButton
           resource="caravans"
