@@ -1,6 +1,6 @@
 import { Button, Form } from "antd";
 import type { ReactNode } from "react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import { BackendError } from "@/backend/errors";
@@ -42,12 +42,16 @@ export function RegisterForm({ stop, registration, onCountOnly }: RegisterFormPr
     }
     isSending.current = true;
     save.mutate(values(), {
-      onError: (error) => {
+      onError: () => {
         isSending.current = false;
-        applyFormErrors(form, error, message);
       },
     });
   };
+
+  // after the drawing that enables the fields again: a disabled one cannot take the focus
+  useEffect(() => {
+    applyFormErrors(form, save.error, message);
+  }, [form, message, save.error]);
 
   const clear = () => {
     const old = registration.current();
