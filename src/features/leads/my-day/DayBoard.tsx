@@ -44,7 +44,7 @@ export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
         key={lead.id}
         lead={lead}
         kind={kind}
-        to={addressOf(lead.id ?? "")}
+        to={addressOf(lead.id)}
         mayCall={mayCall(lead.prospect_id)}
         start={start}
       />

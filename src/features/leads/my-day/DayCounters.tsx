@@ -12,6 +12,13 @@ interface DayCountersProps {
   incomplete: ReadonlySet<keyof MyDay>;
 }
 
+/** Goes to a group with the focus too, so that the keyboard goes on from there. */
+function goTo(group: keyof MyDay): void {
+  const section = document.getElementById(`day-${group}`);
+  bringToTop(section);
+  section?.querySelector<HTMLElement>("[data-row] a")?.focus({ preventScroll: true });
+}
+
 /** How much there is of each, on top; touching one goes to it. */
 export function DayCounters({ day, incomplete }: DayCountersProps) {
   const { t } = useTranslation();
@@ -19,23 +26,33 @@ export function DayCounters({ day, incomplete }: DayCountersProps) {
     <ul className={styles.counters}>
       {COUNTED.map((group) => {
         const count = day[group].length;
+        const figure = (
+          <>
+            <span className={styles.count}>
+              <HowMany count={count} orMore={incomplete.has(group)} />
+            </span>
+            <span>{t(`my-day.counter.${group}`, { count })}</span>
+          </>
+        );
         return (
           <li key={group}>
-            <a
-              className={styles.counter}
-              data-group={group}
-              data-none={count === 0}
-              href={`#day-${group}`}
-              onClick={(event) => {
-                event.preventDefault();
-                bringToTop(document.getElementById(`day-${group}`));
-              }}
-            >
-              <span className={styles.count}>
-                <HowMany count={count} orMore={incomplete.has(group)} />
+            {count === 0 ? (
+              <span className={styles.counter} data-none>
+                {figure}
               </span>
-              <span className={styles.label}>{t(`my-day.counter.${group}`, { count })}</span>
-            </a>
+            ) : (
+              <a
+                className={styles.counter}
+                data-group={group}
+                href={`#day-${group}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(group);
+                }}
+              >
+                {figure}
+              </a>
+            )}
           </li>
         );
       })}

@@ -24,7 +24,7 @@ export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
   const language = useLanguage();
   const city = localized(lead, "wished_city_name", language);
   const from = localized(lead, "stop_city_name", language);
-  const name = lead.prospect_name ?? "";
+  const name = lead.prospect_name;
   const wish = [lead.product && t(`common.productKind.${lead.product}`), city].filter(Boolean).join(" · ");
   return (
     <WorkRow
@@ -43,10 +43,8 @@ export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
           {wish && <span className={styles.note}>{wish}</span>}
         </>
       }
-      when={
-        lead.created_at && <When at={kind === "fresh" ? lead.created_at : (lead.stage_entered_at ?? lead.created_at)} />
-      }
-      phone={lead.prospect_phone ?? ""}
+      when={<When at={kind === "fresh" ? lead.created_at : lead.stage_entered_at} />}
+      phone={lead.prospect_phone}
       mayCall={mayCall}
       actions={
         <Button
@@ -55,7 +53,7 @@ export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
               do: "plan",
               lead: {
                 id: lead.id,
-                agency_id: lead.agency_id ?? "",
+                agency_id: lead.agency_id,
                 assignee_id: lead.assignee_id,
                 name,
                 open: true,

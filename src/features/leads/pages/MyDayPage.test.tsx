@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { syncClock } from "@/lib/clock";
@@ -69,5 +70,15 @@ describe("a day with more to do than the page shows", () => {
     renderWithData(<MyDayPage />, { path: "/my-day" });
     expect(await screen.findByRole("heading", { name: "En retard 2" })).toBeTruthy();
     expect(screen.queryByText(/ne figure/)).toBeNull();
+  });
+});
+
+describe("the counters of the day", () => {
+  it("lead to the first thing of their group, and nowhere where there is none", async () => {
+    serve({ followUps: 2, leads: 1 });
+    renderWithData(<MyDayPage />, { path: "/my-day" });
+    await userEvent.click(await screen.findByRole("link", { name: /^2\s*en retard/ }));
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "Personne 1" }));
+    expect(screen.getByText(/prévues? aujourd’hui/).closest("a")).toBeNull();
   });
 });
