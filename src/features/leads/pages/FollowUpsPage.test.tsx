@@ -7,6 +7,7 @@ import { AGENCY, renderWithData } from "../../../../tests/support/renderWithData
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import type { FollowUpRow } from "../follow-up-list/followUpRow";
+import { followUpOf } from "../testing/followUps";
 import FollowUpsPage from "./FollowUpsPage";
 
 const server = fakeServer();
@@ -14,25 +15,11 @@ const LIST = `${API}/rest/v1/follow_ups`;
 const COMPLETE = `${API}/rest/v1/rpc/complete_follow_up`;
 const SAID = "N’a pas encore décidé";
 
-const row: FollowUpRow = {
-  id: "b0000000-0000-4000-8000-000000000001",
+const row = followUpOf("b0000000-0000-4000-8000-000000000001", "2026-10-01T08:00:00+00:00", {
   kind: "message",
-  due_at: "2026-10-01T08:00:00+00:00",
   note: "Envoyer la brochure",
-  version: 1,
-  assignee_id: null,
-  lead: {
-    id: "a0000000-0000-4000-8000-000000000001",
-    agency_id: AGENCY,
-    assignee_id: null,
-    stage_id: "contacted",
-    closed_at: null,
-    product: null,
-    prospect: { full_name: "Aziz Filali", phone: "+212661234567", consents: [] },
-  },
-  assignee: null,
-  agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" },
-};
+  lead: { agency_id: AGENCY },
+});
 
 function serve(rows: FollowUpRow[]) {
   server.use(
@@ -80,14 +67,10 @@ describe("the list of follow-ups", () => {
   });
 
   it("dials only with a consent to be called in force", async () => {
-    const agreeing = (id: string, full_name: string, withdrawn_at: string | null): FollowUpRow => ({
-      ...row,
-      id,
-      lead: {
-        ...row.lead,
-        prospect: { full_name, phone: "+212661234567", consents: [{ channel: "phone", withdrawn_at }] },
-      },
-    });
+    const agreeing = (id: string, full_name: string, withdrawn_at: string | null) =>
+      followUpOf(id, row.due_at, {
+        lead: { prospect: { full_name, phone: "+212661234567", consents: [{ channel: "phone", withdrawn_at }] } },
+      });
     serve([agreeing("f1", "Aziz Filali", null), agreeing("f2", "Samira Zaki", "2026-09-30T10:00:00+00:00"), row]);
     renderWithData(<FollowUpsPage />, { path: "/follow-ups" });
     await screen.findByText("Samira Zaki");

@@ -3,41 +3,19 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { syncClock } from "@/lib/clock";
-import { AGENCY, renderWithData } from "../../../../tests/support/renderWithData";
+import { renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
-import type { FollowUpRow } from "../follow-up-list/followUpRow";
 import { everyday, rowsAnswer } from "../testing/answers";
+import { followUpOf } from "../testing/followUps";
 import { leadOf } from "../testing/leads";
 import MyDayPage from "./MyDayPage";
 
 const server = fakeServer();
 
-function followUp(id: string, due_at: string): FollowUpRow {
-  return {
-    id,
-    kind: "call",
-    due_at,
-    note: "",
-    version: 1,
-    assignee_id: null,
-    lead: {
-      id: `lead-${id}`,
-      agency_id: AGENCY,
-      assignee_id: null,
-      stage_id: "contacted",
-      closed_at: null,
-      product: null,
-      prospect: { full_name: `Personne ${id}`, phone: "+212661234567", consents: [] },
-    },
-    assignee: null,
-    agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" },
-  };
-}
-
 /** So many follow-ups and leads in all, of which some were loaded. */
 function serve({ followUps, leads }: { followUps: number; leads: number }) {
-  const late = [followUp("1", "2026-10-01T08:00:00+00:00"), followUp("2", "2026-10-01T09:00:00+00:00")];
+  const late = [followUpOf("1", "2026-10-01T08:00:00+00:00"), followUpOf("2", "2026-10-01T09:00:00+00:00")];
   server.use(
     ...everyday,
     rowsAnswer([leadOf("1", { prospect_name: "Rachida Aït Lahcen" })], leads).handler,
@@ -78,7 +56,7 @@ describe("the counters of the day", () => {
     serve({ followUps: 2, leads: 1 });
     renderWithData(<MyDayPage />, { path: "/my-day" });
     await userEvent.click(await screen.findByRole("link", { name: /^2\s*en retard/ }));
-    expect(document.activeElement).toBe(screen.getByRole("link", { name: "Personne 1" }));
+    expect(document.activeElement).toBe(screen.getAllByRole("link", { name: "Aziz Filali" })[0]);
     expect(screen.getByText(/prévues? aujourd’hui/).closest("a")).toBeNull();
   });
 });
