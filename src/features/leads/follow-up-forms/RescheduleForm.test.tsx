@@ -9,6 +9,7 @@ import { renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { sessionFor } from "../../../../tests/support/session";
 import { useTexts } from "../../../../tests/support/texts";
+import { versionedRow } from "../testing/versionedRow";
 import type { OpenFollowUp } from "./followUp";
 import { RescheduleForm } from "./RescheduleForm";
 
@@ -25,22 +26,10 @@ const followUp: OpenFollowUp = {
   assignee_id: null,
 };
 
-interface Sent {
-  version: string | null;
-  values: object;
-}
-
 /** The follow-up as the server holds it; a patch of an older version changes nothing. */
-function serverWith(row: OpenFollowUp): Sent[] {
-  const sent: Sent[] = [];
-  server.use(
-    http.patch(LIST, async ({ request }) => {
-      const version = new URL(request.url).searchParams.get("version");
-      sent.push({ version, values: (await request.json()) as object });
-      return HttpResponse.json(version === `eq.${row.version}` ? [{ id: row.id }] : []);
-    }),
-    http.get(LIST, () => HttpResponse.json([row])),
-  );
+function serverWith(row: OpenFollowUp) {
+  const { sent, handlers } = versionedRow("follow_ups", row);
+  server.use(...handlers);
   return sent;
 }
 

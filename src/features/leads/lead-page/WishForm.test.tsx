@@ -6,29 +6,17 @@ import { leadWith } from "../../../../tests/support/lead";
 import { renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
+import { versionedRow } from "../testing/versionedRow";
 import { WishForm } from "./WishForm";
 
 const server = fakeServer();
-const LEADS = `${API}/rest/v1/leads`;
 const lead = leadWith();
 const WORDS = "Rez-de-chaussée, « calme » 🏡";
 
-interface Sent {
-  version: string | null;
-  values: object;
-}
-
 /** The lead as the server holds it; a patch of an older version changes nothing. */
-function serverWith(row: { version: number } & Record<string, unknown>): Sent[] {
-  const sent: Sent[] = [];
-  server.use(
-    http.patch(LEADS, async ({ request }) => {
-      const version = new URL(request.url).searchParams.get("version");
-      sent.push({ version, values: (await request.json()) as object });
-      return HttpResponse.json(version === `eq.${row.version}` ? [{ id: lead.id }] : []);
-    }),
-    http.get(LEADS, () => HttpResponse.json([row])),
-  );
+function serverWith(row: { id: string; version: number } & Record<string, unknown>) {
+  const { sent, handlers } = versionedRow("leads", row);
+  server.use(...handlers);
   return sent;
 }
 
