@@ -10,5 +10,5 @@ interface HowManyProps {
 /** A count of a group, "200+" where the page does not hold all of it. */
 export function HowMany({ count, orMore }: HowManyProps) {
   const language = useLanguage();
-  return <bdi dir={orMore ? "ltr" : undefined}>{`${formatCount(count, language)}${orMore ? "+" : ""}`}</bdi>;
+  return `${formatCount(count, language)}${orMore ? "+" : ""}`;
 }
