@@ -24,6 +24,9 @@ export default defineConfig({
           environment: "jsdom",
           include: ["src/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/support/unit.setup.ts"],
+          // Loading React, antd and a page for each file anew would take longer than the tests.
+          isolate: false,
+          maxWorkers: "100%",
           // Typing letter by letter takes its time on a busy machine.
           testTimeout: 30_000,
           // Refine must find the same router as the app, not node's copy of it.
