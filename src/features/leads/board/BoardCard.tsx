@@ -7,14 +7,39 @@ import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
 import type { LeadRow } from "../pipeline/leadRow";
 import styles from "./board.module.css";
 
+interface CarryButtonProps {
+  name: string;
+  setRef: (button: HTMLElement | null) => void;
+  describedBy: string;
+}
+
+/** Where the keyboard takes a card. */
+const CarryButton = memo(function CarryButton({ name, setRef, describedBy }: CarryButtonProps) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      ref={setRef}
+      className={cards.tool}
+      aria-label={t("leads.board.carry", { name })}
+      aria-describedby={describedBy}
+      aria-roledescription={t("leads.board.carried")}
+    >
+      ⠿
+    </button>
+  );
+});
+
 interface BoardCardProps {
   lead: LeadRow;
   openMenu: OpenMoveMenu;
 }
 
-/** A card that can be carried to another column, moved by its menu, or opened. */
+/**
+ * A card that can be carried to another column, moved by its menu, or opened. All cards are drawn anew whenever one is
+ * carried over a column's edge: what they show is kept in parts of their own.
+ */
 export const BoardCard = memo(function BoardCard({ lead, openMenu }: BoardCardProps) {
-  const { t } = useTranslation();
   const isOpen = lead.stage_kind === "open";
   const data = useMemo(() => ({ lead }), [lead]);
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({
@@ -27,16 +52,11 @@ export const BoardCard = memo(function BoardCard({ lead, openMenu }: BoardCardPr
       <LeadFace lead={lead} linked />
       {isOpen && (
         <span className={styles.tools}>
-          <button
-            type="button"
-            ref={setActivatorNodeRef}
-            className={cards.tool}
-            aria-label={t("leads.board.carry", { name: lead.prospect_name })}
-            aria-describedby={attributes["aria-describedby"]}
-            aria-roledescription={t("leads.board.carried")}
-          >
-            ⠿
-          </button>
+          <CarryButton
+            name={lead.prospect_name}
+            setRef={setActivatorNodeRef}
+            describedBy={attributes["aria-describedby"]}
+          />
           <MoveButton lead={lead} openMenu={openMenu} />
         </span>
       )}

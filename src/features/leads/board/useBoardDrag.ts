@@ -1,9 +1,18 @@
-import { type DragEndEvent, type DragStartEvent, MouseSensor, TouchSensor, useSensor, useSensors } from "@dnd-kit/core";
+import {
+  type DragCancelEvent,
+  type DragEndEvent,
+  type DragStartEvent,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
 import { type RefObject, useCallback, useMemo, useState } from "react";
 import type { LeadRow } from "../pipeline/leadRow";
 import { stagesAhead } from "../pipeline/rules";
 import { type Stage, useStages } from "../pipeline/stages";
 import { ColumnKeyboardSensor } from "./keyboardSensor";
+import { swallowRelease } from "./swallowRelease";
 
 interface Point {
   x: number;
@@ -47,7 +56,7 @@ interface BoardDrag {
   sensors: ReturnType<typeof useSensors>;
   onDragStart: (event: DragStartEvent) => void;
   onDragEnd: (event: DragEndEvent) => void;
-  onDragCancel: () => void;
+  onDragCancel: (event: DragCancelEvent) => void;
 }
 
 /** Carrying cards over the board by mouse, touch or keyboard. */
@@ -84,6 +93,11 @@ export function useBoardDrag(
         onMove(carried, stage);
       }
     },
-    onDragCancel: () => setCarried(null),
+    onDragCancel: ({ activatorEvent }) => {
+      setCarried(null);
+      if (activatorEvent instanceof MouseEvent) {
+        swallowRelease();
+      }
+    },
   };
 }

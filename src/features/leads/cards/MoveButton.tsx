@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { LeadRow } from "../pipeline/leadRow";
 import styles from "./cards.module.css";
@@ -11,7 +12,7 @@ interface MoveButtonProps {
 }
 
 /** The button of a card or row that offers the stages ahead. */
-export function MoveButton({ lead, openMenu }: MoveButtonProps) {
+export const MoveButton = memo(function MoveButton({ lead, openMenu }: MoveButtonProps) {
   const { t } = useTranslation();
   return (
     <button
@@ -26,4 +27,4 @@ export function MoveButton({ lead, openMenu }: MoveButtonProps) {
       ⋯
     </button>
   );
-}
+});
