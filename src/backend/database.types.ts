@@ -1156,12 +1156,14 @@ export type Database = {
           budget_mad: number | null;
           caravan_kind: Database["public"]["Enums"]["caravan_kind"] | null;
           closed_at: string | null;
+          cooling: boolean | null;
           created_at: string;
           created_by: string;
           description: string;
           edition_id: string | null;
           first_contact_at: string | null;
           id: string;
+          last_activity_at: string | null;
           lost_reason_id: string | null;
           next_follow_up_due_at: string | null;
           next_follow_up_id: string | null;
@@ -1301,6 +1303,7 @@ export type Database = {
           p_agency_id?: string;
           p_assignee_id?: string;
           p_caravan_kind?: Database["public"]["Enums"]["caravan_kind"];
+          p_cooling?: boolean;
           p_edition_id?: string;
           p_limit?: number;
           p_overdue?: boolean;

@@ -16,7 +16,12 @@ select
   nf.id as next_follow_up_id, nf.kind as next_follow_up_kind, nf.due_at as next_follow_up_due_at,
   nf.version as next_follow_up_version,
   coalesce(nf.due_at < (select private.now()), false) as overdue,
-  (st.kind = 'open' and nf.id is null) as adrift
+  (st.kind = 'open' and nf.id is null) as adrift,
+  -- Looked up for the rows that are shown only, hence no join.
+  (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id) as last_activity_at,
+  (st.kind = 'open' and st.cooling_days is not null and coalesce(
+    (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id), l.created_at)
+      < (select private.now()) - make_interval(days => st.cooling_days)) as cooling
 from public.leads l
 join public.prospects p on p.id = l.prospect_id
 join public.agencies a on a.id = l.agency_id
@@ -72,33 +77,40 @@ create function public.lead_board(
   p_agency_id uuid default null, p_assignee_id uuid default null, p_unassigned boolean default false,
   p_overdue boolean default false, p_adrift boolean default false, p_search text default null,
   p_product public.product_kind default null, p_caravan_kind public.caravan_kind default null,
-  p_edition_id uuid default null, p_limit integer default 30) returns jsonb
+  p_edition_id uuid default null, p_limit integer default 30, p_cooling boolean default false) returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
-    select r.*
+    select r.id, r.stage_id, r.stage_kind, r.stage_entered_at, r.budget_mad, r.next_follow_up_due_at
     from public.lead_rows r
     where (p_agency_id is null or r.agency_id = p_agency_id)
       and (p_assignee_id is null or r.assignee_id = p_assignee_id)
       and (not p_unassigned or r.assignee_id is null)
       and (not p_overdue or r.overdue)
       and (not p_adrift or r.adrift)
+      and (not p_cooling or r.cooling)
       and (p_product is null or r.product = p_product)
       and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
       and (p_edition_id is null or r.edition_id = p_edition_id)
       and (p_search is null or r.search_text like private.containing(p_search))
   ),
   numbered as (
-    select m.*, row_number() over (partition by m.stage_id order by
+    select m.id, m.stage_id, row_number() over (partition by m.stage_id order by
       case when m.stage_kind = 'open' then m.next_follow_up_due_at end nulls last, m.stage_entered_at desc, m.id) as place
     from matching m
+  ),
+  shown as (
+    select n.place, r.*
+    from numbered n
+    join public.lead_rows r on r.id = n.id
+    where n.place <= least(p_limit, 500)
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'stage_id', st.id,
     'total', (select count(*) from matching m where m.stage_id = st.id),
     'budget_mad', (select coalesce(sum(m.budget_mad), 0) from matching m where m.stage_id = st.id),
     'leads', coalesce((
-      select jsonb_agg(to_jsonb(n) - 'search_text' - 'description' - 'place' order by n.place)
-      from numbered n where n.stage_id = st.id and n.place <= least(p_limit, 500)), '[]'))
+      select jsonb_agg(to_jsonb(s) - 'search_text' - 'description' - 'place' order by s.place)
+      from shown s where s.stage_id = st.id), '[]'))
     order by st.position), '[]')
   from public.stages st
 $$;
@@ -142,13 +154,13 @@ revoke all on public.lead_rows from anon, authenticated;
 grant select on public.lead_rows to authenticated;
 grant execute on function
   private.my_profile(), public.my_profile(), public.agency_load(),
-  public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer)
+  public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on view public.lead_rows is 'Leads with the names a list shows and the next follow-up; the reader''s policies apply.';
+comment on view public.lead_rows is 'Leads with the names a list shows and the next follow-up; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
-comment on function public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer) is 'The pipeline in one answer: per stage its count, sum of budgets in MAD and first p_limit leads (most urgent next step first; ended ones latest first).';
+comment on function public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean) is 'The pipeline in one answer: per stage its count, sum of budgets in MAD and first p_limit leads (most urgent next step first; ended ones latest first).';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';

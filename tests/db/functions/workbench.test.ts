@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startBackend } from "../../support/backend.ts";
+import { startBackend, untyped } from "../../support/backend.ts";
 import { newFollowUp, newLead, newLeads } from "../../support/factories.ts";
 import { id } from "../../support/ids.ts";
 import type { Person } from "../../support/people.ts";
@@ -137,6 +137,32 @@ describe("lead_board", () => {
   ])("filters by %s", async (_, args, expected) => {
     const shown = (await board("adil", args)).flatMap(({ leads }) => leads.map((lead) => lead.id));
     expect(shown.sort()).toEqual(expected.map((lead) => id(`lead.${lead}`)).sort());
+  });
+
+  test("finds what cools: open leads on which nothing happened for longer than their stage allows", async () => {
+    const allowed = 7 * 24;
+    const leads = await newLeads(backend.sql, 4, { agency: "mohammedia", stage: "qualified" });
+    const [warm, cooling, noted, ended] = leads as [string, string, string, string];
+    await backend.sql("update public.stages set cooling_days = 7 where id = 'qualified'");
+    await backend.sql("update public.leads set stage_id = 'won', closed_at = private.now() where id = $1", [ended]);
+    const lastHappened = (lead: string, hoursAgo: number) =>
+      backend.sql(
+        "update public.lead_events set occurred_at = private.now() - make_interval(hours => $2) where lead_id = $1",
+        [lead, hoursAgo],
+      );
+    await lastHappened(warm, allowed - 1);
+    await lastHappened(cooling, allowed + 1);
+    await lastHappened(noted, allowed + 1);
+    await lastHappened(ended, allowed + 1);
+    await untyped(await backend.as("amal"))
+      .from("notes")
+      .insert({ lead_id: noted, body: "Rappelée" })
+      .throwOnError();
+
+    const column = columnOf(await board("amal", { p_cooling: true }), "qualified");
+    expect(column).toMatchObject({ total: 1, leads: [{ id: cooling, cooling: true }] });
+    const rows = await (await backend.as("amal")).from("lead_rows").select("id").eq("cooling", true).in("id", leads);
+    expect(dataOf(rows)).toEqual([{ id: cooling }]);
   });
 
   test.each(["%", "_", "\\", "100%", "'; drop table leads; --"])(

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useEdition } from "@/backend/edition";
 import { useProfile } from "@/backend/profile";
 import styles from "./filters.module.css";
-import { type LeadFilters, NOBODY } from "./leadFilters";
+import { type LeadFilters, NEXT_STEPS, NOBODY } from "./leadFilters";
 
 interface TogglesProps {
   filters: LeadFilters;
@@ -17,18 +17,12 @@ export function Toggles({ filters, onChange }: TogglesProps) {
   const { next, agent, ofEdition } = filters;
 
   const toggles = [
-    {
-      key: "overdue",
-      on: next === "overdue",
-      label: t("leads.filters.overdue"),
-      patch: { next: next === "overdue" ? null : ("overdue" as const) },
-    },
-    {
-      key: "adrift",
-      on: next === "adrift",
-      label: t("leads.filters.adrift"),
-      patch: { next: next === "adrift" ? null : ("adrift" as const) },
-    },
+    ...NEXT_STEPS.map((step) => ({
+      key: step,
+      on: next === step,
+      label: t(`leads.filters.${step}`),
+      patch: { next: next === step ? null : step },
+    })),
     me?.role === "agent" && {
       key: "mine",
       on: agent === me.id,

@@ -35,6 +35,7 @@ export function asBoardArgs(filters: LeadFilters, editionId: string | undefined)
     ...(agent === NOBODY ? { p_unassigned: true } : agent && { p_assignee_id: agent }),
     ...(next === "overdue" && { p_overdue: true }),
     ...(next === "adrift" && { p_adrift: true }),
+    ...(next === "cooling" && { p_cooling: true }),
     ...(product && { p_product: product }),
     ...(caravan && { p_caravan_kind: caravan }),
     ...(ofEdition && editionId && { p_edition_id: editionId }),

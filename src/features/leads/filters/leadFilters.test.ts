@@ -9,7 +9,7 @@ const filters: fc.Arbitrary<LeadFilters> = fc.record({
   q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
   stages: fc.uniqueArray(fc.constantFrom("new", "contacted", "site_visit", "lost")),
   agent: maybe(fc.oneof(fc.uuid(), fc.constant(NOBODY))),
-  next: maybe(fc.constantFrom("overdue", "adrift")),
+  next: maybe(fc.constantFrom("overdue", "adrift", "cooling")),
   product: maybe(fc.constantFrom("plot", "apartment", "house")),
   caravan: maybe(fc.constantFrom("open", "limited_income", "abroad")),
   ofEdition: fc.boolean(),

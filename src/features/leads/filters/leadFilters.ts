@@ -4,8 +4,8 @@ import { isId } from "@/lib/ids";
 type ProductKind = Database["public"]["Enums"]["product_kind"];
 type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
 
-/** What the next step of a lead is, as far as one can filter by it. */
-type NextStep = "overdue" | "adrift";
+/** What a lead waits for, as far as one can filter by it. */
+type NextStep = "overdue" | "adrift" | "cooling";
 
 /** Which leads a list or the board shows; every part is in the URL. */
 export interface LeadFilters {
@@ -27,7 +27,7 @@ export const NOBODY = "none";
 
 export const PRODUCT_KINDS: readonly ProductKind[] = ["plot", "apartment", "house"];
 export const CARAVAN_KINDS: readonly CaravanKind[] = ["open", "limited_income", "abroad"];
-const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift"];
+export const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift", "cooling"];
 
 export const NO_FILTERS: LeadFilters = {
   q: "",

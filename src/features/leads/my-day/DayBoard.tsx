@@ -38,7 +38,7 @@ export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
         start={start}
       />
     ));
-  const leads = (kind: "fresh" | "adrift") =>
+  const leads = (kind: "fresh" | "adrift" | "cooling") =>
     day[kind].map((lead) => (
       <LeadItem
         key={lead.id}
@@ -49,7 +49,7 @@ export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
         start={start}
       />
     ));
-  const left = day.overdue.length + day.today.length + day.fresh.length + day.adrift.length;
+  const left = day.overdue.length + day.today.length + day.fresh.length + day.adrift.length + day.cooling.length;
 
   return (
     <div ref={list}>
@@ -67,6 +67,7 @@ export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
       <DaySection {...section("upcoming")}>{followUps(day.upcoming)}</DaySection>
       <Remainder of="followUps" count={beyond.followUps} to="/follow-ups?mine=1" />
       <DaySection {...section("adrift")}>{leads("adrift")}</DaySection>
+      <DaySection {...section("cooling")}>{leads("cooling")}</DaySection>
       <Remainder of="leads" count={beyond.leads} to={`/leads?view=table&agent=${me}`} />
     </div>
   );

@@ -5,7 +5,7 @@ import { HowMany } from "./HowMany";
 import styles from "./MyDay.module.css";
 
 /** The groups that are counted, in working order. */
-const COUNTED = ["overdue", "today", "fresh", "adrift"] as const;
+const COUNTED = ["overdue", "today", "fresh", "adrift", "cooling"] as const;
 
 interface DayCountersProps {
   day: MyDay;

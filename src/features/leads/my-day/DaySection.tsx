@@ -27,7 +27,9 @@ export function DaySection({ group, count, orMore, children }: DaySectionProps) 
           <HowMany count={count} orMore={orMore} />
         </span>
       </h2>
-      {(group === "fresh" || group === "adrift") && <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>}
+      {(group === "fresh" || group === "adrift" || group === "cooling") && (
+        <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>
+      )}
       <ul className={frame.list}>{children}</ul>
     </section>
   );

@@ -1,5 +1,6 @@
-import { UserAddOutlined, WarningOutlined } from "@ant-design/icons";
+import { FieldTimeOutlined, UserAddOutlined, WarningOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { localized } from "@/lib/localized";
 import { CaravanTag } from "@/ui/CaravanTag";
@@ -12,13 +13,26 @@ import type { LeadRow } from "../pipeline/leadRow";
 
 interface LeadItemProps {
   lead: LeadRow;
-  kind: "fresh" | "adrift";
+  kind: "fresh" | "adrift" | "cooling";
   to: string;
   mayCall: boolean | undefined;
   start: (task: FollowUpTask) => void;
 }
 
-/** A lead that waits for its first call, or for a next step. */
+const MARKS: Record<LeadItemProps["kind"], ReactNode> = {
+  fresh: <UserAddOutlined />,
+  adrift: <WarningOutlined />,
+  cooling: <FieldTimeOutlined />,
+};
+
+/** Since when a lead has been waiting. */
+const SINCE: Record<LeadItemProps["kind"], (lead: LeadRow) => string> = {
+  fresh: ({ created_at }) => created_at,
+  adrift: ({ stage_entered_at }) => stage_entered_at,
+  cooling: ({ last_activity_at, created_at }) => last_activity_at ?? created_at,
+};
+
+/** A lead that waits for its first call, for a next step, or for something to happen. */
 export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -30,7 +44,7 @@ export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
     <WorkRow
       id={lead.id}
       to={to}
-      mark={kind === "fresh" ? <UserAddOutlined /> : <WarningOutlined />}
+      mark={MARKS[kind]}
       name={name}
       aside={
         lead.caravan_kind && (
@@ -43,7 +57,7 @@ export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
           {wish && <span className={styles.note}>{wish}</span>}
         </>
       }
-      when={<When at={kind === "fresh" ? lead.created_at : lead.stage_entered_at} />}
+      when={<When at={SINCE[kind](lead)} />}
       phone={lead.prospect_phone}
       mayCall={mayCall}
       actions={

@@ -48,4 +48,24 @@ describe("my day", () => {
     );
     expect(ids(day.adrift)).toEqual(["adrift"]);
   });
+
+  it("lists what cools once: not when it is new, adrift, or due today anyway", () => {
+    const cooling = (id: string, more: Partial<LeadRow> = {}) =>
+      ({ id, first_contact_at: "2026-09-20T09:00:00Z", adrift: false, cooling: true, ...more }) as LeadRow;
+    const day = groupsOf(
+      [
+        followUpOf("a", "2026-10-02T08:00:00Z", { lead: { id: "due" } }),
+        followUpOf("b", "2026-10-07T08:00:00Z", { lead: { id: "next week" } }),
+      ],
+      [
+        cooling("due"),
+        cooling("next week"),
+        cooling("new", { first_contact_at: null }),
+        cooling("adrift", { adrift: true }),
+        cooling("warm", { cooling: false }),
+      ],
+      NOW,
+    );
+    expect(ids(day.cooling)).toEqual(["next week"]);
+  });
 });

@@ -11,6 +11,8 @@ export interface MyDay {
   upcoming: FollowUpRow[];
   /** Open leads that somebody spoke to and that have no next step. */
   adrift: LeadRow[];
+  /** Open leads with a next step to come, on which nothing has happened for longer than their stage allows. */
+  cooling: LeadRow[];
 }
 
 /** How many follow-ups and leads there are beyond those loaded. */
@@ -38,6 +40,9 @@ export function groupsOf(followUps: FollowUpRow[], leads: LeadRow[], now: Date):
     ...groups,
     fresh: leads.filter(({ id, first_contact_at }) => first_contact_at === null && !busy.has(id)),
     adrift: leads.filter(({ first_contact_at, adrift }) => first_contact_at !== null && adrift),
+    cooling: leads.filter(
+      ({ id, first_contact_at, adrift, cooling }) => first_contact_at !== null && !adrift && cooling && !busy.has(id),
+    ),
   };
 }
 
@@ -46,6 +51,6 @@ export function incompleteGroups(day: MyDay, beyond: Beyond): ReadonlySet<keyof 
   const latest = (["upcoming", "today", "overdue"] as const).filter((group) => day[group].length > 0).slice(0, 1);
   return new Set<keyof MyDay>([
     ...(beyond.followUps > 0 ? latest : []),
-    ...(beyond.leads > 0 ? (["fresh", "adrift"] as const) : []),
+    ...(beyond.leads > 0 ? (["fresh", "adrift", "cooling"] as const) : []),
   ]);
 }

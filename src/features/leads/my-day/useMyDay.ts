@@ -51,6 +51,7 @@ export function useMyDay() {
         value: [
           { field: "adrift", operator: "eq", value: true },
           { field: "first_contact_at", operator: "null", value: null },
+          { field: "cooling", operator: "eq", value: true },
         ],
       },
     ],

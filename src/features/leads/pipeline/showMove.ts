@@ -30,6 +30,8 @@ function movedTo(stage: Stage, row: LeadRow): LeadRow {
     stage_entered_at: moment,
     closed_at: open ? null : moment,
     adrift: open && row.next_follow_up_id === null,
+    last_activity_at: moment,
+    cooling: false,
   };
 }
 
@@ -39,8 +41,18 @@ export function showMove(client: QueryClient, leadId: string, stage: Stage): () 
   if (!before) {
     return () => {};
   }
-  const { stage_id, stage_kind, stage_position, stage_entered_at, closed_at, adrift } = before;
-  const place = { stage_id, stage_kind, stage_position, stage_entered_at, closed_at, adrift };
+  const { stage_id, stage_kind, stage_position, stage_entered_at, closed_at, adrift, last_activity_at, cooling } =
+    before;
+  const place = {
+    stage_id,
+    stage_kind,
+    stage_position,
+    stage_entered_at,
+    closed_at,
+    adrift,
+    last_activity_at,
+    cooling,
+  };
   holdLeadReads(client);
   changeLead(client, leadId, (row) => movedTo(stage, row));
   // what moved on since, by a later move or a fresh answer, stays where it is

@@ -58,6 +58,8 @@ export function leadOf(id: string, parts: Partial<LeadRow> = {}): LeadRow {
     next_follow_up_version: null,
     overdue: false,
     adrift: true,
+    last_activity_at: "2026-09-20T10:00:00+00:00",
+    cooling: false,
     ...parts,
   };
 }
