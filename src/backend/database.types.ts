@@ -715,6 +715,43 @@ export type Database = {
         };
         Relationships: [];
       };
+      message_templates: {
+        Row: {
+          active: boolean;
+          body_ar: string;
+          body_en: string;
+          body_fr: string;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          body_ar: string;
+          body_en: string;
+          body_fr: string;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        Update: {
+          active?: boolean;
+          body_ar?: string;
+          body_en?: string;
+          body_fr?: string;
+          id?: string;
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
       notes: {
         Row: {
           author_id: string;

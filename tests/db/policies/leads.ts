@@ -30,7 +30,10 @@ const closedColumns = {
 const newNote = { id: id("note.new"), lead_id: id("lead.karim"), body: "Bonjour" };
 
 /** Leads belong to their agency, and a host reads none; stage, agent and agency change through functions only; the timeline is never written. */
-export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "notes" | "lead_events", Expectation> = {
+export const leads: Record<
+  "stages" | "lost_reasons" | "message_templates" | "leads" | "lead_rows" | "notes" | "lead_events",
+  Expectation
+> = {
   stages: {
     key: { id: null },
     select: activeStaff(["new", "contacted", "qualified", "site_visit", "offer", "reserved", "won", "lost"]),
@@ -38,6 +41,10 @@ export const leads: Record<"stages" | "lost_reasons" | "leads" | "lead_rows" | "
   lost_reasons: {
     key: { id: null },
     select: activeStaff(["budget", "financing", "location", "competitor", "unreachable", "no_project", "other"]),
+  },
+  message_templates: {
+    key: { id: null },
+    select: activeStaff(["first_contact", "missed_call", "appointment", "documents"]),
   },
   leads: {
     key: { id: "lead" },

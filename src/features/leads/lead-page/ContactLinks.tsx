@@ -1,33 +1,27 @@
-import { MailOutlined, PhoneOutlined, WhatsAppOutlined } from "@ant-design/icons";
+import { MailOutlined, PhoneOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { PhoneNumber } from "@/ui/PhoneNumber";
 import { hasConsent } from "../contact/consent";
+import { MessageMenu } from "../contact/MessageMenu";
 import styles from "./LeadHeader.module.css";
 import type { Lead } from "./lead";
 
 /** The ways to reach a person: the number, and what they agreed to beside it. */
 export function ContactLinks({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
-  const { phone, email, full_name, consents } = lead.prospect;
+  const { phone, email, consents } = lead.prospect;
   return (
     <ul className={styles.contacts}>
       <li className={styles.contact}>
         <PhoneOutlined aria-hidden="true" />
         <PhoneNumber value={phone} dials={hasConsent(consents, "phone")} />
       </li>
-      {hasConsent(consents, "messaging") && (
-        <li>
-          <a
-            className={styles.contact}
-            href={`https://wa.me/${phone.slice(1)}`}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={t("lead.contact.whatsapp", { name: full_name })}
-          >
-            <WhatsAppOutlined aria-hidden="true" /> WhatsApp
-          </a>
-        </li>
-      )}
+      {hasConsent(consents, "messaging") &&
+        (["whatsapp", "sms"] as const).map((channel) => (
+          <li key={channel}>
+            <MessageMenu channel={channel} lead={lead} className={styles.contact} />
+          </li>
+        ))}
       {email && hasConsent(consents, "email") && (
         <li>
           <a className={styles.contact} href={`mailto:${email}`}>

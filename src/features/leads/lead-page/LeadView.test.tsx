@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { leadWith } from "../../../../tests/support/lead";
 import { renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
@@ -22,10 +22,23 @@ const STAGES = ["new", "contacted", "qualified"].map((id, index) => ({
   cooling_days: 2,
 }));
 
+const TEMPLATE = {
+  id: "missed_call",
+  name_fr: "Appel manqué",
+  name_ar: "مكالمة فائتة",
+  name_en: "Missed call",
+  body_fr: "Bonjour {name}, {agency}",
+  body_ar: "مرحبا {name}، {agency}",
+  body_en: "Hello {name}, {agency}",
+};
+
 function serve(lead: Lead | null) {
   server.use(
     http.get(LEADS, () => HttpResponse.json(lead ? [lead] : [])),
     http.get(`${API}/rest/v1/stages`, () => HttpResponse.json(STAGES, { headers: { "content-range": "0-2/3" } })),
+    http.get(`${API}/rest/v1/message_templates`, () =>
+      HttpResponse.json([TEMPLATE], { headers: { "content-range": "0-0/1" } }),
+    ),
     http.get(`${API}/rest/v1/lead_events`, () => HttpResponse.json([], { headers: { "content-range": "*/0" } })),
   );
 }
@@ -66,17 +79,33 @@ describe("a lead's page", () => {
   it("offers WhatsApp and e-mail only with a consent in force", async () => {
     serve(leadAgreeing(consent("phone"), consent("messaging"), consent("email")));
     const { unmount } = renderWithData(<LeadView id={leadWith().id} />);
-    const whatsapp = await screen.findByRole("link", { name: /WhatsApp/ });
-    expect(whatsapp.getAttribute("href")).toBe("https://wa.me/212661234567");
+    expect(await screen.findByRole("button", { name: /WhatsApp/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /SMS/ })).toBeTruthy();
     expect(screen.getByRole("link", { name: "aziz@courriel.example" })).toBeTruthy();
     unmount();
 
     serve(leadAgreeing(consent("messaging", "2026-09-30T10:00:00+00:00")));
     renderWithData(<LeadView id={leadWith().id} />);
     await screen.findByRole("heading", { name: "Aziz Filali" });
-    expect(screen.queryByRole("link", { name: /WhatsApp|courriel/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /WhatsApp|SMS/ })).toBeNull();
+    expect(screen.queryByRole("link", { name: /courriel/ })).toBeNull();
     expect(screen.getByText("Pas d’accord en vigueur pour être appelé")).toBeTruthy();
     expect(screen.getByText(/retiré/)).toBeTruthy();
+  });
+
+  it("writes in the person's language, not the reader's, and nothing when no text is wanted", async () => {
+    const open = vi.spyOn(window, "open").mockReturnValue(null);
+    const lead = leadAgreeing(consent("messaging"));
+    serve({ ...lead, prospect: { ...lead.prospect, language: "ar" } });
+    renderWithData(<LeadView id={lead.id} />);
+    await userEvent.click(await screen.findByRole("button", { name: /WhatsApp/ }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: /Appel manqué/ }));
+    const text = encodeURIComponent("مرحبا Aziz Filali، وكالة الدار البيضاء");
+    expect(open).toHaveBeenLastCalledWith(`https://wa.me/212661234567?text=${text}`, "_blank", "noreferrer");
+    await userEvent.click(screen.getByRole("button", { name: /SMS/ }));
+    const menus = await screen.findAllByRole("menuitem", { name: "Sans texte" });
+    await userEvent.click(menus.at(-1) as HTMLElement);
+    expect(open).toHaveBeenLastCalledWith("sms:+212661234567", "_self", "noreferrer");
   });
 
   it("opens what a key stands for", async () => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { fillTemplate, messageLink } from "./message";
+
+const facts = { name: "Aziz $& Filali", agent: "Hamza {name}", agency: "وكالة الدار البيضاء" };
+
+describe("a message from a template", () => {
+  it("has the facts filled in as they are, each once", () => {
+    expect(fillTemplate("Bonjour {name}, {agent}, {agency}. {name} ?", facts)).toBe(
+      "Bonjour Aziz $& Filali, Hamza {name}, وكالة الدار البيضاء. Aziz $& Filali ?",
+    );
+  });
+
+  it("keeps what it does not know", () => {
+    expect(fillTemplate("{price} {toString}", facts)).toBe("{price} {toString}");
+  });
+
+  it("opens the app with the text, in every writing", () => {
+    expect(messageLink("whatsapp", "+212661234567", "À demain & مرحبا ?")).toBe(
+      `https://wa.me/212661234567?text=${encodeURIComponent("À demain & مرحبا ?")}`,
+    );
+    expect(messageLink("sms", "+33612345678", "Ok#1")).toBe("sms:+33612345678?body=Ok%231");
+  });
+
+  it("opens it without a text too", () => {
+    expect(messageLink("whatsapp", "+212661234567", "")).toBe("https://wa.me/212661234567");
+    expect(messageLink("sms", "+212661234567", "")).toBe("sms:+212661234567");
+  });
+});
