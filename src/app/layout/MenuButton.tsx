@@ -1,19 +1,13 @@
-import { App, type DropdownProps } from "antd";
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from "react";
+import { App } from "antd";
+import { cloneElement, lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { OpenMenuProps } from "./OpenMenu";
 
 const loadMenu = async () => ({ default: (await import("./OpenMenu")).OpenMenu });
 const OpenMenu = lazy(loadMenu);
 
-export interface MenuButtonProps {
-  menu: NonNullable<DropdownProps["menu"]>;
-  placement?: NonNullable<DropdownProps["placement"]>;
-  /** The button that opens the menu. */
-  children: ReactElement<{ onClick?: () => void; onPointerEnter?: () => void; "aria-haspopup"?: "menu" }>;
-}
-
 /** A button with a menu, whose code is fetched when it is first opened: most pages are read without. */
-export function MenuButton({ children, ...rest }: MenuButtonProps): ReactNode {
+export function MenuButton({ children, ...rest }: OpenMenuProps): ReactNode {
   const [loaded, setLoaded] = useState(false);
   const { message } = App.useApp();
   const { t } = useTranslation();

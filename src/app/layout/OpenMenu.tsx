@@ -1,10 +1,15 @@
 import { Dropdown, type DropdownProps } from "antd";
-import type { ReactNode } from "react";
-import { useRef, useState } from "react";
-import type { MenuButtonProps } from "./MenuButton";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
+
+export interface OpenMenuProps {
+  menu: NonNullable<DropdownProps["menu"]>;
+  placement?: NonNullable<DropdownProps["placement"]>;
+  /** The button that opens the menu. */
+  children: ReactElement<{ onClick?: () => void; onPointerEnter?: () => void; "aria-haspopup"?: "menu" }>;
+}
 
 /** The menu of a button, open at first. It stays inside the same landmark of the page as its button. */
-export function OpenMenu({ menu, placement = "bottomLeft", children }: MenuButtonProps): ReactNode {
+export function OpenMenu({ menu, placement = "bottomLeft", children }: OpenMenuProps): ReactNode {
   const [open, setOpen] = useState(true);
   const button = useRef<HTMLElement>(null);
 
