@@ -31,6 +31,12 @@ describe("callFunction", () => {
     });
   });
 
+  it("knows an answer by its status when its code says nothing", async () => {
+    const unknown = { code: "P0001", message: "boom", hint: null, details: null };
+    server.use(http.post(MOVE, () => HttpResponse.json(unknown, { status: 400 })));
+    await expect(callFunction("move_lead", args)).rejects.toMatchObject({ key: "unknown", status: 400, code: "P0001" });
+  });
+
   it("throws when the connection is lost", async () => {
     server.use(http.post(MOVE, () => HttpResponse.error()));
     await expect(callFunction("move_lead", args)).rejects.toMatchObject({ key: "network", status: 0 });

@@ -23,9 +23,10 @@ export async function callFunction<Name extends FunctionName, Result = FunctionR
   signal?: AbortSignal,
 ): Promise<Result> {
   const call = supabaseClient.rpc(name, args);
-  const { data, error } = await (signal ? call.abortSignal(signal) : call);
+  const { data, error, status } = await (signal ? call.abortSignal(signal) : call);
   if (error) {
-    throw toBackendError(error);
+    // supabase-js gives the status beside the error; without it a code nobody knows would look like no answer at all
+    throw toBackendError({ ...error, status });
   }
   return data as Result;
 }
