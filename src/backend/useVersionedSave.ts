@@ -1,5 +1,6 @@
 import { type BaseRecord, useDataProvider, useUpdate } from "@refinedev/core";
 import { useState } from "react";
+import type { ErrorKey } from "./errorKeys";
 import { BackendError } from "./errors";
 
 interface Versioned extends BaseRecord {
@@ -25,11 +26,25 @@ function isStale(error: unknown): boolean {
   return error instanceof BackendError && error.key === "stale";
 }
 
+/** The row as somebody else left it; refuses one nobody touched, which may then be read but not changed. */
+function newer<Row extends Versioned>(row: Row, version: number, readOnly: ErrorKey): Row {
+  if (row.version === version) {
+    throw new BackendError({ key: readOnly, status: 403, code: "42501" });
+  }
+  return row;
+}
+
 /**
  * Saves an edit only over the version it was made from. When somebody was faster, `theirs` is the row as it stands
- * now, for a choice field by field; `save` is then called again with the version of `theirs`.
+ * now, for a choice field by field; `save` is then called again with the version of `theirs`. `readOnly` says why a
+ * row may be read but takes no edit.
  */
-export function useVersionedSave<Row extends Versioned>(resource: string, id: string, select: string) {
+export function useVersionedSave<Row extends Versioned>(
+  resource: string,
+  id: string,
+  select: string,
+  readOnly: ErrorKey = "not_allowed",
+) {
   const provider = useDataProvider()();
   const { mutateAsync, mutation } = useUpdate({
     resource,
@@ -57,7 +72,7 @@ export function useVersionedSave<Row extends Versioned>(resource: string, id: st
         return save(values, data.version);
       }
       if (!says(data, values)) {
-        setTheirs(data);
+        setTheirs(newer(data, version, readOnly));
         return false;
       }
     }

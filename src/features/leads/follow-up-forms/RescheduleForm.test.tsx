@@ -131,4 +131,17 @@ describe("changing what is planned", () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(sent.map(({ version }) => version)).toEqual(["eq.3", "eq.4"]);
   });
+
+  it("says that the agency is closed where the follow-up takes no edit, rather than that somebody else was faster", async () => {
+    server.use(
+      http.patch(LIST, () => HttpResponse.json([])),
+      http.get(LIST, () => HttpResponse.json([followUp])),
+    );
+    const { user, onDone } = await change();
+    await user.click(save());
+    expect((await screen.findByRole("alert")).textContent).toMatch(/Cette agence n’est plus active/);
+    expect(screen.queryByRole("region", { name: "Deux personnes ont modifié cette fiche" })).toBeNull();
+    changeIsKept();
+    expect(onDone).not.toHaveBeenCalled();
+  });
 });

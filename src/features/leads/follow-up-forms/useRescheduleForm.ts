@@ -34,6 +34,8 @@ export function useRescheduleForm(followUp: OpenFollowUp, onDone: () => void) {
     "follow_ups",
     followUp.id,
     "id,kind,due_at,note,version,assignee_id",
+    // the one reason for which a follow-up that is read takes no edit
+    "agency_inactive",
   );
 
   const { initial, keep, drop } = useDraft<RescheduleDraft>(`reschedule.${followUp.id}`, {

@@ -63,21 +63,24 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
       phone={phone}
       mayCall={hasConsent(consents, "phone")}
       actions={
-        <>
-          <Button
-            onClick={() => start({ do: "complete", ...task })}
-            aria-label={t("follow-ups.list.completeOf", { name })}
-          >
-            {t("follow-ups.list.complete")}
-          </Button>
-          <Button
-            type="text"
-            onClick={() => start({ do: "reschedule", ...task })}
-            aria-label={t("follow-ups.list.rescheduleOf", { name })}
-          >
-            {t("follow-ups.list.reschedule")}
-          </Button>
-        </>
+        // of a closed agency nothing is worked any more
+        row.agency.active && (
+          <>
+            <Button
+              onClick={() => start({ do: "complete", ...task })}
+              aria-label={t("follow-ups.list.completeOf", { name })}
+            >
+              {t("follow-ups.list.complete")}
+            </Button>
+            <Button
+              type="text"
+              onClick={() => start({ do: "reschedule", ...task })}
+              aria-label={t("follow-ups.list.rescheduleOf", { name })}
+            >
+              {t("follow-ups.list.reschedule")}
+            </Button>
+          </>
+        )
       }
     />
   );

@@ -16,7 +16,7 @@ export interface FollowUpRow extends OpenFollowUp {
     prospect: { full_name: string; phone: string; consents: ConsentState[] };
   };
   assignee: { full_name: string } | null;
-  agency: { name_fr: string; name_ar: string };
+  agency: { name_fr: string; name_ar: string; active: boolean };
 }
 
 /** What is asked of `follow_ups` for a list. */
@@ -26,4 +26,4 @@ export const FOLLOW_UP_COLUMNS =
   "prospect:prospects!leads_prospect_id_fkey(full_name,phone," +
   "consents!consents_prospect_id_fkey(channel,withdrawn_at)))," +
   "assignee:staff!follow_ups_assignee_id_fkey(full_name)," +
-  "agency:agencies!follow_ups_agency_id_fkey(name_fr,name_ar)";
+  "agency:agencies!follow_ups_agency_id_fkey(name_fr,name_ar,active)";

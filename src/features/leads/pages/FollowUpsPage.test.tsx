@@ -79,6 +79,14 @@ describe("the list of follow-ups", () => {
     expect(screen.getAllByRole("img", { name: "Pas d’accord en vigueur pour être appelé" })).toHaveLength(2);
   });
 
+  it("offers nothing to do where the agency is closed", async () => {
+    serve([row, followUpOf("f2", row.due_at, { agency: { name_fr: "Agence", name_ar: "وكالة", active: false } })]);
+    renderWithData(<FollowUpsPage />, { path: "/follow-ups" });
+    expect(await screen.findAllByText("Aziz Filali", { selector: "a *" })).toHaveLength(2);
+    expect(screen.getAllByText("Clore")).toHaveLength(1);
+    expect(screen.getAllByText("Reporter")).toHaveLength(1);
+  });
+
   it("says why nothing is there, and how to see more", async () => {
     serve([]);
     const user = userEvent.setup();

@@ -24,7 +24,7 @@ export function followUpOf(id: string, due_at: string, { lead, ...parts }: Parts
       ...lead,
     },
     assignee: null,
-    agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" },
+    agency: { name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء", active: true },
     ...parts,
   };
 }
