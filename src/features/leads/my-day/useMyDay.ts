@@ -1,6 +1,5 @@
 import { type CrudFilters, useList } from "@refinedev/core";
 import { keepPreviousData } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { useProfile } from "@/backend/profile";
 import { now, today } from "@/lib/clock";
 import { addDays, momentAt } from "@/lib/dates";
@@ -62,10 +61,8 @@ export function useMyDay() {
     errorNotification: false,
   });
 
-  const day = useMemo(
-    () => groupsOf(followUps.result.data, leads.result.data, now()),
-    [followUps.result.data, leads.result.data],
-  );
+  // sorted at each drawing, not once per answer: what falls due moves on although the same rows come back
+  const day = groupsOf(followUps.result.data, leads.result.data, now());
   const hasBoth = followUps.query.data !== undefined && leads.query.data !== undefined;
   const mayCall = usePhoneConsents(leads.result.data.map(({ prospect_id }) => prospect_id));
   return {

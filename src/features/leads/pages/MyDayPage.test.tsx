@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { focusManager } from "@tanstack/react-query";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -58,5 +59,27 @@ describe("the counters of the day", () => {
     await userEvent.click(await screen.findByRole("link", { name: /^2\s*en retard/ }));
     expect(document.activeElement).toBe(screen.getAllByRole("link", { name: "Aziz Filali" })[0]);
     expect(screen.getByText(/prévues? aujourd’hui/).closest("a")).toBeNull();
+  });
+});
+
+describe("a day that goes on", () => {
+  it("moves what falls due to what is overdue, although the same rows come back", async () => {
+    server.use(
+      ...everyday,
+      rowsAnswer([]).handler,
+      http.get(`${API}/rest/v1/follow_ups`, () =>
+        HttpResponse.json([followUpOf("1", "2026-10-02T10:00:00+00:00")], { headers: { "content-range": "0-0/1" } }),
+      ),
+    );
+    const { unmount } = renderWithData(<MyDayPage />, { path: "/my-day" });
+    expect(await screen.findByRole("heading", { name: "Aujourd’hui 1" })).toBeTruthy();
+    syncClock("2026-10-02T10:01:00Z");
+    // the reader comes back to the page
+    act(() => focusManager.setFocused(false));
+    act(() => focusManager.setFocused(true));
+    expect(await screen.findByRole("heading", { name: "En retard 1" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: /^Aujourd’hui/ })).toBeNull();
+    unmount();
+    focusManager.setFocused(undefined);
   });
 });
