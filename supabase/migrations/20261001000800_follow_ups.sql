@@ -47,6 +47,13 @@ language sql stable set search_path = '' as $$
     where s.id = p_staff_id and s.active and s.agency_id = p_agency_id and s.role in ('agent', 'agency_manager'))
 $$;
 
+create function private.hold_staff(variadic p_staff_ids uuid[]) returns void
+language plpgsql set search_path = '' as $$
+begin
+  perform from public.staff s where s.id = any (p_staff_ids) order by s.id for share;
+end
+$$;
+
 create function private.plan_follow_up(p_lead public.leads, p_assignee_id uuid, p_plan jsonb) returns uuid
 language plpgsql set search_path = '' as $$
 declare
@@ -86,7 +93,9 @@ declare
   v_lead public.leads;
   v_next_id uuid;
 begin
-  -- The lead is locked before the follow-up, in the order of every other function: no two can wait for each other.
+  -- Who may get the next step stays who they are, then the lead is locked before the follow-up, in the order of every other
+  -- function: no two can wait for each other.
+  perform private.hold_staff((p_next ->> 'assignee_id')::uuid, private.my_staff_id());
   select l.* into v_lead
   from public.leads l
   where l.id = (select f.lead_id from public.follow_ups f where f.id = p_id)
@@ -122,8 +131,9 @@ begin
     update public.leads set first_contact_at = v_follow_up.done_at where id = v_lead.id returning * into v_lead;
   end if;
   if p_next is not null then
+    -- The lead's owner is the default of the row itself, and stays one while the lead is locked.
     v_next_id := private.plan_follow_up(v_lead,
-      coalesce((p_next ->> 'assignee_id')::uuid, v_lead.assignee_id, private.my_staff_id()), p_next);
+      coalesce((p_next ->> 'assignee_id')::uuid, case when v_lead.assignee_id is null then private.my_staff_id() end), p_next);
   end if;
   return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', v_next_id);
 end
@@ -143,6 +153,11 @@ language plpgsql security definer set search_path = '' as $$
 declare
   v_lead public.leads;
 begin
+  -- Nobody leaves while work is being given to them; held before the lead, as whoever leaves holds their profile first.
+  if new.done_at is null and new.assignee_id is not null
+    and (tg_op = 'INSERT' or new.assignee_id is distinct from old.assignee_id) then
+    perform private.hold_staff(new.assignee_id);
+  end if;
   if tg_op = 'UPDATE' then
     if old.done_at is not null
       and (old.kind, old.due_at, old.note, old.assignee_id) is distinct from (new.kind, new.due_at, new.note, new.assignee_id) then
@@ -265,6 +280,7 @@ comment on column public.follow_ups.created_at is 'When the row was made.';
 comment on column public.follow_ups.updated_at is 'When the row last changed.';
 comment on column public.lead_events.follow_up_id is 'The follow-up planned, changed or done.';
 comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
+comment on function private.hold_staff(uuid[]) is 'Locks persons'' profiles in share, by id: whoever deactivates or moves them waits until the work given to them is there, and releases it too.';
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken, due_at_required, kind_required.';
 comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
 comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';

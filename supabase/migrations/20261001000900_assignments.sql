@@ -60,6 +60,7 @@ begin
     perform private.fail('403', 'not_allowed');
   end if;
   perform private.once(p_id);
+  perform private.hold_staff(p_assignee_id);
   v_lead := private.readable_lead(p_lead_id);
   if exists (
     select from public.assignments a
@@ -129,10 +130,11 @@ begin
   if length(private.tidy(p_reason)) > 500 then
     perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
   end if;
-  -- Held until the leads are there, so that it is not closed upon them.
+  -- Held until the leads are there, so that it is not closed upon them, nor left by who gets them.
   if not exists (select from public.agencies a where a.id = p_agency_id and a.active for share) then
     perform private.fail('422', 'agency_inactive', 'agency_id');
   end if;
+  perform private.hold_staff(p_assignee_id);
   -- A lead may be handed to another region's agency, but only its own managers name the agent there.
   if p_agency_id not in (select private.readable_agency_ids()) then
     if private.has_role('agency_manager') then
