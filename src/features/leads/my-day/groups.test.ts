@@ -6,7 +6,7 @@ import { groupsOf } from "./groups";
 const NOW = new Date("2026-10-02T09:00:00Z");
 
 const lead = (id: string, first_contact_at: string | null, adrift: boolean) =>
-  ({ id, first_contact_at, adrift }) as LeadRow;
+  ({ id, stage_id: "new", first_contact_at, adrift }) as LeadRow;
 const ids = (rows: { id: string | null }[]) => rows.map(({ id }) => id);
 
 describe("my day", () => {
@@ -49,9 +49,29 @@ describe("my day", () => {
     expect(ids(day.adrift)).toEqual(["adrift"]);
   });
 
+  it("waits for no first call where a lead was moved on without one: it needs a next step, or cools", () => {
+    const moved = (id: string, more: Partial<LeadRow>) =>
+      ({ id, stage_id: "qualified", first_contact_at: null, adrift: false, cooling: false, ...more }) as LeadRow;
+    const day = groupsOf(
+      [],
+      [moved("planned", {}), moved("adrift", { adrift: true }), moved("cools", { cooling: true })],
+      NOW,
+    );
+    expect(day.fresh).toEqual([]);
+    expect(ids(day.adrift)).toEqual(["adrift"]);
+    expect(ids(day.cooling)).toEqual(["cools"]);
+  });
+
   it("lists what cools once: not when it is new, adrift, or due today anyway", () => {
     const cooling = (id: string, more: Partial<LeadRow> = {}) =>
-      ({ id, first_contact_at: "2026-09-20T09:00:00Z", adrift: false, cooling: true, ...more }) as LeadRow;
+      ({
+        id,
+        stage_id: "new",
+        first_contact_at: "2026-09-20T09:00:00Z",
+        adrift: false,
+        cooling: true,
+        ...more,
+      }) as LeadRow;
     const day = groupsOf(
       [
         followUpOf("a", "2026-10-02T08:00:00Z", { lead: { id: "due" } }),

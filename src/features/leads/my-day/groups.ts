@@ -6,10 +6,10 @@ import type { LeadRow } from "../pipeline/leadRow";
 export interface MyDay {
   overdue: FollowUpRow[];
   today: FollowUpRow[];
-  /** Leads just given, nobody spoke to yet and nothing due today. */
+  /** Leads still in the first stage, nobody spoke to yet and nothing due today. */
   fresh: LeadRow[];
   upcoming: FollowUpRow[];
-  /** Open leads that somebody spoke to and that have no next step. */
+  /** Open leads under way that have no next step. */
   adrift: LeadRow[];
   /** Open leads with a next step to come, on which nothing has happened for longer than their stage allows. */
   cooling: LeadRow[];
@@ -29,6 +29,14 @@ function followUpGroup({ due_at }: FollowUpRow, now: Date): "overdue" | "today" 
   return dayOf(due) === dayOf(now) ? "today" : "upcoming";
 }
 
+/** The stage the database begins a lead in. */
+const FIRST_STAGE = "new";
+
+/** True for a lead that waits for its first call; one moved on was taken up, whether or not a call was written down. */
+function waitsForFirstCall({ stage_id, first_contact_at }: LeadRow): boolean {
+  return stage_id === FIRST_STAGE && first_contact_at === null;
+}
+
 /** Sorts what is to be done; a lead whose follow-up is overdue or due today is not listed a second time as new. */
 export function groupsOf(followUps: FollowUpRow[], leads: LeadRow[], now: Date): MyDay {
   const groups: Record<ReturnType<typeof followUpGroup>, FollowUpRow[]> = { overdue: [], today: [], upcoming: [] };
@@ -36,13 +44,12 @@ export function groupsOf(followUps: FollowUpRow[], leads: LeadRow[], now: Date):
     groups[followUpGroup(followUp, now)].push(followUp);
   }
   const busy = new Set([...groups.overdue, ...groups.today].map(({ lead }) => lead.id));
+  const underWay = leads.filter((lead) => !waitsForFirstCall(lead));
   return {
     ...groups,
-    fresh: leads.filter(({ id, first_contact_at }) => first_contact_at === null && !busy.has(id)),
-    adrift: leads.filter(({ first_contact_at, adrift }) => first_contact_at !== null && adrift),
-    cooling: leads.filter(
-      ({ id, first_contact_at, adrift, cooling }) => first_contact_at !== null && !adrift && cooling && !busy.has(id),
-    ),
+    fresh: leads.filter((lead) => waitsForFirstCall(lead) && !busy.has(lead.id)),
+    adrift: underWay.filter(({ adrift }) => adrift),
+    cooling: underWay.filter(({ id, adrift, cooling }) => !adrift && cooling && !busy.has(id)),
   };
 }
 
