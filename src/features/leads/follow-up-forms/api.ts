@@ -43,7 +43,8 @@ export function useCompleteFollowUp() {
       }),
     onMutate: ({ id }) => hideFollowUp(client, id),
     onError: (_error, _completion, putBack) => putBack?.(),
-    onSuccess: refresh,
+    // also after a refusal: the row put back may be an older one than the server's
+    onSettled: refresh,
   });
 }
 
