@@ -138,6 +138,26 @@ describe("closing a follow-up", () => {
     typed();
   });
 
+  it.each([
+    ["follow_ups_outcome_note_length", "Ce qui s’est dit"],
+    ["follow_ups_note_length", "À propos de"],
+  ])("puts a refusal by %s beside “%s”", async (constraint, label) => {
+    const message = `new row for relation "follow_ups" violates check constraint "${constraint}"`;
+    answers(() => HttpResponse.json({ code: "23514", message, details: null, hint: null }, { status: 400 }));
+    const { user } = await fillIn();
+    await user.click(close());
+    const item = (await screen.findByText("Ce texte est vide ou trop long.")).closest<HTMLElement>(".ant-form-item");
+    expect(item && within(item).getByLabelText(label)).toBeTruthy();
+  });
+
+  it("names nobody in the form for a colleague who may not be given the next step: it says so above", async () => {
+    answers(() => refused(422, "assignee_not_in_agency", "assignee_id"));
+    const { user } = await fillIn();
+    await user.click(close());
+    expect((await screen.findByRole("alert")).textContent).toMatch(/agence/);
+    typed();
+  });
+
   it("tells what a colleague made of it meanwhile, and then closes that", async () => {
     const now = { ...followUp, kind: "meeting", version: 4, due_at: "2026-10-06T09:00:00+00:00" };
     const sent = answers(() => refused(409, "stale", "", JSON.stringify(now)), fine);

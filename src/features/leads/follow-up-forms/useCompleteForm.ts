@@ -10,6 +10,7 @@ import { newId } from "@/lib/ids";
 import { useCompleteFollowUp } from "./api";
 import type { FollowUpLead, FollowUpOutcome, OpenFollowUp } from "./followUp";
 import { dueMoment, type NextStep, proposeNext } from "./proposals";
+import { PLAN_FIELDS } from "./usePlanForm";
 
 /** What the form holds; `nextId` is made when it opens, so that a repeat plans the same next step. */
 export interface CompleteValues extends NextStep {
@@ -21,7 +22,8 @@ export interface CompleteValues extends NextStep {
   nextId: string;
 }
 
-const FIELDS = { due_at: "day", note: "said", assignee_id: "kind" };
+/** How the columns a server may refuse are called in the form; a note without more is the next step's. */
+const FIELDS = { ...PLAN_FIELDS, outcome_note: "said" };
 
 /** The row a refusal brought along, when somebody changed the follow-up meanwhile. */
 function rowIn(error: unknown): OpenFollowUp | null {
