@@ -5,7 +5,7 @@ import type { BarShapeProps } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { StopRow } from "../shape/stopRows";
-import { shortRange, stopName } from "../words";
+import { shortRange, stopLabel, stopName } from "../words";
 import styles from "./charts.module.css";
 import { KIND_COLOR } from "./kinds";
 import { BAR_SHIFT, COLUMNS, ROW_HEIGHT } from "./stopLayout";
@@ -52,21 +52,11 @@ export function StopBar({ bar, row, scaleEnd, href }: StopBarProps) {
       void navigate(href);
     }
   };
-  const label = row.planned
-    ? t("kpi.stops.plannedLabel", { city, period: shortRange(row, language), target: count(row.target_visitors) })
-    : t("kpi.stops.label", {
-        city,
-        visitors: count(row.visitors),
-        target: count(row.target_visitors),
-        leads: count(row.leads),
-        won: count(row.won_leads),
-      });
-
   return (
     <a
       className={styles.stop}
       href={href}
-      aria-label={label}
+      aria-label={stopLabel(row, t, language)}
       onClick={open}
       onKeyDown={moveFocus}
       tabIndex={bar.index === 0 ? 0 : -1}
