@@ -22,7 +22,7 @@ interface Place {
 type Options = Place & {
   /** Signs sessions. */
   jwtSecret: string;
-  /** Load the demo tour into an empty database. */
+  /** Load the demo tour into a database without a tour, people or accounts. */
   demo: boolean;
   /** Where the app is served: links in mails lead there. */
   siteUrl?: string;
@@ -117,8 +117,12 @@ const jsonType = (oid: number) => ({
   parse: (text: string): unknown => JSON.parse(text),
 });
 
+/** Nothing was begun here: the demo brings accounts whose password everybody knows, and belongs beside nobody's own. */
 async function isEmpty(sql: Backend["sql"]): Promise<boolean> {
-  const [row] = await sql<{ empty: boolean }>("select not exists (select from public.editions) as empty");
+  const [row] = await sql<{ empty: boolean }>(
+    `select not exists (select from public.editions) and not exists (select from public.staff)
+       and not exists (select from auth.users) as empty`,
+  );
   return row?.empty === true;
 }
 
