@@ -54,17 +54,31 @@ begin
 end
 $$;
 
+create function private.is_planned(p_lead_id uuid, p_plan jsonb) returns boolean
+language sql stable set search_path = '' as $$
+  select exists (
+    select from public.follow_ups f
+    where f.id = (p_plan ->> 'id')::uuid and f.lead_id = p_lead_id
+      and f.kind::text is not distinct from p_plan ->> 'kind'
+      and f.due_at is not distinct from (p_plan ->> 'due_at')::timestamptz
+      and f.note = coalesce(p_plan ->> 'note', '')
+      -- Whom it is for is known of one that nobody has touched since, and that did not wait for an owner.
+      and (f.version > 1 or f.assignee_id is null
+        or f.assignee_id = coalesce((p_plan ->> 'assignee_id')::uuid, f.assignee_id)))
+$$;
+
 create function private.plan_follow_up(p_lead public.leads, p_assignee_id uuid, p_plan jsonb) returns uuid
 language plpgsql set search_path = '' as $$
 declare
   v_id uuid := coalesce((p_plan ->> 'id')::uuid, gen_random_uuid());
-  v_lead_id uuid;
+  v_known public.follow_ups;
 begin
-  select f.lead_id into v_lead_id from public.follow_ups f where f.id = v_id;
-  if v_lead_id = p_lead.id then
+  if private.is_planned(p_lead.id, p_plan) then
     return v_id;
-  elsif found then
-    perform private.fail('409', 'id_taken');
+  end if;
+  select * into v_known from public.follow_ups f where f.id = v_id;
+  if found then
+    perform private.fail('409', 'id_taken', '', case when v_known.lead_id = p_lead.id then to_jsonb(v_known) end);
   end if;
   if p_plan ->> 'due_at' is null then
     perform private.fail('422', 'due_at_required', 'due_at');
@@ -118,7 +132,11 @@ begin
         select from public.follow_ups f where f.id = (p_next ->> 'id')::uuid and f.lead_id = v_lead.id)) then
       perform private.fail('409', 'follow_up_closed', 'outcome', to_jsonb(v_follow_up));
     end if;
-    return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', p_next ->> 'id');
+    if p_next is not null then
+      -- There already: it only says whether it is the same.
+      v_next_id := private.plan_follow_up(v_lead, null, p_next);
+    end if;
+    return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', v_next_id);
   end if;
   if p_version is distinct from v_follow_up.version then
     perform private.fail('409', 'stale', '', to_jsonb(v_follow_up));
@@ -281,9 +299,10 @@ comment on column public.follow_ups.updated_at is 'When the row last changed.';
 comment on column public.lead_events.follow_up_id is 'The follow-up planned, changed or done.';
 comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
 comment on function private.hold_staff(uuid[]) is 'Locks persons'' profiles in share, by id: whoever deactivates or moves them waits until the work given to them is there, and releases it too.';
-comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken, due_at_required, kind_required.';
+comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this very follow-up {id, kind, due_at, note, assignee_id} already.';
+comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken for other content (detail = the row as it is), due_at_required, kind_required.';
 comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
 comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';
-comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing. Refuses follow_up_not_found, follow_up_closed, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
+comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing; one with another next step under the same id is refused. Refuses follow_up_not_found, follow_up_closed, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
 comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent giving a task to a colleague.';
 comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';

@@ -64,14 +64,19 @@ begin
   v_lead := private.readable_lead(p_lead_id);
   if exists (
     select from public.assignments a
-    where a.id = p_id and a.lead_id = p_lead_id and a.to_assignee_id is not distinct from p_assignee_id
-  ) or (v_lead.assignee_id = p_assignee_id and exists (
-    select from public.follow_ups f where f.id = (p_follow_up ->> 'id')::uuid and f.lead_id = p_lead_id
-  )) then
+    where a.id = p_id and a.lead_id = p_lead_id and a.to_assignee_id = p_assignee_id and a.reason = private.tidy(p_reason)
+      and (p_follow_up is null or private.is_planned(p_lead_id, p_follow_up))
+  ) or (
+    -- For the agent who has the lead already, the follow-up is all there was to write.
+    v_lead.assignee_id = p_assignee_id and private.is_planned(p_lead_id, p_follow_up)
+    and not exists (select from public.assignments a where a.id = p_id)
+  ) then
     return private.lead_answer(p_lead_id);
   end if;
   if exists (select from public.assignments a where a.id = p_id) then
-    perform private.fail('409', 'id_taken');
+    perform private.fail('409', 'id_taken', '', coalesce((
+      select to_jsonb(f) from public.follow_ups f
+      where f.id = (p_follow_up ->> 'id')::uuid and f.lead_id = p_lead_id), to_jsonb(v_lead)));
   end if;
   if length(private.tidy(p_reason)) > 500 then
     perform private.fail('422', 'text_too_long', 'reason', jsonb_build_object('most', 500));
@@ -109,7 +114,8 @@ begin
   end if;
   perform private.once(p_id);
   select count(*) filter (where a.assigned_by = private.my_staff_id() and a.lead_id = any (p_lead_ids)
-      and a.to_agency_id = p_agency_id and a.to_assignee_id is not distinct from p_assignee_id),
+      and a.to_agency_id = p_agency_id and a.to_assignee_id is not distinct from p_assignee_id
+      and a.reason = private.tidy(p_reason)),
     count(*)
   into v_moved, v_found
   from public.assignments a where a.batch_id = p_id;
@@ -262,7 +268,7 @@ comment on column public.lead_events.assignment_id is 'The assignment made.';
 comment on function private.hand_over(uuid, uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
 comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
 comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text) is 'Definer: agency_id is not granted; checks role and reach itself.';
-comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required, required.';
+comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing; one with another agent, reason or follow-up under the same id is refused. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required, required.';
 comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid) is 'Hands up to 500 leads over to an agency and maybe an agent, all or none, with a reason. A repeat with the same id changes nothing. Refuses not_allowed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
 comment on function private.tg_assignments__log() is 'Writes an assigned or reassigned event.';
 comment on function private.tg_assignments__never_rewritten() is 'Refuses (PT403 assignment_never_rewritten) every update.';

@@ -114,6 +114,38 @@ describe("a repeat with the same id", () => {
     expectRefusal(await assign("mounir", { ...args, p_lead_id: await newLead(backend.sql) }), taken);
   });
 
+  test.each([
+    ["reason", { p_reason: "Parle tamazight" }],
+    ["agent", { p_assignee_id: aicha }],
+  ])("with another %s is refused, with the lead as it is", async (_, other) => {
+    const args = assignment(await newLead(backend.sql), { p_reason: "Plus proche" });
+    dataOf(await assign("mounir", args));
+    const row = expectRefusal(await assign("mounir", { ...args, ...other }), { status: 409, key: "id_taken" });
+    expect(row).toMatchObject({ id: args.p_lead_id, assignee_id: adil, version: 2 });
+    expect(await rowOf(backend.sql, "public.assignments", { id: args.p_id })).toMatchObject({ reason: "Plus proche" });
+  });
+
+  test.each([
+    ["for a lead just given", undefined],
+    ["for the agent who has the lead already", "adil"],
+  ])("with a follow-up moved to another day, %s, is refused with the one that is planned", async (_, assignee) => {
+    const p_follow_up = nextWeek();
+    const args = assignment(await newLead(backend.sql, assignee ? { assignee } : {}), { p_follow_up });
+    dataOf(await assign("mounir", args));
+    const changed = { ...args, p_follow_up: { ...p_follow_up, due_at: "2026-10-13T10:00:00+01:00" } };
+    const row = expectRefusal(await assign("mounir", changed), { status: 409, key: "id_taken" });
+    expect(row).toMatchObject({ id: p_follow_up.id, lead_id: args.p_lead_id, version: 1 });
+    expect(Date.parse(String(row.due_at))).toBe(Date.parse(p_follow_up.due_at));
+  });
+
+  test("with a follow-up it did not have is refused, and nothing is planned", async () => {
+    const args = assignment(await newLead(backend.sql));
+    dataOf(await assign("mounir", args));
+    const answer = await assign("mounir", { ...args, p_follow_up: nextWeek() });
+    expectRefusal(answer, { status: 409, key: "id_taken" });
+    expect(await countOf(backend.sql, "public.follow_ups", "lead_id = $1", [args.p_lead_id])).toBe(0);
+  });
+
   test("of another lead's follow-up is refused, and nothing is assigned", async () => {
     const lead = await newLead(backend.sql);
     const p_follow_up = { ...nextWeek(), id: id("follow_up.omar") };

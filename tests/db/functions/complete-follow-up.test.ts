@@ -105,6 +105,42 @@ describe("a repeat", () => {
     expect(await countOf(backend.sql, "public.lead_events", "follow_up_id = $1", [followUp])).toBe(2);
   });
 
+  test.each([
+    ["another day", { due_at: "2026-10-13T10:00:00+01:00" }],
+    ["another kind", { kind: "call" }],
+    ["another note", { note: "Chez lui" }],
+    ["another agent", { assignee_id: id("staff.aicha") }],
+  ])("whose next step has %s is refused, with the one that is planned", async (_, other) => {
+    const { followUp } = await planned();
+    const p_next = next();
+    dataOf(await complete("mounir", done(followUp, { p_next })));
+    const answer = await complete("mounir", done(followUp, { p_next: { ...p_next, ...other } }));
+    expect(expectRefusal(answer, { status: 409, key: "id_taken" })).toMatchObject({
+      id: p_next.id,
+      assignee_id: id("staff.adil"),
+      kind: "meeting",
+      note: "Au bureau",
+      version: 1,
+    });
+  });
+
+  test("whose next step was given on since is still known", async () => {
+    const { lead, followUp } = await planned();
+    const args = done(followUp, { p_next: next({ assignee_id: id("staff.adil") }) });
+    dataOf(await complete("adil", args));
+    const given = { p_id: newId(), p_lead_id: lead, p_assignee_id: id("staff.aicha") };
+    const version = (await leadOf(backend.sql, lead)).version;
+    dataOf(await (await backend.as("mounir")).rpc("assign_lead", { ...given, p_version: version }));
+    expect(dataOf(await complete("adil", args))).toMatchObject({ next_id: args.p_next?.id });
+  });
+
+  test("by a manager of the region, whose next step waits for an owner, answers alike", async () => {
+    const followUp = await newFollowUp(backend.sql, await newLead(backend.sql));
+    const args = done(followUp, { p_next: next({ assignee_id: id("staff.rachid") }) });
+    const first = dataOf(await complete("rachid", args));
+    expect(dataOf(await complete("rachid", args))).toEqual(first);
+  });
+
   test("closes once when both arrive at once", async () => {
     const { lead, followUp } = await planned();
     const args = done(followUp, { p_next: next() });

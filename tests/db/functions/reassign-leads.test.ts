@@ -126,12 +126,13 @@ describe("a repeat with the same id", () => {
     }
   });
 
-  test("for other leads, or by somebody else, is refused and moves nothing", async () => {
+  test("for other leads, with another reason, or by somebody else, is refused and moves nothing", async () => {
     const [lead, other] = [await newLead(backend.sql), await newLead(backend.sql)];
     const args = batch([lead]);
     dataOf(await reassign("rachid", args));
     const taken = { status: 409, key: "id_taken" };
     expectRefusal(await reassign("rachid", { ...args, p_lead_ids: [other] }), taken);
+    expectRefusal(await reassign("rachid", { ...args, p_reason: "Autre raison" }), taken);
     expectRefusal(await reassign("asma", args), taken);
     expect(await placesOf([other])).toEqual([[agency("casablanca"), null]]);
   });
