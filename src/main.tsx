@@ -10,5 +10,8 @@ installCssVariables();
 
 const root = document.getElementById("root");
 if (root) {
-  startLanguages().then(() => createRoot(root).render(<App />));
+  // texts that did not come are no reason to show nothing: the app says what is wrong, and can be loaded anew
+  startLanguages()
+    .catch(() => undefined)
+    .then(() => createRoot(root).render(<App />));
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Language } from "@/lib/language";
 import { useLanguage } from "@/ui/useLanguage";
 import { showLanguage } from "../i18n/i18n";
 import { languageNames, languages } from "../i18n/languages";
@@ -10,6 +11,18 @@ import styles from "./entry.module.css";
 export function LanguageLinks(): ReactNode {
   const { t } = useTranslation();
   const shown = useLanguage();
+  const [failed, setFailed] = useState(false);
+
+  const choose = async (language: Language) => {
+    setFailed(false);
+    try {
+      await showLanguage(language);
+      rememberLanguageChosen();
+    } catch {
+      setFailed(true);
+    }
+  };
+
   return (
     <fieldset className={styles.languages} aria-label={t("app.language.label")}>
       {languages.map((language) => (
@@ -18,14 +31,12 @@ export function LanguageLinks(): ReactNode {
           type="button"
           lang={language}
           aria-pressed={language === shown}
-          onClick={() => {
-            rememberLanguageChosen();
-            void showLanguage(language);
-          }}
+          onClick={() => void choose(language)}
         >
           {languageNames[language]}
         </button>
       ))}
+      {failed && <span role="alert">{t("errors.network")}</span>}
     </fieldset>
   );
 }

@@ -25,7 +25,10 @@ export function usePersonalAppearance(staff: ActiveStaff): boolean {
       save({ locale: shown });
       setReadyFor(staff.id);
     } else {
-      showLanguage(toLanguage(staff.locale)).then(() => setReadyFor(staff.id));
+      // where their language cannot be loaded, the device's goes on
+      showLanguage(toLanguage(staff.locale))
+        .catch(() => undefined)
+        .then(() => setReadyFor(staff.id));
     }
   }, [staff, readyFor, shown, save]);
 

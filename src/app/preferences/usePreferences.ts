@@ -33,7 +33,12 @@ export function usePreferences() {
   return {
     save,
     changeLanguage: async (locale: Language) => {
-      await showLanguage(locale);
+      try {
+        await showLanguage(locale);
+      } catch {
+        message.error(t("errors.network"));
+        return;
+      }
       save({ locale });
     },
     changeTheme: (theme: ThemeChoice) => {
