@@ -1,7 +1,10 @@
 import { useCreate } from "@refinedev/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { BackendError } from "@/backend/errors";
 import { callFunction } from "@/backend/rpc";
-import type { FollowUpKind, FollowUpOutcome } from "./followUp";
+import { useVersionedSave } from "@/backend/useVersionedSave";
+import { differing, part } from "@/ui/record/differing";
+import { type FollowUpKind, type FollowUpOutcome, OPEN_FOLLOW_UP_SELECT, type OpenFollowUp } from "./followUp";
 import { hideFollowUp } from "./followUpCaches";
 import { useRefreshWork } from "./useRefreshWork";
 
@@ -24,7 +27,7 @@ export interface Completion {
 }
 
 /** The plan as the database takes it: nobody named means the lead's owner. */
-function planJson({ assignee_id, ...plan }: Plan) {
+function planJson<Part extends Omit<Plan, "id">>({ assignee_id, ...plan }: Part) {
   return assignee_id ? { ...plan, assignee_id } : plan;
 }
 
@@ -48,18 +51,41 @@ export function useCompleteFollowUp() {
   });
 }
 
-/** Plans a follow-up on a lead. */
-export function usePlanFollowUp() {
+/** What differs between a plan and the follow-up as it was written. */
+function changedSince(plan: Partial<OpenFollowUp>, { due_at, ...written }: OpenFollowUp): Partial<OpenFollowUp> {
+  // the API writes a moment in its own way
+  return part(plan, differing(plan, { ...written, due_at: new Date(due_at).toISOString() }));
+}
+
+/**
+ * Plans a follow-up on a lead under the id its form made. Where an earlier try had arrived although its answer did
+ * not, what was changed in the form since is saved over it.
+ */
+export function usePlanFollowUp(id: string) {
   const refresh = useRefreshWork();
-  const { mutateAsync, mutation } = useCreate({
+  const { save, isPending } = useVersionedSave<OpenFollowUp>(
+    "follow_ups",
+    id,
+    OPEN_FOLLOW_UP_SELECT,
+    "agency_inactive",
+  );
+  const { mutateAsync, mutation } = useCreate<OpenFollowUp>({
     resource: "follow_ups",
     successNotification: false,
     errorNotification: false,
     invalidates: [],
   });
-  const plan = async (leadId: string, values: Plan) => {
-    await mutateAsync({ values: { lead_id: leadId, ...planJson(values) } });
+  const plan = async (leadId: string, values: Omit<Plan, "id">) => {
+    const columns = planJson(values);
+    const { data } = await mutateAsync({
+      values: { id, lead_id: leadId, ...columns },
+      meta: { select: OPEN_FOLLOW_UP_SELECT },
+    });
+    const changed = changedSince(columns, data);
+    if (Object.keys(changed).length > 0 && !(await save(changed, data.version))) {
+      throw new BackendError({ key: "stale", status: 409, code: "PT409" });
+    }
     refresh();
   };
-  return { plan, isPending: mutation.isPending };
+  return { plan, isPending: mutation.isPending || isPending };
 }

@@ -15,6 +15,9 @@ export interface OpenFollowUp {
   assignee_id: string | null;
 }
 
+/** What is asked of `follow_ups` for one. */
+export const OPEN_FOLLOW_UP_SELECT = "id,kind,due_at,note,version,assignee_id";
+
 /** The lead a follow-up is for, as the forms name it. */
 export interface FollowUpLead {
   id: string;

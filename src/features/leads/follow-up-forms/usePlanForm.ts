@@ -23,18 +23,17 @@ export function usePlanForm(lead: FollowUpLead, onDone: () => void) {
   const [form] = Form.useForm<PlanValues>();
   const message = useErrorMessage();
   const [problem, setProblem] = useState<unknown>(null);
-  const { plan, isPending } = usePlanFollowUp();
   const { initial, keep, drop } = useDraft<PlanValues>(`plan.${lead.id}`, {
     id: newId(),
     about: "",
     ...proposeNext("call", undefined, now()),
   });
+  const { plan, isPending } = usePlanFollowUp(initial.id);
 
   const onFinish = async (values: PlanValues) => {
     setProblem(null);
     try {
       await plan(lead.id, {
-        id: initial.id,
         kind: values.kind,
         due_at: dueMoment(values).toISOString(),
         note: values.about.trim(),

@@ -4,7 +4,7 @@ import { applyFormErrors } from "@/backend/applyFormErrors";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { useVersionedSave } from "@/backend/useVersionedSave";
-import type { OpenFollowUp } from "./followUp";
+import { OPEN_FOLLOW_UP_SELECT, type OpenFollowUp } from "./followUp";
 import { dueMoment, dueTimeOf, type NextStep } from "./proposals";
 import { PLAN_FIELDS } from "./usePlanForm";
 import { useRefreshWork } from "./useRefreshWork";
@@ -33,7 +33,7 @@ export function useRescheduleForm(followUp: OpenFollowUp, onDone: () => void) {
   const { save, theirs, forgetTheirs, isPending } = useVersionedSave<OpenFollowUp>(
     "follow_ups",
     followUp.id,
-    "id,kind,due_at,note,version,assignee_id",
+    OPEN_FOLLOW_UP_SELECT,
     // the one reason for which a follow-up that is read takes no edit
     "agency_inactive",
   );

@@ -23,7 +23,7 @@ interface Sent {
 }
 
 /** Answers in turn and keeps what was sent. */
-function answers(...replies: ((request: Request) => Response)[]): Sent[] {
+function answers(...replies: ((request: Request) => Response | Promise<Response>)[]): Sent[] {
   const sent: Sent[] = [];
   server.use(
     http.post<never, Sent>(NOTES, async ({ request }) => {
@@ -35,7 +35,10 @@ function answers(...replies: ((request: Request) => Response)[]): Sent[] {
   return sent;
 }
 
-const fine = () => HttpResponse.json([{ id: "n1" }], { status: 201 });
+const fine = async (request: Request) => {
+  const { id, body }: Sent = await request.json();
+  return HttpResponse.json([{ id, body }], { status: 201 });
+};
 const field = () => screen.getByLabelText<HTMLTextAreaElement>("Note");
 const show = () => renderWithData(<NoteComposer leadId={LEAD} field={createRef()} />);
 
@@ -78,6 +81,29 @@ describe("a note", () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
+  it("writes what was changed after a lost answer as a note of its own", async () => {
+    const twice = {
+      code: "23505",
+      message: 'duplicate key value violates unique constraint "notes_pkey"',
+      details: "Key (id)=(n1) already exists.",
+    };
+    const sent = answers(
+      () => HttpResponse.error(),
+      () => HttpResponse.json(twice, { status: 409 }),
+      fine,
+    );
+    server.use(http.get(NOTES, () => HttpResponse.json([{ id: sent[0]?.id, body: TEXT }])));
+    const { user } = await write(TEXT);
+    await user.click(screen.getByRole("button", { name: "Ajouter la note" }));
+    await screen.findByRole("alert");
+    await user.type(field(), " Budget 500 000.");
+    await user.click(screen.getByRole("button", { name: "Ajouter la note" }));
+    await waitFor(() => expect(field().value).toBe(""));
+    expect(sent.map(({ body }) => body)).toEqual([TEXT, `${TEXT} Budget 500 000.`, `${TEXT} Budget 500 000.`]);
+    expect(sent[1]?.id).toBe(sent[0]?.id);
+    expect(sent[2]?.id).not.toBe(sent[0]?.id);
+  });
+
   it("waits for a new sign-in when the session ends, and then is saved", async () => {
     const agent = { email: "agent@escale.example", password: "Escale-2026" };
     const [first, second] = [sessionFor(agent.email, 3600), sessionFor(agent.email, 7200)];
@@ -88,7 +114,7 @@ describe("a note", () => {
     await signIn(first);
     const sent = answers((request) =>
       request.headers.get("authorization") === `Bearer ${second.access_token}`
-        ? fine()
+        ? fine(request)
         : HttpResponse.json({ code: "PGRST303", message: "JWT expired" }, { status: 401 }),
     );
     const { user } = await write(TEXT);

@@ -37,19 +37,30 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
   const { addNote, isPending } = useAddNote(leadId);
   const body = Form.useWatch("body", form) ?? initial.body;
 
+  /** Makes the id of the note to come; what is typed is kept under it. */
+  const begin = (text: string) => {
+    const next = newId();
+    setId(next);
+    keep({ id: next, body: text });
+    return next;
+  };
+
   const save = async ({ body: text }: NoteDraft) => {
     setProblem(null);
     try {
-      await addNote(id, text.trim());
-      const next = newId();
-      setId(next);
+      const written = await addNote(id, text.trim());
+      if (written !== text.trim()) {
+        // an earlier text arrived although its answer did not: what it became since is a note of its own
+        await addNote(begin(text), text.trim());
+      }
       const typed: string = form.getFieldValue("body");
       if (typed === text) {
+        setId(newId());
         drop();
         form.setFieldsValue({ body: "" });
       } else {
         // somebody wrote on while the note was under way
-        keep({ id: next, body: typed });
+        begin(typed);
       }
     } catch (error) {
       if (!applyFormErrors(form, error, message)) {
