@@ -116,7 +116,8 @@ $$;
 
 create function private.lead_answer(p_lead_id uuid) returns jsonb
 language sql stable set search_path = '' as $$
-  select to_jsonb(l) from public.leads l where l.id = p_lead_id
+  select case when l.agency_id in (select private.readable_agency_ids()) then to_jsonb(l) else jsonb_build_object('id', l.id) end
+  from public.leads l where l.id = p_lead_id
 $$;
 
 create function private.check_version(p_seen integer, p_lead public.leads) returns void
@@ -132,19 +133,22 @@ create function private.move_lead(p_id uuid, p_lead_id uuid, p_stage_id text, p_
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
-  v_lead public.leads := private.readable_lead(p_lead_id);
+  v_lead public.leads;
   v_from public.stages;
   v_to public.stages;
 begin
   perform private.once(p_id);
   if exists (
     select from public.lead_events e
-    where e.id = p_id and e.lead_id = p_lead_id and e.kind = 'stage_moved' and e.to_stage_id = p_stage_id
+    where e.id = p_id and e.actor_id = private.my_staff_id() and e.lead_id = p_lead_id and e.kind = 'stage_moved'
+      and e.to_stage_id = p_stage_id
+      and (e.to_stage_id <> 'lost' or e.changes ->> 'lost_reason_id' is not distinct from p_lost_reason_id)
   ) then
     return private.lead_answer(p_lead_id);
   end if;
+  v_lead := private.readable_lead(p_lead_id);
   if exists (select from public.lead_events e where e.id = p_id) then
-    perform private.fail('409', 'id_taken');
+    perform private.fail('409', 'id_taken', '', to_jsonb(v_lead));
   end if;
   if v_lead.agency_id not in (select private.writable_agency_ids()) then
     perform private.fail('409', 'agency_inactive');
@@ -409,10 +413,10 @@ comment on column public.lead_events.visit_id is 'The visit at which the lead wa
 comment on column public.lead_events.changes is 'Per column {from, to} of an edit, or the reason of a loss.';
 comment on column public.lead_events.seq is 'Order of events of the same moment.';
 comment on function private.readable_lead(uuid) is 'Locks and returns a lead the caller may read; PT404 lead_not_found for one that is not there or not theirs.';
-comment on function private.lead_answer(uuid) is 'The lead as a function''s answer.';
+comment on function private.lead_answer(uuid) is 'The lead as a function''s answer: as it is now, or its id alone once it is no longer the caller''s to read.';
 comment on function private.check_version(integer, public.leads) is 'Refuses (PT409 stale, detail = the row now) an action on a version that is no longer current.';
 comment on function private.move_lead(uuid, uuid, text, integer, text) is 'Definer: stage columns are not granted; checks agency, version and order itself.';
-comment on function public.move_lead(uuid, uuid, text, integer, text) is 'Moves a lead forward, to won, or to lost with a reason. p_id names the event: a repeat changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, agency_inactive, id_taken, required.';
+comment on function public.move_lead(uuid, uuid, text, integer, text) is 'Moves a lead forward, to won, or to lost with a reason. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, agency_inactive, id_taken, required.';
 comment on function private.tg_leads__log() is 'Writes created, stage_moved and edited events.';
 comment on function private.changes(jsonb, jsonb, text[]) is 'Per changed column {from, to}.';
 comment on function private.tg_prospects__log() is 'Writes an edited event on each lead of the person.';

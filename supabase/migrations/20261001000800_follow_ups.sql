@@ -59,6 +59,7 @@ language sql stable set search_path = '' as $$
   select exists (
     select from public.follow_ups f
     where f.id = (p_plan ->> 'id')::uuid and f.lead_id = p_lead_id
+      and f.agency_id in (select private.readable_agency_ids())
       and f.kind::text is not distinct from p_plan ->> 'kind'
       and f.due_at is not distinct from (p_plan ->> 'due_at')::timestamptz
       and f.note = coalesce(p_plan ->> 'note', '')
@@ -99,14 +100,31 @@ language sql set search_path = '' as $$
   where f.lead_id = p_lead_id and f.done_at is null
 $$;
 
+create function private.completion_answer(p_id uuid, p_next_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_build_object(
+    'follow_up', case when f.agency_id in (select private.readable_agency_ids()) then to_jsonb(f) else jsonb_build_object('id', f.id) end,
+    'lead', private.lead_answer(f.lead_id), 'next_id', p_next_id)
+  from public.follow_ups f where f.id = p_id
+$$;
+
 create function private.complete_follow_up(
   p_id uuid, p_outcome public.follow_up_outcome, p_version integer, p_note text, p_next jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   v_follow_up public.follow_ups;
   v_lead public.leads;
-  v_next_id uuid;
+  v_next_id uuid := (p_next ->> 'id')::uuid;
 begin
+  perform private.once(p_id);
+  if exists (
+    select from public.follow_ups f
+    join public.lead_events e on e.follow_up_id = f.id and e.kind = 'follow_up_done' and e.actor_id = private.my_staff_id()
+    where f.id = p_id and f.outcome = p_outcome and f.outcome_note = coalesce(p_note, '')
+      and (p_next is null or private.is_planned(f.lead_id, p_next))
+  ) then
+    return private.completion_answer(p_id, v_next_id);
+  end if;
   -- Who may get the next step stays who they are, then the lead is locked before the follow-up, in the order of every other
   -- function: no two can wait for each other.
   perform private.hold_staff((p_next ->> 'assignee_id')::uuid, private.my_staff_id());
@@ -134,26 +152,25 @@ begin
     end if;
     if p_next is not null then
       -- There already: it only says whether it is the same.
-      v_next_id := private.plan_follow_up(v_lead, null, p_next);
+      perform private.plan_follow_up(v_lead, null, p_next);
     end if;
-    return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', v_next_id);
+    return private.completion_answer(p_id, v_next_id);
   end if;
   if p_version is distinct from v_follow_up.version then
     perform private.fail('409', 'stale', '', to_jsonb(v_follow_up));
   end if;
   update public.follow_ups
   set done_at = private.now(), outcome = p_outcome, outcome_note = coalesce(p_note, '')
-  where id = p_id
-  returning * into v_follow_up;
+  where id = p_id;
   if p_outcome in ('reached', 'held') and v_lead.first_contact_at is null then
-    update public.leads set first_contact_at = v_follow_up.done_at where id = v_lead.id returning * into v_lead;
+    update public.leads set first_contact_at = private.now() where id = v_lead.id;
   end if;
   if p_next is not null then
     -- The lead's owner is the default of the row itself, and stays one while the lead is locked.
     v_next_id := private.plan_follow_up(v_lead,
       coalesce((p_next ->> 'assignee_id')::uuid, case when v_lead.assignee_id is null then private.my_staff_id() end), p_next);
   end if;
-  return jsonb_build_object('follow_up', to_jsonb(v_follow_up), 'lead', to_jsonb(v_lead), 'next_id', v_next_id);
+  return private.completion_answer(p_id, v_next_id);
 end
 $$;
 
@@ -299,10 +316,11 @@ comment on column public.follow_ups.updated_at is 'When the row last changed.';
 comment on column public.lead_events.follow_up_id is 'The follow-up planned, changed or done.';
 comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
 comment on function private.hold_staff(uuid[]) is 'Locks persons'' profiles in share, by id: whoever deactivates or moves them waits until the work given to them is there, and releases it too.';
-comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this very follow-up {id, kind, due_at, note, assignee_id} already.';
+comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this very follow-up {id, kind, due_at, note, assignee_id} already; never so of one the caller does not read.';
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken for other content (detail = the row as it is), due_at_required, kind_required.';
+comment on function private.completion_answer(uuid, uuid) is 'Follow-up and lead as they are after a completion, or their ids alone once they are no longer the caller''s to read.';
 comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
 comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';
-comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing; one with another next step under the same id is refused. Refuses follow_up_not_found, follow_up_closed, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
+comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing; one with another next step under the same id is refused. Refuses required, follow_up_not_found, follow_up_closed, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
 comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent giving a task to a colleague.';
 comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';

@@ -55,25 +55,30 @@ create function private.assign_lead(
 language plpgsql security definer set search_path = '' as $$
 declare
   v_lead public.leads;
+  v_is_known boolean;
 begin
-  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
-    perform private.fail('403', 'not_allowed');
-  end if;
   perform private.once(p_id);
-  perform private.hold_staff(p_assignee_id);
-  v_lead := private.readable_lead(p_lead_id);
-  if exists (
+  v_is_known := exists (select from public.assignments a where a.id = p_id);
+  if v_is_known and exists (
     select from public.assignments a
-    where a.id = p_id and a.lead_id = p_lead_id and a.to_assignee_id = p_assignee_id and a.reason = private.tidy(p_reason)
+    where a.id = p_id and a.assigned_by = private.my_staff_id() and a.lead_id = p_lead_id
+      and a.to_assignee_id = p_assignee_id and a.reason = private.tidy(p_reason)
       and (p_follow_up is null or private.is_planned(p_lead_id, p_follow_up))
-  ) or (
+  ) or not v_is_known and exists (
     -- For the agent who has the lead already, the follow-up is all there was to write.
-    v_lead.assignee_id = p_assignee_id and private.is_planned(p_lead_id, p_follow_up)
-    and not exists (select from public.assignments a where a.id = p_id)
+    select from public.leads l
+    join public.follow_ups f on f.lead_id = l.id and f.id = (p_follow_up ->> 'id')::uuid
+    where l.id = p_lead_id and l.assignee_id = p_assignee_id and f.created_by = private.my_staff_id()
+      and private.is_planned(p_lead_id, p_follow_up)
   ) then
     return private.lead_answer(p_lead_id);
   end if;
-  if exists (select from public.assignments a where a.id = p_id) then
+  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  perform private.hold_staff(p_assignee_id);
+  v_lead := private.readable_lead(p_lead_id);
+  if v_is_known then
     perform private.fail('409', 'id_taken', '', coalesce((
       select to_jsonb(f) from public.follow_ups f
       where f.id = (p_follow_up ->> 'id')::uuid and f.lead_id = p_lead_id), to_jsonb(v_lead)));
@@ -109,9 +114,6 @@ declare
   v_found integer := 0;
   v_moved integer := 0;
 begin
-  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
-    perform private.fail('403', 'not_allowed');
-  end if;
   perform private.once(p_id);
   select count(*) filter (where a.assigned_by = private.my_staff_id() and a.lead_id = any (p_lead_ids)
       and a.to_agency_id = p_agency_id and a.to_assignee_id is not distinct from p_assignee_id
@@ -119,10 +121,14 @@ begin
     count(*)
   into v_moved, v_found
   from public.assignments a where a.batch_id = p_id;
-  if v_found > v_moved then
-    perform private.fail('409', 'id_taken');
-  elsif v_found > 0 then
+  if v_found > 0 and v_found = v_moved then
     return jsonb_build_object('moved', v_moved);
+  end if;
+  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  if v_found > 0 then
+    perform private.fail('409', 'id_taken');
   end if;
   if coalesce(array_length(p_lead_ids, 1), 0) = 0 then
     perform private.fail('422', 'leads_required', 'lead_ids');
