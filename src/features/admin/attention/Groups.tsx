@@ -46,7 +46,7 @@ export function Groups({ attention }: { attention: Attention }) {
         count={formatCount(unassignedLeads, language)}
         items={unassigned.map((agency) => ({
           id: agency.id,
-          to: `/leads?view=table&agency=${agency.id}&agent=none`,
+          to: `/leads?view=table&open=1&agency=${agency.id}&agent=none`,
           name: localizedName(agency, language),
           note: t("admin.unassigned.of", { count: agency.open_leads, open: formatCount(agency.open_leads, language) }),
           end: formatCount(agency.unassigned, language),

@@ -28,7 +28,7 @@ export function AgencyContent({ agency }: { agency: Agency }) {
   const mayEdit = isAllowed(role, "agencies", "edit");
   useHotkeys({ e: () => setForm("edit") }, mayEdit && form === null);
   const close = () => setForm(null);
-  const leads = `/leads?view=table&agency=${agency.id}`;
+  const leads = `/leads?view=table&open=1&agency=${agency.id}`;
 
   return (
     <>
@@ -57,7 +57,7 @@ export function AgencyContent({ agency }: { agency: Agency }) {
               label: t("agencies.page.overdue"),
               value: formatCount(load.overdue, language),
               tone: load.overdue > 0 ? "danger" : "plain",
-              to: `${leads}&next=overdue`,
+              to: `/follow-ups?when=overdue&agency=${agency.id}`,
             },
           ]}
         />

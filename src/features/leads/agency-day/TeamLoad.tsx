@@ -29,7 +29,7 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
       <ul className={styles.list}>
         {agents.map(({ id, full_name, role, open_leads, overdue }) => (
           <li key={id}>
-            <AppLink to={`/leads?view=table&agent=${id}`} className={styles.agent}>
+            <AppLink to={`/leads?view=table&open=1&agent=${id}`} className={styles.agent}>
               <PersonAvatar name={full_name} size={32} />
               <span className={styles.who}>
                 <bdi className={styles.name}>{full_name}</bdi>

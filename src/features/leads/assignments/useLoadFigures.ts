@@ -32,7 +32,7 @@ export function useLoadFigures({ unassigned, overdue, open }: LoadTotals, unassi
       key: "open",
       value: formatCount(open, language),
       label: t("assignments.figure.open", { count: open }),
-      to: "/leads?view=table",
+      to: "/leads?view=table&open=1",
     },
   ];
   return figures;

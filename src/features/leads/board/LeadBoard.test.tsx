@@ -29,11 +29,11 @@ beforeEach(() => {
   server.use(...everyday);
 });
 
-async function openBoard() {
+async function openBoard(filters = NO_FILTERS) {
   server.use(boardAnswers(boardOf(lead, leadIn(stages.offer, "other", { prospect_name: "Aziz Filali" }))).handler);
   renderPart(
     <InRefine>
-      <LeadBoard filters={NO_FILTERS} editionId={undefined} onClear={() => {}} />
+      <LeadBoard filters={filters} editionId={undefined} onClear={() => {}} />
     </InRefine>,
   );
   await screen.findByRole("region", { name: "Nouveau" });
@@ -58,6 +58,15 @@ function moveAnswers(...answers: (() => Response)[]) {
 
 const accepted = (stage: string, version: number) => () =>
   HttpResponse.json({ ...lead, stage_id: stage, version, stage_entered_at: "2026-10-02T10:00:00+00:00" });
+
+describe("the board of open leads", () => {
+  it("has the columns of the stages in which a lead is worked, and no other", async () => {
+    await openBoard({ ...NO_FILTERS, open: true });
+    expect(screen.getByRole("region", { name: "Offre" })).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Gagné" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Perdu" })).toBeNull();
+  });
+});
 
 describe("the board", () => {
   it("shows each stage with its leads, how many and how much", async () => {

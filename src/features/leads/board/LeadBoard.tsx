@@ -42,13 +42,24 @@ export function LeadBoard({ filters, editionId, onClear }: LeadBoardProps) {
     return <BoardSkeleton />;
   }
   // An old link may name a stage that is no longer there: then nothing is shown, and that is said.
-  const shown = board.filter(({ stage_id }) => filters.stages.length === 0 || filters.stages.includes(stage_id));
+  const columns = stages
+    .filter(
+      ({ id, kind }) =>
+        (filters.stages.length === 0 || filters.stages.includes(id)) && (!filters.open || kind === "open"),
+    )
+    .map(({ id }) => id);
+  const shown = board.filter(({ stage_id }) => columns.includes(stage_id));
   if (shown.every(({ total }) => total === 0)) {
     return <NoLeads filtered={!isUnfiltered(filters)} onClear={onClear} />;
   }
   return (
     <>
-      <BoardCanvas board={board} shown={filters.stages} onMove={move} onMore={onMore} />
+      <BoardCanvas
+        board={board}
+        shown={filters.open || filters.stages.length > 0 ? columns : []}
+        onMove={move}
+        onMore={onMore}
+      />
       {dialog}
     </>
   );

@@ -14,9 +14,10 @@ export function Toggles({ filters, onChange }: TogglesProps) {
   const { t } = useTranslation();
   const me = useProfile().data?.staff;
   const { edition } = useEdition();
-  const { next, agent, ofEdition } = filters;
+  const { open, next, agent, ofEdition } = filters;
 
   const toggles = [
+    { key: "open", on: open, label: t("leads.filters.open"), patch: { open: !open } },
     ...NEXT_STEPS.map((step) => ({
       key: step,
       on: next === step,

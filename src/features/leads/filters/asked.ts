@@ -12,10 +12,11 @@ export function searchedText(q: string): string {
 
 /** The filters as conditions on `lead_rows`. `editionId` is the edition chosen at the top of the page. */
 export function asCrudFilters(filters: LeadFilters, editionId: string | undefined): CrudFilter[] {
-  const { q, stages, agent, next, product, caravan, ofEdition, agency } = filters;
+  const { q, stages, open, agent, next, product, caravan, ofEdition, agency } = filters;
   const conditions: (CrudFilter | false | null | undefined | "")[] = [
     q.trim() !== "" && { field: "search_text", operator: "contains", value: searchedText(q) },
     stages.length > 0 && { field: "stage_id", operator: "in", value: stages },
+    open && { field: "stage_kind", operator: "eq", value: "open" },
     agent === NOBODY && { field: "assignee_id", operator: "null", value: true },
     agent && agent !== NOBODY && { field: "assignee_id", operator: "eq", value: agent },
     next && { field: next, operator: "eq", value: true },

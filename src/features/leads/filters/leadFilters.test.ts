@@ -8,6 +8,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nul
 const filters: fc.Arbitrary<LeadFilters> = fc.record({
   q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
   stages: fc.uniqueArray(fc.constantFrom("new", "contacted", "site_visit", "lost")),
+  open: fc.boolean(),
   agent: maybe(fc.oneof(fc.uuid(), fc.constant(NOBODY))),
   next: maybe(fc.constantFrom("overdue", "adrift", "cooling")),
   product: maybe(fc.constantFrom("plot", "apartment", "house")),
@@ -93,6 +94,12 @@ describe("what the server is asked", () => {
       p_edition_id: "e3",
       p_agency_id: agent,
     });
+  });
+
+  it("knows leads still worked by the kind of their stage, whatever the stages are called", () => {
+    const some: LeadFilters = { ...NO_FILTERS, open: true };
+    expect(asCrudFilters(some, undefined)).toEqual([{ field: "stage_kind", operator: "eq", value: "open" }]);
+    expect(isUnfiltered(some)).toBe(false);
   });
 
   it("knows leads that nobody owns", () => {

@@ -12,6 +12,8 @@ export interface LeadFilters {
   /** Name or phone, as typed. */
   q: string;
   stages: string[];
+  /** Only leads that are still worked, neither won nor lost. */
+  open: boolean;
   /** A member of staff, or `none` for leads that nobody owns. */
   agent: string | null;
   next: NextStep | null;
@@ -32,6 +34,7 @@ export const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift", "cooling"];
 export const NO_FILTERS: LeadFilters = {
   q: "",
   stages: [],
+  open: false,
   agent: null,
   next: null,
   product: null,
@@ -51,6 +54,7 @@ export function parseFilters(search: URLSearchParams): LeadFilters {
   return {
     q: search.get("q") ?? "",
     stages: (search.get("stage") ?? "").split(",").filter((id) => /^[a-z_]{2,30}$/.test(id)),
+    open: search.get("open") === "1",
     agent: agent === NOBODY || isId(agent) ? agent : null,
     next: oneOf(NEXT_STEPS, search.get("next")),
     product: oneOf(PRODUCT_KINDS, search.get("product")),
@@ -66,6 +70,7 @@ export function writeFilters(search: URLSearchParams, filters: LeadFilters): URL
   const values: Record<string, string | null> = {
     q: filters.q.trim(),
     stage: filters.stages.join(","),
+    open: filters.open ? "1" : null,
     agent: filters.agent,
     next: filters.next,
     product: filters.product,

@@ -1,8 +1,10 @@
 import { Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { FilterChips } from "@/ui/FilterChips";
 import { FOLLOW_UP_KINDS } from "../follow-up-forms/followUp";
 import styles from "./FollowUps.module.css";
 import { type FollowUpFilters, WHENS } from "./filters";
+import { usePlaceChips } from "./usePlaceChips";
 
 interface FilterBarProps {
   filters: FollowUpFilters;
@@ -12,6 +14,7 @@ interface FilterBarProps {
 /** What the list is narrowed to: when it is due, whose it is, what it is. */
 export function FilterBar({ filters, change }: FilterBarProps) {
   const { t } = useTranslation();
+  const chips = usePlaceChips(filters, change);
   return (
     <div className={styles.filters}>
       <Segmented
@@ -31,7 +34,7 @@ export function FilterBar({ filters, change }: FilterBarProps) {
           value: whose,
           label: t(`follow-ups.filter.${whose}`),
         }))}
-        onChange={(whose) => change({ mine: whose === "mine" })}
+        onChange={(whose) => change({ mine: whose === "mine", agent: undefined })}
       />
       <Select
         className={styles.kind ?? ""}
@@ -42,6 +45,7 @@ export function FilterBar({ filters, change }: FilterBarProps) {
         options={FOLLOW_UP_KINDS.map((kind) => ({ value: kind, label: t(`common.followUpKind.${kind}`) }))}
         onChange={(kind) => change({ kind: kind ?? undefined })}
       />
+      <FilterChips chips={chips} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { FollowUpList } from "./FollowUpList";
-import type { FollowUpFilters } from "./filters";
+import { type FollowUpFilters, isNarrowed, UNNARROWED } from "./filters";
 import { PAGE_SIZE, type useFollowUps } from "./useFollowUps";
 import type { WorkList } from "./useWorkList";
 
@@ -45,8 +45,8 @@ export function FollowUpsContent({ rows, total, query, filters, change, work }: 
       />
     );
   }
-  const narrowed = filters.when !== "all" || filters.mine || filters.kind !== undefined;
-  const clear = () => change({ when: "all", mine: false, kind: undefined });
+  const narrowed = isNarrowed(filters);
+  const clear = () => change(UNNARROWED);
   return (
     <EmptyState
       title={t(narrowed ? "follow-ups.empty.narrowed" : "follow-ups.empty.title")}

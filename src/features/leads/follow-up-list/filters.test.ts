@@ -11,12 +11,16 @@ describe("filters in the address", () => {
       when: "overdue",
       mine: true,
       kind: "call",
+      agency: undefined,
+      agent: undefined,
       page: 3,
     });
-    expect(from("when=yesterday&mine=yes&kind=fax&page=-2")).toEqual({
+    expect(from("when=yesterday&mine=yes&kind=fax&agency=1&agent=none&page=-2")).toEqual({
       when: "all",
       mine: false,
       kind: undefined,
+      agency: undefined,
+      agent: undefined,
       page: 1,
     });
     expect(from("page=1.5").page).toBe(1);
@@ -36,6 +40,17 @@ describe("filters for the server", () => {
     const filters = crudFilters(from("when=today"), "me", now);
     expect(filters).toContainEqual({ field: "due_at", operator: "gte", value: "2026-10-01T23:00:00.000Z" });
     expect(filters).toContainEqual({ field: "due_at", operator: "lt", value: "2026-10-02T23:00:00.000Z" });
+  });
+
+  it("asks for an agency's and a colleague's, in the URL as in the question", () => {
+    const [agency, agent] = ["44444444-4444-4444-8444-444444444444", "11111111-1111-4111-8111-111111111111"];
+    const filters = from(to("when=overdue", { agency, agent }));
+    expect(crudFilters(filters, "me", now)).toEqual([
+      { field: "done_at", operator: "null", value: true },
+      { field: "due_at", operator: "lt", value: now.toISOString() },
+      { field: "assignee_id", operator: "eq", value: agent },
+      { field: "agency_id", operator: "eq", value: agency },
+    ]);
   });
 
   it("asks only for what is open, mine and of the kind when said", () => {

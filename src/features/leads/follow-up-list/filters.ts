@@ -2,6 +2,7 @@ import type { CrudFilters } from "@refinedev/core";
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { addDays, dayOf, momentAt } from "@/lib/dates";
+import { isId } from "@/lib/ids";
 import { FOLLOW_UP_KINDS, type FollowUpKind } from "../follow-up-forms/followUp";
 
 export const WHENS = ["all", "overdue", "today", "week"] as const;
@@ -12,16 +13,30 @@ export interface FollowUpFilters {
   when: WhenFilter;
   mine: boolean;
   kind: FollowUpKind | undefined;
+  agency: string | undefined;
+  /** Who is to do it. */
+  agent: string | undefined;
   page: number;
+}
+
+/** What shows every open follow-up. */
+export const UNNARROWED = { when: "all", mine: false, kind: undefined, agency: undefined, agent: undefined } as const;
+
+/** True when the list does not show every open follow-up. */
+export function isNarrowed({ when, mine, kind, agency, agent }: FollowUpFilters): boolean {
+  return when !== "all" || mine || [kind, agency, agent].some((value) => value !== undefined);
 }
 
 /** Reads the filters from the address; what it does not understand counts as not said. */
 export function readFilters(search: URLSearchParams): FollowUpFilters {
   const page = Number(search.get("page"));
+  const idOf = (name: string) => [search.get(name)].find(isId);
   return {
     when: WHENS.find((when) => when === search.get("when")) ?? "all",
     mine: search.get("mine") === "1",
     kind: FOLLOW_UP_KINDS.find((kind) => kind === search.get("kind")),
+    agency: idOf("agency"),
+    agent: idOf("agent"),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
@@ -34,6 +49,8 @@ export function writeFilters(search: URLSearchParams, change: Partial<FollowUpFi
     when: filters.when === "all" ? "" : filters.when,
     mine: filters.mine ? "1" : "",
     kind: filters.kind ?? "",
+    agency: filters.agency ?? "",
+    agent: filters.agent ?? "",
     page: filters.page > 1 ? String(filters.page) : "",
   };
   for (const [name, value] of Object.entries(said)) {
@@ -58,7 +75,7 @@ export function useFollowUpFilters() {
 }
 
 /** The filters as the data provider takes them, at a moment. */
-export function crudFilters({ when, mine, kind }: FollowUpFilters, me: string, now: Date): CrudFilters {
+export function crudFilters({ when, mine, kind, agency, agent }: FollowUpFilters, me: string, now: Date): CrudFilters {
   const startOf = (days: number) => momentAt(addDays(dayOf(now), days), "00:00").toISOString();
   const between = (from: string, to: string): CrudFilters => [
     { field: "due_at", operator: "gte", value: from },
@@ -70,10 +87,13 @@ export function crudFilters({ when, mine, kind }: FollowUpFilters, me: string, n
     today: between(startOf(0), startOf(1)),
     week: between(startOf(0), startOf(7)),
   };
+  const is = (field: string, value: string | undefined): CrudFilters =>
+    value === undefined ? [] : [{ field, operator: "eq", value }];
   return [
     { field: "done_at", operator: "null", value: true },
     ...due[when],
-    ...(mine ? ([{ field: "assignee_id", operator: "eq", value: me }] satisfies CrudFilters) : []),
-    ...(kind ? ([{ field: "kind", operator: "eq", value: kind }] satisfies CrudFilters) : []),
+    ...is("assignee_id", mine ? me : agent),
+    ...is("kind", kind),
+    ...is("agency_id", agency),
   ];
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -85,6 +85,32 @@ describe("the list of follow-ups", () => {
     expect(await screen.findAllByText("Aziz Filali", { selector: "a *" })).toHaveLength(2);
     expect(screen.getAllByText("Clore")).toHaveLength(1);
     expect(screen.getAllByText("Reporter")).toHaveLength(1);
+  });
+
+  it("shows the agency and the colleague a figure led to, each to be taken away", async () => {
+    const agent = "11111111-1111-4111-8111-111111111111";
+    const asked: URLSearchParams[] = [];
+    const page = (rows: object[]) => HttpResponse.json(rows, { headers: { "content-range": "0-0/1" } });
+    server.use(
+      http.get(LIST, ({ request }) => {
+        asked.push(new URL(request.url).searchParams);
+        return page([row]);
+      }),
+      http.get(`${API}/rest/v1/agencies`, () =>
+        page([{ id: AGENCY, name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء" }]),
+      ),
+      http.get(`${API}/rest/v1/staff`, () => page([{ id: agent, full_name: "Imane Chakir", agency_id: AGENCY }])),
+    );
+    const user = userEvent.setup();
+    renderWithData(<FollowUpsPage />, { path: `/follow-ups?when=overdue&agency=${AGENCY}&agent=${agent}` });
+    const chips = within(await screen.findByRole("list", { name: "Filtres appliqués" }));
+    await chips.findByText("Agence de Casablanca");
+    await chips.findByText("Imane Chakir");
+    expect(asked.at(-1)?.get("agency_id")).toBe(`eq.${AGENCY}`);
+    expect(asked.at(-1)?.get("assignee_id")).toBe(`eq.${agent}`);
+    await user.click(chips.getByRole("button", { name: /Conseiller/ }));
+    await waitFor(() => expect(asked.at(-1)?.has("assignee_id")).toBe(false));
+    expect(asked.at(-1)?.get("agency_id")).toBe(`eq.${AGENCY}`);
   });
 
   it("says why nothing is there, and how to see more", async () => {

@@ -52,7 +52,7 @@ describe("the region", () => {
     expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
       agency_id: `eq.${berrechid.id}`,
       assignee_id: `eq.${samir?.id}`,
-      stage_id: "in.(new,contacted,offer)",
+      stage_kind: "eq.open",
     });
   });
 

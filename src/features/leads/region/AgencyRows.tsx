@@ -69,7 +69,7 @@ export function AgencyRows({ agency, most, mean, url, isOpen, onToggle }: Agency
         <LoadFigure
           field="overdue"
           value={agency.overdue}
-          to={`/leads?view=table&next=overdue&agency=${agency.id}`}
+          to={`/follow-ups?when=overdue&agency=${agency.id}`}
           tone="danger"
         />
       </tr>

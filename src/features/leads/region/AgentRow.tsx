@@ -47,7 +47,7 @@ export function AgentRow({ agent, agencyId, most, mean, to, isChosen }: AgentRow
       <LoadFigure
         field="overdue"
         value={agent.overdue}
-        to={`/leads?view=table&next=overdue&agency=${agencyId}&agent=${agent.id}`}
+        to={`/follow-ups?when=overdue&agency=${agencyId}&agent=${agent.id}`}
         tone="danger"
       />
     </tr>

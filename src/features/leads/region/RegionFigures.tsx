@@ -11,7 +11,7 @@ export function RegionFigures({ agencies }: { agencies: AgencyLoad[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const mean = meanLoad(agencies);
-  const figures = useLoadFigures(totalLoad(agencies), { to: `/leads?view=table&agent=${NOBODY}` });
+  const figures = useLoadFigures(totalLoad(agencies), { to: `/leads?view=table&open=1&agent=${NOBODY}` });
   return (
     <FigureStrip
       figures={[

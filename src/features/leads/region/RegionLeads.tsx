@@ -10,7 +10,6 @@ import { useLanguage } from "@/ui/useLanguage";
 import type { AgencyLoad } from "../assignments/load";
 import { ReassignButton } from "../assignments/ReassignButton";
 import { NO_FILTERS, NOBODY } from "../filters/leadFilters";
-import { useStages } from "../pipeline/stages";
 import styles from "./Region.module.css";
 import type { RegionUrl } from "./useRegionUrl";
 
@@ -25,22 +24,13 @@ interface RegionLeadsProps {
 export function RegionLeads({ agencies, url }: RegionLeadsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { stages, isLoading } = useStages();
   const section = useRef<HTMLElement>(null);
   const { agency: agencyId, agent: agentId } = url.chosen;
   const agency = agencies.find(({ id, agents }) =>
     agencyId ? id === agencyId : agents.some((one) => one.id === agentId),
   );
   const agent = agency?.agents.find(({ id }) => id === agentId);
-  const filters = useMemo(
-    () => ({
-      ...NO_FILTERS,
-      agency: agencyId,
-      agent: agentId,
-      stages: stages.filter(({ kind }) => kind === "open").map(({ id }) => id),
-    }),
-    [agencyId, agentId, stages],
-  );
+  const filters = useMemo(() => ({ ...NO_FILTERS, open: true, agency: agencyId, agent: agentId }), [agencyId, agentId]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice brings its leads into sight
   useEffect(() => {
@@ -70,19 +60,15 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
         <EmptyState title={t("assignments.region.empty.title")}>{t("assignments.region.empty.text")}</EmptyState>
       ) : (
         <Suspense fallback={<ListSkeleton rows={8} />}>
-          {isLoading ? (
-            <ListSkeleton rows={8} />
-          ) : (
-            <LeadsTable
-              key={`${agencyId}.${agentId}`}
-              filters={filters}
-              editionId={undefined}
-              onClear={url.close}
-              bulkActions={(ids, clear) => (
-                <ReassignButton leadIds={ids} agencyId={agencyId ?? undefined} onDone={clear} />
-              )}
-            />
-          )}
+          <LeadsTable
+            key={`${agencyId}.${agentId}`}
+            filters={filters}
+            editionId={undefined}
+            onClear={url.close}
+            bulkActions={(ids, clear) => (
+              <ReassignButton leadIds={ids} agencyId={agencyId ?? undefined} onDone={clear} />
+            )}
+          />
         </Suspense>
       )}
     </section>

@@ -89,7 +89,9 @@ export function PersonContent({ person }: { person: Person }) {
             <div>
               <dt>{t("staff.page.open")}</dt>
               <dd>
-                <AppLink to={`/leads?view=table&agent=${person.id}`}>{t("staff.page.leads", { count: open })}</AppLink>
+                <AppLink to={`/leads?view=table&open=1&agent=${person.id}`}>
+                  {t("staff.page.leads", { count: open })}
+                </AppLink>
               </dd>
             </div>
           )}
