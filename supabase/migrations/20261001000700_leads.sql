@@ -410,7 +410,7 @@ comment on column public.lead_events.from_stage_id is 'Stage before a move.';
 comment on column public.lead_events.to_stage_id is 'Stage after a move.';
 comment on column public.lead_events.note_id is 'The note added.';
 comment on column public.lead_events.visit_id is 'The visit at which the lead was born or came again.';
-comment on column public.lead_events.changes is 'Per column {from, to} of an edit, or the reason of a loss.';
+comment on column public.lead_events.changes is 'Per column {from, to}: of an edit what it was and is, of a visit what the lead says and the visitor now said; or the reason of a loss.';
 comment on column public.lead_events.seq is 'Order of events of the same moment.';
 comment on function private.readable_lead(uuid) is 'Locks and returns a lead the caller may read; PT404 lead_not_found for one that is not there or not theirs.';
 comment on function private.lead_answer(uuid) is 'The lead as a function''s answer: as it is now, or its id alone once it is no longer the caller''s to read.';

@@ -105,6 +105,9 @@ begin
   returning id into v_id;
   if v_id is null then
     select p.id into v_id from public.prospects p where p.phone = p_phone for update;
+    -- An address is given together with the consent to write to it: where there was none, it is theirs.
+    update public.prospects set email = private.tidy(p_email)
+    where id = v_id and email is null and private.tidy(p_email) <> '';
   end if;
   return v_id;
 end
@@ -173,6 +176,7 @@ declare
   v_me uuid := private.my_staff_id();
   v_prospect_id uuid;
   v_agency_id uuid;
+  v_lead public.leads;
   v_lead_id uuid;
   v_note text := private.tidy(p_note);
 begin
@@ -201,14 +205,23 @@ begin
 
   -- A known person's project that this agency already works is told of the visit, not opened twice. The person's row is
   -- locked by now: two stops that register the same number at once come here one after the other.
-  select l.id into v_lead_id
+  select * into v_lead
   from public.leads l
   where l.prospect_id = v_prospect_id and l.agency_id = v_agency_id and l.closed_at is null
   order by l.created_at desc
   limit 1
   for update;
   if found then
-    insert into public.lead_events (lead_id, kind, actor_id, visit_id) values (v_lead_id, 'visited', v_me, p_id);
+    v_lead_id := v_lead.id;
+    -- What they look for by now is told beside what the agency has on file, which stays the agency's to change.
+    insert into public.lead_events (lead_id, kind, actor_id, visit_id, changes)
+    values (v_lead_id, 'visited', v_me, p_id, private.changes(
+      to_jsonb(v_lead),
+      to_jsonb(v_lead) || jsonb_strip_nulls(jsonb_build_object(
+        'product', p_product,
+        'wished_city_id', (select c.id from public.cities c where c.id = p_wished_city_id),
+        'budget_mad', p_budget_mad)),
+      array['product', 'wished_city_id', 'budget_mad']));
     if v_note <> '' then
       insert into public.notes (lead_id, body, author_id) values (v_lead_id, v_note, v_me);
     end if;
@@ -311,7 +324,7 @@ comment on function private.capture_stop(uuid, timestamptz) is 'The stop a host 
 comment on function private.insert_visit(uuid, public.stops, integer, uuid, timestamptz) is 'Writes a visit; refuses id_taken, party_size_out_of_range.';
 comment on function private.register_visit(uuid, uuid, integer, timestamptz) is 'Definer: visits are written by no one directly.';
 comment on function private.undo_visit(uuid) is 'Definer: visits are deleted by no one directly.';
-comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is.';
+comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is, and an e-mail address filled in where there was none.';
 comment on function private.route_lead(uuid, uuid) is 'The open agency a new lead goes to: the wished city''s, else the host agency, else the first by code of the wished city''s region, of the host agency''s, of the kingdom; null when none is open.';
 comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text, text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
 comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';
@@ -319,5 +332,5 @@ comment on function private.registered(uuid, uuid) is 'What a host is told of a 
 comment on function private.stop_counter(uuid) is 'Definer: figures of a stop for hosts who do not see each other''s visits.';
 comment on function public.register_visit(uuid, uuid, integer, timestamptz) is 'Counts an anonymous party of 1 to 60 at a stop. p_id is made by the device: a repeat counts once. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, required.';
 comment on function public.undo_visit(uuid) is 'Takes back the caller''s own anonymous visit within 15 minutes; one that is gone already is no error. Refuses not_allowed, too_late_to_undo.';
-comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency, else another that is open. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required, required.';
+comment on function public.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Registers a visitor who leaves contact details: visit, person (recognised by E.164 number), consents, and a lead in the wished city''s agency, else the stop''s host agency, else another that is open. A known person''s open lead there is told of the visit instead: product, wished city and budget that differ stand in the changes of its event. p_note becomes a new lead''s description, or a note on the known one. p_id names the visit: a repeat changes nothing. Answers {visit_id, lead_id, new_lead, recognised, agency}. Refuses not_allowed, stop_not_found, stop_not_begun, stop_ended, occurred_in_future, party_size_out_of_range, id_taken, name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required, required.';
 comment on function public.stop_counter(uuid) is 'Figures of a stop for its counter: visitors in all, today, identified today, and the caller''s own. Refuses stop_not_found.';

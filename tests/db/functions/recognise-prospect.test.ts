@@ -10,6 +10,9 @@ const backend = startBackend();
 
 describe("a known number at another stop", () => {
   test("is recognised: no second person, what is known of them stays, the visit is theirs", async () => {
+    await backend.sql("update public.prospects set email = 'omar@visitor.example' where id = $1", [
+      id("prospect.omar"),
+    ]);
     const before = await rowOf(backend.sql, "public.prospects", { id: id("prospect.omar") });
     const args = registration({
       p_phone: phoneOf("omar"),
@@ -39,6 +42,57 @@ describe("a known number at another stop", () => {
       lead_id: id("lead.karim"),
       author_id: id("staff.hamid"),
     });
+  });
+
+  test("that left no address yet: the one given now is kept with the consent to it, and the history says so", async () => {
+    const args = registration({
+      p_phone: phoneOf("latifa"),
+      p_email: " latifa@visitor.example ",
+      p_consents: ["email"],
+    });
+    dataOf(await registerAs(backend, "hana", args));
+    expect(await rowOf(backend.sql, "public.prospects", { id: id("prospect.latifa") })).toMatchObject({
+      email: "latifa@visitor.example",
+      full_name: "Latifa",
+      version: 2,
+    });
+    expect(
+      await rowOf(backend.sql, "public.lead_events", { lead_id: id("lead.latifa"), kind: "edited" }),
+    ).toMatchObject({
+      actor_id: id("staff.hana"),
+      changes: { email: { from: null, to: "latifa@visitor.example" } },
+    });
+  });
+
+  test("looking for something else by now: the agency reads it with the visit, and the lead says what it said", async () => {
+    const lead = await rowOf(backend.sql, "public.leads", { id: id("lead.karim") });
+    const args = registration({
+      p_phone: phoneOf("karim"),
+      p_product: "plot",
+      p_wished_city_id: id("city.tiznit"),
+      p_budget_mad: 550_000,
+    });
+    dataOf(await registerAs(backend, "hana", args));
+    const told = await (await backend.as("adil")).from("lead_events").select("kind, changes").eq("visit_id", args.p_id);
+    expect(told.data).toEqual([
+      {
+        kind: "visited",
+        changes: {
+          product: { from: null, to: "plot" },
+          wished_city_id: { from: id("city.casablanca"), to: id("city.tiznit") },
+          budget_mad: { from: 400_000, to: 550_000 },
+        },
+      },
+    ]);
+    expect(await rowOf(backend.sql, "public.leads", { id: id("lead.karim") })).toEqual(lead);
+  });
+
+  test("saying what the lead says, or nothing: the visit has no changes", async () => {
+    for (const p_budget_mad of [400_000, undefined]) {
+      const args = registration({ p_phone: phoneOf("karim"), p_budget_mad });
+      dataOf(await registerAs(backend, "hana", args));
+      expect(await rowOf(backend.sql, "public.lead_events", { visit_id: args.p_id })).toMatchObject({ changes: {} });
+    }
   });
 
   test("whose lead there has ended: a new one is opened", async () => {
