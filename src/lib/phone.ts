@@ -1,12 +1,17 @@
 import { withoutMarks } from "./text";
 
-/** Why what was typed is no phone number; each is a key of errors.json. */
-type PhoneProblem = "phone_required" | "phone_too_short" | "phone_too_long" | "phone_invalid";
+/** Why what was typed is no phone number, or could not be read without a network; each is a key of errors.json. */
+type PhoneProblem = "phone_required" | "phone_too_short" | "phone_too_long" | "phone_invalid" | "network";
 
 /** A number read from what a person typed: E.164, or why not. */
 export type ParsedPhone = { ok: true; e164: string; country?: string } | { ok: false; problem: PhoneProblem };
 
 const PROBLEMS: Record<string, PhoneProblem> = { TOO_SHORT: "phone_too_short", TOO_LONG: "phone_too_long" };
+
+/** The numbering plans of all countries; undefined when they cannot be fetched. */
+export function loadPhonePlans(): Promise<typeof import("libphonenumber-js/min") | undefined> {
+  return import("libphonenumber-js/min").catch(() => undefined);
+}
 
 /**
  * Reads a phone number in national form of the home country (`0661 23 45 67`), or international with `+` or `00`.
@@ -17,7 +22,11 @@ export async function parsePhone(typed: string, home = "MA"): Promise<ParsedPhon
   if (text === "") {
     return { ok: false, problem: "phone_required" };
   }
-  const { default: parse, isSupportedCountry, validatePhoneNumberLength } = await import("libphonenumber-js/min");
+  const plans = await loadPhonePlans();
+  if (!plans) {
+    return { ok: false, problem: "network" };
+  }
+  const { default: parse, isSupportedCountry, validatePhoneNumberLength } = plans;
   const country = isSupportedCountry(home) ? home : "MA";
   const number = parse(text, { defaultCountry: country, extract: false });
   if (number?.isValid() && !number.ext) {

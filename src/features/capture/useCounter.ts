@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { PostedStop } from "@/backend/profile";
 import { now, today } from "@/lib/clock";
 import { newId } from "@/lib/ids";
-import { parsePhone } from "@/lib/phone";
+import { loadPhonePlans } from "@/lib/phone";
 import { stopCounterQuery } from "./api";
 import { isWaiting } from "./outbox/count";
 import { countsOfDay, withUnreported } from "./outbox/figures";
@@ -76,7 +76,12 @@ function useRefresh(stopId: string): () => void {
 
 const AT_WORK = ["pointerdown", "keydown"] as const;
 
-/** Fetches ahead what the form needs, while there is a network: the cities at once, the numbering plans, which weigh more, at the first touch. */
+const SETTLED_MS = 4000;
+
+/**
+ * Fetches ahead what the form needs, while there is a network: the cities at once, the numbering plans, which weigh
+ * more, at the first touch, or once the page has long been there.
+ */
 function useReadyForOffline(ready: boolean): void {
   useCities(ready);
   useEffect(() => {
@@ -86,12 +91,16 @@ function useReadyForOffline(ready: boolean): void {
     const listening = new AbortController();
     const fetchPlans = () => {
       listening.abort();
-      // a failure shows when the form needs it
-      parsePhone("0").catch(() => undefined);
+      clearTimeout(settled);
+      void loadPhonePlans();
     };
+    const settled = setTimeout(fetchPlans, SETTLED_MS);
     for (const touch of AT_WORK) {
       window.addEventListener(touch, fetchPlans, { signal: listening.signal });
     }
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      clearTimeout(settled);
+    };
   }, [ready]);
 }

@@ -11,11 +11,7 @@ export function useParsedPhone(text: string, country: string): ReadPhone | undef
   const [read, setRead] = useState<ReadPhone>();
   useEffect(() => {
     let isLatest = true;
-    void parsePhone(text, country).then(
-      (phone) => isLatest && setRead(phone.ok ? phone : undefined),
-      // the numbering plans did not load: saving says so
-      () => isLatest && setRead(undefined),
-    );
+    void parsePhone(text, country).then((phone) => isLatest && setRead(phone.ok ? phone : undefined));
     return () => {
       isLatest = false;
     };
