@@ -38,7 +38,7 @@ export function ConsentSection({ country, onCountOnly }: ConsentSectionProps): R
             { max: 254, message: t("errors.email_invalid") },
           ]}
         >
-          <LtrInput type="email" inputMode="email" autoCapitalize="none" />
+          <LtrInput inputMode="email" autoCapitalize="none" />
         </Form.Item>
       )}
       {consents.length === 0 && (

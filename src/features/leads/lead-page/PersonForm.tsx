@@ -69,7 +69,7 @@ export function PersonForm({ lead, onDone }: PersonFormProps) {
         validateTrigger="onBlur"
         rules={[{ type: "email", message: t("errors.email_invalid") }]}
       >
-        <Input type="email" dir="ltr" autoComplete="off" />
+        <Input inputMode="email" dir="ltr" autoComplete="off" />
       </Form.Item>
       <Form.Item name="language" label={t("lead.change.language")}>
         <ChoicePills choices={LANGUAGES.map((value) => ({ value, label: t(`common.language.${value}`) }))} />

@@ -90,7 +90,7 @@ export function StaffForm({ person, agencyId, onSaved, onCancel }: StaffFormProp
         validateTrigger="onBlur"
         rules={[required, { pattern: /^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$/, message: t("errors.email_invalid") }]}
       >
-        <Input type="email" inputMode="email" maxLength={254} dir="ltr" autoComplete="off" />
+        <Input inputMode="email" maxLength={254} dir="ltr" autoComplete="off" />
       </Form.Item>
       <Form.Item
         name="role"
