@@ -19,11 +19,11 @@ interface DayPickerProps extends Pick<DatePickerProps, "id" | "status" | "disabl
 /** A field for a calendar day. It speaks in days, never in moments, so no time zone can move one to its neighbour. */
 export function DayPicker({ value, onChange, from, until, allowClear = false, ...rest }: DayPickerProps) {
   const isOffered = (day: Day) => (from === undefined || day >= from) && (until === undefined || day <= until);
-  // What the calendar does not offer can be typed. The picker would put the old day back without a word; taken as it
-  // is, the form says beside the field what is wrong with it.
+  // A day that is typed is taken as soon as it is whole: the picker would put the old one back without a word when the
+  // form is sent by Enter, and also when the calendar does not offer the day. The form says what is wrong with it.
   const takeTyped = (typed: dayjs.Dayjs | dayjs.Dayjs[] | null) => {
     const day = dayjs.isDayjs(typed) ? typed.format("YYYY-MM-DD") : undefined;
-    if (day && day !== value && !isOffered(day)) {
+    if (day && day !== value) {
       onChange?.(day);
     }
   };

@@ -1,0 +1,45 @@
+import { fireEvent, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Form } from "antd";
+import { describe, expect, it, vi } from "vitest";
+import { renderPart } from "../../tests/support/render";
+import { DayPicker } from "./DayPicker";
+
+/** A form with one day in it, and what it was sent with. */
+function formWith(day: string, from?: string) {
+  const sent = vi.fn();
+  renderPart(
+    <Form initialValues={{ day }} onFinish={sent}>
+      <Form.Item name="day">
+        <DayPicker from={from} />
+      </Form.Item>
+      <button type="submit">Save</button>
+    </Form>,
+  );
+  return sent;
+}
+
+async function type(text: string): Promise<HTMLElement> {
+  const field = screen.getByRole("textbox");
+  await userEvent.click(field);
+  fireEvent.change(field, { target: { value: text } });
+  return field;
+}
+
+describe("a day that is typed", () => {
+  it.each([
+    ["one that the calendar offers", "03/10/2026", "2026-10-03"],
+    ["one that it does not offer", "01/02/1990", "1990-02-01"],
+  ])("is taken at once: %s", async (_, typed, day) => {
+    const sent = formWith("1990-01-02", "2026-10-01");
+    const field = await type(typed);
+    fireEvent.submit(field);
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day }));
+  });
+
+  it("is not taken before it is whole", async () => {
+    const sent = formWith("2026-10-05");
+    fireEvent.submit(await type("9/10/20"));
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day: "2026-10-05" }));
+  });
+});
