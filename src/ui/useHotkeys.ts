@@ -15,7 +15,7 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.closest(
-        "input, textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu], .ant-modal-wrap",
+        "input:not([type=checkbox]), textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu], .ant-modal-wrap",
       ) !== null)
   );
 }

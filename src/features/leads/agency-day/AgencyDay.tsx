@@ -26,8 +26,9 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
+  const giveAll = useRef<HTMLButtonElement>(null);
   const selection = useSelection();
-  const { start, isOpen, sheet } = useGiving(list);
+  const { start, isOpen, sheet } = useGiving(list, selection.drop);
   const { leadId } = useLeadParam();
 
   const enabled = !isOpen && leadId === null;
@@ -35,6 +36,10 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
   useHotkeys(
     {
       a: () => {
+        if (selection.ids.length > 0) {
+          giveAll.current?.click();
+          return;
+        }
         const focused = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
         const lead = queue.rows.find(({ id }) => id === focused) ?? queue.rows[0];
         if (lead) {
@@ -55,7 +60,7 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
             {queue.total > 0 && <span className={styles.count}>{formatCount(queue.total, language)}</span>}
           </h2>
           <SelectionBar selection={selection}>
-            <ReassignButton leadIds={selection.ids} owned={false} onDone={selection.clear} />
+            <ReassignButton leadIds={selection.ids} owned={false} onDone={selection.clear} buttonRef={giveAll} />
           </SelectionBar>
           <Queue queue={queue} selection={selection} list={list} onAssign={start} />
         </section>

@@ -21,7 +21,10 @@ function rowsOf(list: RefObject<HTMLElement | null>): HTMLElement[] {
 }
 
 /** Giving the leads of the queue away one after the other: once one is given, the next has the focus. */
-export function useGiving(list: RefObject<HTMLElement | null>): {
+export function useGiving(
+  list: RefObject<HTMLElement | null>,
+  onGiven: (leadId: string) => void,
+): {
   start: (row: LeadRow) => void;
   isOpen: boolean;
   /** To be rendered once by whoever uses the hook. */
@@ -45,6 +48,7 @@ export function useGiving(list: RefObject<HTMLElement | null>): {
   };
   const done = ({ lead, agent }: Given) => {
     given.current = true;
+    onGiven(lead.id);
     setOpen(false);
     say({
       text: t("assignments.assign.given", { lead: lead.name, agent: agent.full_name }),

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type Ref, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
@@ -17,10 +17,11 @@ interface ReassignButtonProps {
   owned?: boolean;
   /** Called once they have changed hands. */
   onDone: () => void;
+  buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** Hands the selected leads over, in a sheet beside the list; only for those who may. */
-export function ReassignButton({ leadIds, agencyId, owned = true, onDone }: ReassignButtonProps) {
+export function ReassignButton({ leadIds, agencyId, owned = true, onDone, buttonRef }: ReassignButtonProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const role = useProfile().data?.staff?.role;
@@ -31,7 +32,7 @@ export function ReassignButton({ leadIds, agencyId, owned = true, onDone }: Reas
   const count = leadIds.length;
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <Button ref={buttonRef} type="primary" onClick={() => setOpen(true)}>
         {t(owned ? "assignments.reassign.all" : "assignments.reassign.give", { count })}
       </Button>
       <Sheet

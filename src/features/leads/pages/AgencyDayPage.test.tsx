@@ -94,6 +94,24 @@ describe("the agency's day", () => {
     expect(screen.getByRole("button", { name: "Réaffecter" })).toBeTruthy();
   });
 
+  it("gives by `a` what is selected, and what was given alone is no longer among it", async () => {
+    queueOf(rachida, aziz, samira);
+    server.use(
+      functionAnswers("assign_lead", () => HttpResponse.json({ ...aziz, version: 2, assignee_id: reda.id })).handler,
+    );
+    openPage();
+    for (const name of ["Rachida Aït Lahcen", "Aziz Filali"])
+      await user.click(await screen.findByRole("checkbox", { name: `Sélectionner le dossier de ${name}` }));
+    await user.keyboard("a");
+    expect((await screen.findByRole("dialog")).textContent).toContain("Confier 2 dossiers");
+    await user.click(screen.getByRole("button", { name: "Fermer" }));
+
+    await user.click(screen.getByRole("button", { name: "Confier le dossier de Aziz Filali" }));
+    await giveFocusedToReda();
+    await screen.findByText("Le dossier de Aziz Filali est confié à Reda Mekouar.");
+    expect(screen.getByRole("button", { name: "Confier 1 dossier à…" })).toBeTruthy();
+  });
+
   it("puts the lead back when the server refuses, with the form kept", async () => {
     queueOf(rachida, aziz);
     const now = { ...rachida, version: 9, assignee_id: null };

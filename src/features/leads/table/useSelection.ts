@@ -8,7 +8,8 @@ export function useSelection() {
     (id: string) => set((current) => (current.includes(id) ? current.filter((one) => one !== id) : [...current, id])),
     [],
   );
-  return { ids, set, clear, toggle };
+  const drop = useCallback((id: string) => set((current) => current.filter((one) => one !== id)), []);
+  return { ids, set, clear, toggle, drop };
 }
 
 export type Selection = ReturnType<typeof useSelection>;
