@@ -1,5 +1,6 @@
 import { ConfigProvider, Drawer, Grid } from "antd";
 import { type ReactNode, useContext, useLayoutEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import styles from "./Sheet.module.css";
 
 interface SheetProps {
@@ -30,6 +31,7 @@ function OnceThere({ children }: { children: ReactNode }): ReactNode {
 
 /** What opens beside the page on a desk and from the bottom on a phone; focus returns to where it was. */
 export function Sheet({ open, title, note, extra, width = 480, fit = false, children, onClose, onClosed }: SheetProps) {
+  const { t } = useTranslation();
   const { sm } = Grid.useBreakpoint();
   const { direction } = useContext(ConfigProvider.ConfigContext);
   const side = direction === "rtl" ? "left" : "right";
@@ -37,6 +39,7 @@ export function Sheet({ open, title, note, extra, width = 480, fit = false, chil
     <Drawer
       open={open}
       onClose={onClose}
+      closable={{ "aria-label": t("common.close") }}
       placement={sm === false ? "bottom" : side}
       width={width}
       height={fit ? "auto" : "92dvh"}

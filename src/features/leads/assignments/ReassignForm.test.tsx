@@ -112,7 +112,7 @@ describe("handing leads over", () => {
     await user.click(await screen.findByRole("button", { name: "Réaffecter 3 dossiers" }));
     await screen.findByLabelText("Raison");
     await write(REASON);
-    await user.click(screen.getByRole("button", { name: "Close" }));
+    await user.click(screen.getByRole("button", { name: "Fermer" }));
     await waitFor(() => expect(screen.queryByLabelText("Raison")).toBeNull());
     await user.click(screen.getByRole("button", { name: "Réaffecter 3 dossiers" }));
     await screen.findByLabelText("Raison");

@@ -36,6 +36,7 @@ export function EndLeadDialog({ prospectName, stage, sending, error, onConfirm, 
 
   return (
     <Modal
+      closable={{ "aria-label": t("common.close") }}
       open
       centered
       width={480}
