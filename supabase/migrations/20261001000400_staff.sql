@@ -59,8 +59,9 @@ language plpgsql security definer set search_path = '' as $$
 begin
   -- One lock for all: two admins demoting each other at once must not both succeed.
   perform pg_advisory_xact_lock(hashtext('staff.keep_an_admin'));
+  -- One who has no account yet cannot sign in, and may never.
   if not exists (
-    select from public.staff s where s.role = 'admin' and s.active and s.id <> old.id
+    select from public.staff s where s.role = 'admin' and s.active and s.user_id is not null and s.id <> old.id
   ) then
     perform private.fail('409', 'last_admin', 'role');
   end if;
@@ -146,6 +147,6 @@ comment on column public.staff.created_at is 'When the row was made.';
 comment on column public.staff.updated_at is 'When the row last changed.';
 comment on function private.save_preferences(text, text) is 'Definer: a person may change these two columns of the own profile and nothing else.';
 comment on function public.save_preferences(text, text) is 'Keeps the caller''s language and theme; null leaves one as it is. Refuses not_allowed.';
-comment on function private.tg_staff__keep_an_admin() is 'Refuses (PT409 last_admin) to demote or deactivate the last active admin.';
+comment on function private.tg_staff__keep_an_admin() is 'Refuses (PT409 last_admin) to demote or deactivate the last active admin who has an account.';
 comment on function private.tg_staff__link_account() is 'Links a new or readdressed profile to an account that already confirmed the address.';
 comment on function private.tg_users__link_staff() is 'Links an account to the profile with its confirmed address.';

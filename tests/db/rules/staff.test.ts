@@ -93,6 +93,21 @@ describe("the last active admin", () => {
     });
   });
 
+  test("is not followed by one who has never signed up", async () => {
+    const invited = newId();
+    await backend.sql(
+      "insert into public.staff (id, email, full_name, role) values ($1, 'invited@people.example', 'Invitée', 'admin')",
+      [invited],
+    );
+    const refusal = { status: 409, key: "last_admin", field: "role" };
+    expectRefusal(await change("asma", { role: "directoire" }), refusal);
+    expectRefusal(await change("asma", { active: false }), refusal);
+    const asma = await backend.as("asma");
+    const taken = await asma.from("staff").update({ active: false }).eq("id", invited).select("id");
+    await backend.sql("delete from public.staff where id = $1", [invited]);
+    expect(taken.data).toEqual([{ id: invited }]);
+  });
+
   test("stays when two admins deactivate each other at once", async () => {
     const off = async (by: "asma" | "idriss", whom: string) =>
       (await backend.as(by))
