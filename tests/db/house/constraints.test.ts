@@ -4,16 +4,15 @@ import { startBackend } from "../../support/backend.ts";
 
 const backend = startBackend();
 
-/** Rules between columns: their sentence stands above the form or beside the field named here. */
-const between = new Set([
-  "caravans_one_of_a_kind",
-  "stops_position_free",
-  "staff_place_fits_role",
-  "stop_postings_pkey",
-  "leads_lost_with_reason",
-  "leads_closed_when_ended",
-  "follow_ups_done_with_outcome",
-]);
+/** Rules between columns: which sentence they have, and beside which field. */
+const between: Record<string, ReturnType<typeof violationOf>> = {
+  caravans_dates_in_order: { key: "dates_upside_down", field: "ends_on" },
+  caravans_one_of_a_kind: { key: "already_exists", field: "kind" },
+  editions_dates_in_order: { key: "dates_upside_down", field: "ends_on" },
+  staff_place_fits_role: { key: "place_must_fit_role", field: "role" },
+  stops_dates_in_order: { key: "dates_upside_down", field: "ends_on" },
+  stops_position_free: { key: "already_exists", field: "position" },
+};
 
 test("a form finds the field of every constraint that what it writes can violate", async () => {
   const constraints = await backend.sql<{ table: string; name: string; kind: string; columns: string[] }>(
@@ -26,7 +25,7 @@ test("a form finds the field of every constraint that what it writes can violate
      order by 1, 2`,
   );
   expect(constraints.length).toBeGreaterThan(40);
-  const lost = constraints.filter(({ table, name, kind, columns }) => {
+  const told = constraints.map(({ table, name, kind, columns }) => {
     const bare = table.replace("public.", "");
     const [state = "", message = ""] =
       {
@@ -34,9 +33,10 @@ test("a form finds the field of every constraint that what it writes can violate
         u: ["23505", `duplicate key value violates unique constraint "${name}"`],
         f: ["23503", `insert or update on table "${bare}" violates foreign key constraint "${name}"`],
       }[kind] ?? [];
-    const { key, field } = violationOf(state, message);
-    if (between.has(name)) return key === "unknown";
-    return field === undefined || !columns.includes(field);
+    return { name, columns, violation: violationOf(state, message) };
   });
+  const lost = told.filter(({ columns, violation: { field } }) => field === undefined || !columns.includes(field));
   expect(lost.map(({ name }) => name)).toEqual([]);
+  const found = told.filter(({ name }) => name in between).map(({ name, violation }) => [name, violation]);
+  expect(Object.fromEntries(found)).toEqual(between);
 });
