@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 /** Where the API answers in component tests. */
 export const API = "http://backend.test";
 
-/** A server for failures a real one does not produce on demand; a request nobody expected fails the test. */
+/** A server that answers what a component asks, failures included; a request nobody expected fails the test. */
 export function fakeServer() {
   const server = setupServer();
   beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
