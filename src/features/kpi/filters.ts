@@ -1,4 +1,5 @@
 import { type Day, isDay } from "@/lib/dates";
+import { CARAVAN_KINDS } from "@/ui/kinds";
 import type { CaravanKind } from "./api";
 
 /** What narrows the figures of an edition; no caravan type means all of them. */
@@ -10,9 +11,6 @@ export interface FigureFilters {
 
 /** A part of the URL that names nothing the page knows. */
 export type IgnoredFilter = "edition" | "kinds" | "from" | "to";
-
-/** The types in the order they stand everywhere. */
-export const CARAVAN_KINDS: CaravanKind[] = ["open", "limited_income", "abroad"];
 
 interface EditionSpan {
   year: number;

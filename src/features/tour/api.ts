@@ -4,7 +4,8 @@ import { supabaseClient } from "@/backend/client";
 import { callFunction } from "@/backend/rpc";
 import { toBackendError } from "@/backend/toBackendError";
 import { isId } from "@/lib/ids";
-import { CARAVAN_COLUMNS, type Caravan, type Host, KINDS, type StopOfTour, stopSelect } from "./tour";
+import { CARAVAN_KINDS } from "@/ui/kinds";
+import { CARAVAN_COLUMNS, type Caravan, type Host, type StopOfTour, stopSelect } from "./tour";
 
 /** The caravans of an edition with their stops, in the order of the tour: one request. */
 export function useCaravans(editionId: string | undefined, withHosts: boolean) {
@@ -17,7 +18,7 @@ export function useCaravans(editionId: string | undefined, withHosts: boolean) {
     errorNotification: false,
   });
   const caravans = [...result.data]
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .sort((a, b) => CARAVAN_KINDS.indexOf(a.kind) - CARAVAN_KINDS.indexOf(b.kind))
     .map((caravan) => ({ ...caravan, stops: [...caravan.stops].sort((a, b) => a.position - b.position) }));
   return { caravans, query };
 }

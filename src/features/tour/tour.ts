@@ -7,9 +7,6 @@ type Tables = Database["public"]["Tables"];
 /** One of the three caravan types. */
 export type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
 
-/** The three caravan types, in the order they are told. */
-export const KINDS: readonly CaravanKind[] = ["open", "limited_income", "abroad"];
-
 /** What an admin edits of an edition, of a caravan, of a stop. */
 export type EditionColumns = Pick<
   Tables["editions"]["Row"],

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ChoicePills } from "@/ui/ChoicePills";
+import { PRODUCT_KINDS } from "@/ui/kinds";
 import type { ProductKind } from "../api";
 import styles from "./fields.module.css";
 import { ProductMark } from "./ProductMark";
@@ -11,12 +12,10 @@ interface ProductChoiceProps {
   onChange?: (value: ProductKind | "") => void;
 }
 
-const PRODUCTS: ProductKind[] = ["plot", "apartment", "house"];
-
 /** The product sought, or that it is not said yet. */
 export function ProductChoice(props: ProductChoiceProps): ReactNode {
   const { t } = useTranslation();
-  const choices = PRODUCTS.map((kind) => ({
+  const choices = PRODUCT_KINDS.map((kind) => ({
     value: kind,
     label: t(`common.productKind.${kind}`),
     icon: <ProductMark kind={kind} />,

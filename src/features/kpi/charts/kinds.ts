@@ -1,6 +1,6 @@
 import type { CaravanKind } from "../api";
 
-/** The colour of a caravan type, the same on every chart, tag and map. */
+/** The colour of a caravan type on a chart: the theme's own, as on its tag. */
 export const KIND_COLOR: Record<CaravanKind, string> = {
   open: "var(--escale-open)",
   limited_income: "var(--escale-limited-income)",

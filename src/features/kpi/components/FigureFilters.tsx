@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import { CaravanMark } from "@/ui/CaravanTag";
-import { CARAVAN_KINDS } from "../filters";
+import { CARAVAN_KINDS } from "@/ui/kinds";
 import type { FigureFilterState } from "../useFigureFilters";
 import styles from "./FigureFilters.module.css";
 import { FiltersInForce } from "./FiltersInForce";

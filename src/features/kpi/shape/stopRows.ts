@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/dates";
+import { CARAVAN_KINDS } from "@/ui/kinds";
 import type { CaravanKind, Counts, Figures, StopFigures } from "../api";
-import { CARAVAN_KINDS } from "../filters";
 
 interface Period {
   from?: Day | undefined;

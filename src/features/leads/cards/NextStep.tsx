@@ -1,31 +1,12 @@
-import {
-  CheckCircleOutlined,
-  FileTextOutlined,
-  FlagOutlined,
-  HomeOutlined,
-  MessageOutlined,
-  PhoneOutlined,
-  QuestionCircleOutlined,
-  TeamOutlined,
-} from "@ant-design/icons";
-import type { ReactNode } from "react";
+import { CheckCircleOutlined, FlagOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { now, today } from "@/lib/clock";
 import { dayOf, daysBetween } from "@/lib/dates";
 import { formatMoment, relativeDay, relativeMoment } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
+import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { LeadRow } from "../pipeline/leadRow";
 import styles from "./cards.module.css";
-
-type FollowUpKind = NonNullable<LeadRow["next_follow_up_kind"]>;
-
-const ICONS: Record<FollowUpKind, ReactNode> = {
-  call: <PhoneOutlined />,
-  meeting: <TeamOutlined />,
-  site_visit: <HomeOutlined />,
-  message: <MessageOutlined />,
-  document: <FileTextOutlined />,
-};
 
 type Step = Pick<
   LeadRow,
@@ -67,7 +48,7 @@ export function NextStep({ lead, short = false }: NextStepProps) {
         title={`${name}, ${formatMoment(due, language)}`}
       >
         <span role="img" aria-label={name} className={styles.icon}>
-          {ICONS[kind]}
+          <KindIcon kind={kind} />
         </span>
         {lead.overdue && <span className="visually-hidden">{t("leads.card.overdue")}</span>}
         <time dateTime={due}>{said(due, language, short)}</time>

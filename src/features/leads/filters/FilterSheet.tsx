@@ -2,11 +2,12 @@ import { Form, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { CaravanMark } from "@/ui/CaravanTag";
+import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 import { useStages } from "../pipeline/stages";
 import { KindField } from "./KindField";
-import { CARAVAN_KINDS, type LeadFilters, NOBODY, PRODUCT_KINDS } from "./leadFilters";
+import { type LeadFilters, NOBODY } from "./leadFilters";
 import { useAgents, useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
 
 interface FilterSheetProps {

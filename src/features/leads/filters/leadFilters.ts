@@ -1,5 +1,6 @@
 import type { Database } from "@/backend/database.types";
 import { isId } from "@/lib/ids";
+import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
 
 type ProductKind = Database["public"]["Enums"]["product_kind"];
 type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
@@ -27,8 +28,6 @@ export interface LeadFilters {
 /** In the place of a member of staff: nobody. */
 export const NOBODY = "none";
 
-export const PRODUCT_KINDS: readonly ProductKind[] = ["plot", "apartment", "house"];
-export const CARAVAN_KINDS: readonly CaravanKind[] = ["open", "limited_income", "abroad"];
 export const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift", "cooling"];
 
 export const NO_FILTERS: LeadFilters = {

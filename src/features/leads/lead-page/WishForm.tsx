@@ -1,6 +1,7 @@
 import { Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { matches } from "@/lib/text";
+import { PRODUCT_KINDS } from "@/ui/kinds";
 import { Money } from "@/ui/Money";
 import type { Describe } from "@/ui/record/RecordConflict";
 import { RecordForm } from "@/ui/record/RecordForm";
@@ -11,7 +12,6 @@ import type { Lead, LeadWish } from "./lead";
 import { useCities } from "./useCities";
 import { isBudget, valuesOf, WISH_SELECT, type WishRow, type WishValues, wishOf } from "./wish";
 
-const PRODUCTS = ["plot", "apartment", "house"] as const;
 const LONGEST = 4000;
 const BUDGET_FIELD = { budget_mad: "budget" };
 
@@ -56,7 +56,7 @@ export function WishForm({ lead, onDone }: WishFormProps) {
           autoFocus
           allowClear
           placeholder={t("lead.wish.unknown")}
-          options={PRODUCTS.map((kind) => ({ value: kind, label: t(`common.productKind.${kind}`) }))}
+          options={PRODUCT_KINDS.map((kind) => ({ value: kind, label: t(`common.productKind.${kind}`) }))}
         />
       </Form.Item>
       <Form.Item name="wished_city_id" label={t("lead.wish.city")}>

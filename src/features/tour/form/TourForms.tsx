@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
+import { CARAVAN_KINDS } from "@/ui/kinds";
 import { Sheet } from "@/ui/Sheet";
 import { useAppNavigate } from "@/ui/useAppNavigate";
-import { type Caravan, KINDS } from "../tour";
+import type { Caravan } from "../tour";
 import { CaravanForm } from "./CaravanForm";
 import { EditionForm } from "./EditionForm";
 import { StopForm } from "./StopForm";
@@ -23,7 +24,7 @@ export function TourForms({ form, edition, editions, caravans, close }: TourForm
   const [what, id] = (form ?? "").split(".", 2);
   const caravan = caravans.find((one) => one.id === id);
   const [last] = [...editions].sort((a, b) => b.year - a.year);
-  const free = KINDS.filter((kind) => !caravans.some((one) => one.kind === kind));
+  const free = CARAVAN_KINDS.filter((kind) => !caravans.some((one) => one.kind === kind));
   const name = caravan && t(`common.caravanKind.${caravan.kind}`);
 
   return (

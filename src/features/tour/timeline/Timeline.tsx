@@ -3,8 +3,9 @@ import { Button } from "antd";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/ui/EmptyState";
+import { CARAVAN_KINDS } from "@/ui/kinds";
 import { useListKeys } from "@/ui/useListKeys";
-import { type Caravan, KINDS } from "../tour";
+import type { Caravan } from "../tour";
 import { CaravanColumn } from "./CaravanColumn";
 import styles from "./timeline.module.css";
 
@@ -21,7 +22,7 @@ export function Timeline({ caravans, open }: TimelineProps) {
   useListKeys(list);
   // who only reads is not shown a road without stops: a host sees but the own ones
   const shown = open ? caravans : caravans.filter(({ stops }) => stops.length > 0);
-  const add = open && caravans.length < KINDS.length && (
+  const add = open && caravans.length < CARAVAN_KINDS.length && (
     <Button icon={<PlusOutlined />} onClick={() => open("new-caravan")}>
       {t("tour.caravan.add")}
     </Button>

@@ -1,0 +1,9 @@
+import type { Database } from "@/backend/database.types";
+
+type Enums = Database["public"]["Enums"];
+
+/** The caravan types, in the order they stand everywhere. */
+export const CARAVAN_KINDS: readonly Enums["caravan_kind"][] = ["open", "limited_income", "abroad"];
+
+/** The kinds of product, in the order they are offered everywhere. */
+export const PRODUCT_KINDS: readonly Enums["product_kind"][] = ["plot", "apartment", "house"];
