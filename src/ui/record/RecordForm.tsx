@@ -2,6 +2,7 @@ import { Button, Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "../FormProblem";
+import { submitOnModEnter } from "../submitOnModEnter";
 import { type Describe, RecordConflict } from "./RecordConflict";
 import styles from "./record.module.css";
 import type { RecordFormState, Versioned } from "./useRecordForm";
@@ -56,12 +57,7 @@ export function RecordForm<Columns extends object, Row extends Columns & Version
         initialValues={record.initial}
         onValuesChange={record.keep}
         onFinish={() => void record.submit()}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            form.submit();
-          }
-        }}
+        onKeyDown={submitOnModEnter(form)}
       >
         <FormProblem error={record.problem} />
         {children}

@@ -1,11 +1,11 @@
 import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { ChoicePills } from "@/ui/ChoicePills";
+import { textCount } from "@/ui/textCount";
 import { CompleteProblem } from "./CompleteProblem";
 import { type FollowUpLead, type OpenFollowUp, outcomesOf } from "./followUp";
 import { NextFields } from "./NextFields";
 import { SheetForm } from "./SheetForm";
-import { textCount } from "./textCount";
 import { useCompleteForm } from "./useCompleteForm";
 
 /** The database keeps 2,000 characters; the rest is for why there is no next step. */

@@ -8,8 +8,8 @@ import { useErrorMessage } from "@/backend/useErrorMessage";
 import { newId } from "@/lib/ids";
 import { FormProblem } from "@/ui/FormProblem";
 import { KeyHint } from "@/ui/KeyHint";
-import { submitOnModEnter } from "../follow-up-forms/submitOnModEnter";
-import { textCount } from "../follow-up-forms/textCount";
+import { submitOnModEnter } from "@/ui/submitOnModEnter";
+import { textCount } from "@/ui/textCount";
 import styles from "./NoteComposer.module.css";
 import { useAddNote } from "./useAddNote";
 

@@ -6,7 +6,7 @@ import { Money } from "@/ui/Money";
 import type { Describe } from "@/ui/record/RecordConflict";
 import { RecordForm } from "@/ui/record/RecordForm";
 import { useRecordForm } from "@/ui/record/useRecordForm";
-import { textCount } from "../follow-up-forms/textCount";
+import { textCount } from "@/ui/textCount";
 import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
 import type { Lead, LeadWish } from "./lead";
 import { useCities } from "./useCities";
