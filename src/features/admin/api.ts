@@ -1,9 +1,7 @@
 import { useList } from "@refinedev/core";
-import { useQuery } from "@tanstack/react-query";
-import { callFunction } from "@/backend/rpc";
 import { today } from "@/lib/clock";
 import { addDays } from "@/lib/dates";
-import type { AgencyAhead, StopAhead } from "./attention/attention";
+import type { StopAhead } from "./attention/attention";
 
 /** The stops that are not over, with who is posted there: one request. */
 export function useStopsAhead() {
@@ -21,13 +19,5 @@ export function useStopsAhead() {
         "id,starts_on,ends_on,time_zone,target_visitors,city:cities!stops_city_id_fkey(name_fr,name_ar),caravan:caravans!stops_caravan_id_fkey(kind,edition:editions!caravans_edition_id_fkey(year)),postings:stop_postings(host:staff!stop_postings_staff_id_fkey(active))",
     },
     errorNotification: false,
-  });
-}
-
-/** What every agency has on its hands and who works there: one request. */
-export function useAgencies() {
-  return useQuery({
-    queryKey: ["agency_load"],
-    queryFn: ({ signal }) => callFunction<"agency_load", AgencyAhead[]>("agency_load", {}, signal),
   });
 }

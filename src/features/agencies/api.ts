@@ -1,20 +1,11 @@
 import { useList, useOne } from "@refinedev/core";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData } from "@tanstack/react-query";
+import { type AgencyLoad, useAgencyLoad } from "@/backend/agencyLoad";
 import type { StaffRole } from "@/backend/profile";
-import { callFunction } from "@/backend/rpc";
 import { isId } from "@/lib/ids";
 import { normalize } from "@/lib/text";
 import { useLanguage } from "@/ui/useLanguage";
 import { AGENCY_SELECT, type Agency } from "./agency";
-
-/** What an agency has on its hands. */
-export interface AgencyLoad {
-  id: string;
-  open_leads: number;
-  unassigned: number;
-  overdue: number;
-  agents: { id: string }[];
-}
 
 interface Colleague {
   id: string;
@@ -61,10 +52,7 @@ export function useAgency(id: string) {
 
 /** The load of the agencies the reader sees, by agency: one request for all of them. */
 export function useLoads(): Map<string, AgencyLoad> {
-  const { data } = useQuery({
-    queryKey: ["agency_load"],
-    queryFn: ({ signal }) => callFunction<"agency_load", AgencyLoad[]>("agency_load", {}, signal),
-  });
+  const { data } = useAgencyLoad();
   return new Map(data?.map((load) => [load.id, load]));
 }
 

@@ -1,3 +1,4 @@
+import type { AgencyLoad, AgentLoad } from "@/backend/agencyLoad";
 import type { Database } from "@/backend/database.types";
 import type { Day } from "@/lib/dates";
 import { addDays } from "@/lib/dates";
@@ -20,14 +21,10 @@ export interface StopAhead {
 }
 
 /** An agency with its load. */
-export interface AgencyAhead extends Names {
-  id: string;
-  code: string;
-  active: boolean;
-  open_leads: number;
-  unassigned: number;
-  agents: { id: string }[];
-}
+export type AgencyAhead = Pick<
+  AgencyLoad,
+  "id" | "code" | "name_fr" | "name_ar" | "active" | "open_leads" | "unassigned"
+> & { agents: Pick<AgentLoad, "id">[] };
 
 /** How far ahead a stop needs its hosts. */
 export const SOON_DAYS = 14;

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useAgencyLoad } from "@/backend/agencyLoad";
 import { today } from "@/lib/clock";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton } from "@/ui/Skeletons";
-import { useAgencies, useStopsAhead } from "../api";
+import { useStopsAhead } from "../api";
 import { attentionOf } from "../attention/attention";
 import { Groups } from "../attention/Groups";
 
@@ -12,7 +13,7 @@ import { Groups } from "../attention/Groups";
 export default function AdminHomePage(): ReactNode {
   const { t } = useTranslation();
   const stops = useStopsAhead();
-  const agencies = useAgencies();
+  const agencies = useAgencyLoad();
   const error = stops.query.error ?? agencies.error;
   const retry = () => {
     void stops.query.refetch();

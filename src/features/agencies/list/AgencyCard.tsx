@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { localizedName } from "@/lib/localized";
 import { AppLink } from "@/ui/AppLink";
 import { PhoneNumber } from "@/ui/PhoneNumber";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "../agencies.module.css";
 import type { Agency } from "../agency";
-import type { AgencyLoad } from "../api";
 import { StateTag } from "./StateTag";
 
 /** An agency as it stands on a phone. */

@@ -1,5 +1,6 @@
 import type { TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { localizedName } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
@@ -7,7 +8,6 @@ import { PhoneNumber } from "@/ui/PhoneNumber";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "../agencies.module.css";
 import type { Agency } from "../agency";
-import type { AgencyLoad } from "../api";
 import { StateTag } from "./StateTag";
 
 /** The columns of the list of agencies; what an agency has on its hands where the reader sees it. */

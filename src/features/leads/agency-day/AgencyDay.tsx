@@ -1,10 +1,10 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { formatCount } from "@/lib/numbers";
 import { useHotkeys } from "@/ui/useHotkeys";
 import { useLanguage } from "@/ui/useLanguage";
 import { useListKeys } from "@/ui/useListKeys";
-import type { AgencyLoad } from "../assignments/load";
 import { ReassignButton } from "../assignments/ReassignButton";
 import { useLeadParam } from "../lead-page/useLeadParam";
 import { SelectionBar } from "../table/SelectionBar";

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { now } from "@/lib/clock";
 import { FigureStrip } from "@/ui/FigureStrip";
 import { useLanguage } from "@/ui/useLanguage";
-import type { AgencyLoad } from "../assignments/load";
 import { totalLoad } from "../assignments/load";
 import { useLoadFigures } from "../assignments/useLoadFigures";
 import type { LeadRow } from "../pipeline/leadRow";

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { formatCount } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
 import { LoadBar } from "../assignments/LoadBar";
-import { type AgencyLoad, lightestFirst } from "../assignments/load";
+import { lightestFirst } from "../assignments/load";
 import styles from "./TeamLoad.module.css";
 
 /** Who works in the agency and what each has on their hands, the heaviest first, against the mean. */

@@ -1,10 +1,11 @@
 import { Radio } from "antd";
 import { useTranslation } from "react-i18next";
+import type { AgentLoad } from "@/backend/agencyLoad";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { NOBODY } from "../filters/leadFilters";
 import styles from "./AgentChoice.module.css";
 import { LoadBar } from "./LoadBar";
-import { type AgentLoad, lightestFirst } from "./load";
+import { lightestFirst } from "./load";
 
 interface AgentChoiceProps {
   id?: string;

@@ -1,10 +1,10 @@
 import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
+import type { AgentLoad } from "@/backend/agencyLoad";
 import { ChoicePills } from "@/ui/ChoicePills";
 import forms from "../follow-up-forms/forms.module.css";
 import { PlanFields } from "../follow-up-forms/PlanFields";
 import { AgentChoice } from "./AgentChoice";
-import type { AgentLoad } from "./load";
 
 interface AssignFieldsProps {
   agents: AgentLoad[];

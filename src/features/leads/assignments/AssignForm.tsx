@@ -1,6 +1,7 @@
 import { Button, Form } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { type AgentLoad, useAgencyLoad } from "@/backend/agencyLoad";
 import { KeyHint } from "@/ui/KeyHint";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
@@ -9,7 +10,6 @@ import forms from "../follow-up-forms/forms.module.css";
 import { AssignFields } from "./AssignFields";
 import { AssignProblem } from "./AssignProblem";
 import type { AssignableLead } from "./assignable";
-import { type AgentLoad, useAgencyLoad } from "./load";
 import { NobodyElse } from "./NobodyElse";
 import { type Given, useAssignForm } from "./useAssignForm";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { AgentLoad } from "@/backend/agencyLoad";
 import { FormProblem } from "@/ui/FormProblem";
 import type { AssignableLead, LeadNow } from "./assignable";
-import type { AgentLoad } from "./load";
 
 interface AssignProblemProps {
   problem: unknown;

@@ -1,11 +1,11 @@
 import { Button, Form } from "antd";
 import { useTranslation } from "react-i18next";
+import { type AgencyLoad, useAgencyLoad } from "@/backend/agencyLoad";
 import { useProfile } from "@/backend/profile";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { submitOnModEnter } from "@/ui/submitOnModEnter";
 import forms from "../follow-up-forms/forms.module.css";
-import { type AgencyLoad, useAgencyLoad } from "./load";
 import { ReasonField } from "./ReasonField";
 import { ReassignProblem } from "./ReassignProblem";
 import { TargetFields } from "./TargetFields";

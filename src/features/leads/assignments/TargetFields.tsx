@@ -1,9 +1,9 @@
 import { Form, Select } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { matches } from "@/lib/text";
 import { AgentChoice } from "./AgentChoice";
-import type { AgencyLoad } from "./load";
 import styles from "./ReassignForm.module.css";
 import type { Target, TargetGroup } from "./targets";
 

@@ -1,8 +1,8 @@
 import { useList } from "@refinedev/core";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import type { Database } from "@/backend/database.types";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
-import type { AgencyLoad } from "./load";
 
 type Names = Pick<Database["public"]["Tables"]["regions"]["Row"], "name_fr" | "name_ar">;
 

@@ -1,5 +1,6 @@
 import { Form } from "antd";
 import { useState } from "react";
+import type { AgentLoad } from "@/backend/agencyLoad";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import { BackendError } from "@/backend/errors";
 import { useDraft } from "@/backend/useDraft";
@@ -9,7 +10,6 @@ import { newId } from "@/lib/ids";
 import { dueMoment, type NextStep, proposeNext } from "../follow-up-forms/proposals";
 import { PLAN_FIELDS } from "../follow-up-forms/usePlanForm";
 import { type AssignableLead, leadNow } from "./assignable";
-import type { AgentLoad } from "./load";
 import { useAssignLead } from "./useAssignLead";
 
 interface AssignValues extends NextStep {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { AgentLoad } from "@/backend/agencyLoad";
 import { callFunction, type FunctionArgs } from "@/backend/rpc";
 import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
 import { type LeadNow, leadNow } from "./assignable";
-import type { AgentLoad } from "./load";
 import { showAssigned } from "./showAssigned";
 
 interface Assignment {

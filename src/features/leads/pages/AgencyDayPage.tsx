@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useAgencyLoad } from "@/backend/agencyLoad";
 import { useProfile } from "@/backend/profile";
 import { today } from "@/lib/clock";
 import { formatDay } from "@/lib/formatDates";
@@ -11,7 +12,6 @@ import { useLanguage } from "@/ui/useLanguage";
 import { AgencyDay } from "../agency-day/AgencyDay";
 import { QueueKeys } from "../agency-day/QueueKeys";
 import { useQueue } from "../agency-day/useQueue";
-import { useAgencyLoad } from "../assignments/load";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
 
 /** The agency's day: what slips, what waits to be given, who has how much. */

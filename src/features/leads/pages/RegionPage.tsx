@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useAgencyLoad } from "@/backend/agencyLoad";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import { EmptyState } from "@/ui/EmptyState";
@@ -7,7 +8,6 @@ import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton, ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
-import { useAgencyLoad } from "../assignments/load";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { LoadLegend } from "../region/LoadLegend";
 import { LoadTable } from "../region/LoadTable";

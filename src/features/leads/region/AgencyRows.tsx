@@ -1,11 +1,11 @@
 import { DownOutlined, RightOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { localizedName } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
 import { useLanguage } from "@/ui/useLanguage";
 import { LoadBar } from "../assignments/LoadBar";
-import type { AgencyLoad } from "../assignments/load";
 import { NOBODY } from "../filters/leadFilters";
 import { AgentRow } from "./AgentRow";
 import { LoadFigure } from "./LoadFigure";

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import type { AgentLoad } from "@/backend/agencyLoad";
 import { formatCount } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
 import { LoadBar } from "../assignments/LoadBar";
-import type { AgentLoad } from "../assignments/load";
 import { LoadFigure } from "./LoadFigure";
 import styles from "./LoadTable.module.css";
 

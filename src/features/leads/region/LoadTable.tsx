@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { useLanguage } from "@/ui/useLanguage";
-import { type AgencyLoad, meanLoad } from "../assignments/load";
+import { meanLoad } from "../assignments/load";
 import { AgencyRows } from "./AgencyRows";
 import styles from "./LoadTable.module.css";
 import { SortHead, SortSelect } from "./SortControls";

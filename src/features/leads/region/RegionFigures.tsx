@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { formatCount } from "@/lib/numbers";
 import { FigureStrip } from "@/ui/FigureStrip";
 import { useLanguage } from "@/ui/useLanguage";
-import { type AgencyLoad, meanLoad, totalLoad } from "../assignments/load";
+import { meanLoad, totalLoad } from "../assignments/load";
 import { useLoadFigures } from "../assignments/useLoadFigures";
 import { NOBODY } from "../filters/leadFilters";
 

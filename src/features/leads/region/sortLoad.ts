@@ -1,5 +1,6 @@
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { localizedName } from "@/lib/localized";
-import { type AgencyLoad, meanLoad } from "../assignments/load";
+import { meanLoad } from "../assignments/load";
 
 /** What the agencies can be sorted by. */
 export const LOAD_FIELDS = ["name", "load", "open", "unassigned", "overdue"] as const;

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from "msw";
+import type { AgencyLoad, AgentLoad } from "@/backend/agencyLoad";
 import { API } from "../../../../tests/support/server";
-import type { AgencyLoad, AgentLoad } from "../assignments/load";
 
 function agent(id: string, full_name: string, open_leads: number, overdue: number): AgentLoad {
   return { id, full_name, role: "agent", open_leads, overdue };
