@@ -16,12 +16,12 @@ export function Pages(): ReactNode {
       <Suspense fallback={<PageSkeleton />}>
         <Routes>
           <Route index element={<HomeRedirect />} />
-          {pageRoutes.map(({ path, resource, Page }) => (
+          {pageRoutes.map(({ path, resource, action, Page }) => (
             <Route
               key={path}
               path={path}
               element={
-                <PageGate resource={resource}>
+                <PageGate resource={resource} action={action}>
                   <Page />
                 </PageGate>
               }

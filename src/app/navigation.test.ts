@@ -1,5 +1,6 @@
 import { matchPath } from "react-router";
 import { describe, expect, test } from "vitest";
+import { isAllowed } from "@/backend/accessControl";
 import type { StaffRole } from "@/backend/profile";
 import { entryAt, homeOf, navigationOf } from "./navigation";
 import { pageRoutes } from "./routes";
@@ -37,4 +38,16 @@ test("a detail page belongs to its list's entry", () => {
   expect(entryAt("/leads/42")?.resource).toBe("leads");
   expect(entryAt("/tour/stops/7")?.resource).toBe("stops");
   expect(entryAt("/leadership")).toBeUndefined();
+});
+
+test("the page of one asks for the right to see one, a list for that to see all", () => {
+  const actionOf = (path: string) => pageRoutes.find((route) => matchPath(route.path, path))?.action;
+  expect(["/leads", "/agencies", "/tour", "/counter"].map(actionOf)).toEqual(["list", "list", "list", "list"]);
+  expect(["/leads/42", "/agencies/42", "/staff/42", "/tour/stops/42"].map(actionOf)).toEqual(Array(4).fill("show"));
+});
+
+test("every page is somebody's", () => {
+  const roles = homes.map(([role]) => role);
+  const closed = pageRoutes.filter(({ resource, action }) => !roles.some((role) => isAllowed(role, resource, action)));
+  expect(closed.map(({ path }) => path)).toEqual([]);
 });

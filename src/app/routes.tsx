@@ -8,15 +8,17 @@ type LoadPage = () => Promise<{ default: ComponentType }>;
 /** A page of the workspace: where it is, whose right it asks for, and its code, loaded when first opened. */
 export interface PageRoute {
   path: string;
-  /** The resource whose `list` right opens the page. */
+  /** The resource whose right opens the page. */
   resource: Resource;
+  /** The right: `list` for a list and a home, `show` for the page of one. */
+  action: "list" | "show";
   Page: LazyExoticComponent<ComponentType>;
   /** Fetches the page's code ahead of a click. */
   preload: LoadPage;
 }
 
 function page(path: string, resource: Resource, preload: LoadPage): PageRoute {
-  return { path, resource, preload, Page: lazy(preload) };
+  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", preload, Page: lazy(preload) };
 }
 
 /** Every page behind the sign-in, each in a chunk of its own. */

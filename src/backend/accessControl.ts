@@ -10,26 +10,27 @@ export type Resource =
   | "figures"
   | "admin"
   | "leads"
-  | "prospects"
   | "notes"
   | "follow_ups"
-  | "assignments"
   | "agencies"
   | "staff"
-  | "stops"
-  | "stages";
+  | "stops";
 
 /** Refine's usual actions and the verbs of the brief. */
-type Action = "list" | "show" | "create" | "edit" | "delete" | "assign" | "reassign" | "move" | "complete";
+type Action = "list" | "show" | "create" | "edit" | "assign" | "reassign" | "move" | "complete";
 
 const AGENCY: StaffRole[] = ["agent", "agency_manager"];
 const LEAD_READERS: StaffRole[] = [...AGENCY, "regional_manager", "admin"];
 const LEAD_WORKERS = LEAD_READERS;
 const MANAGERS: StaffRole[] = ["agency_manager", "regional_manager", "admin"];
+const SEVERAL_AGENCIES: StaffRole[] = ["regional_manager", "admin"];
 const ADMIN: StaffRole[] = ["admin"];
 const EVERYONE: StaffRole[] = ["host", ...AGENCY, "regional_manager", "directoire", "admin"];
 
-/** What each role is offered. What it may do the database decides on its own; what it would refuse is not offered. */
+/**
+ * What each role is offered, as far as a page asks. What it may do the database decides on its own; what it would
+ * refuse is not offered.
+ */
 const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
   counter: { list: ["host"] },
   my_day: { list: AGENCY },
@@ -45,27 +46,16 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
     assign: MANAGERS,
     reassign: MANAGERS,
   },
-  prospects: { list: LEAD_READERS, show: LEAD_READERS, edit: LEAD_WORKERS },
-  notes: { list: LEAD_READERS, create: LEAD_WORKERS },
+  notes: { create: LEAD_WORKERS },
   follow_ups: {
     list: LEAD_READERS,
-    show: LEAD_READERS,
     create: LEAD_WORKERS,
-    edit: LEAD_WORKERS,
     complete: LEAD_WORKERS,
     assign: MANAGERS,
   },
-  assignments: { list: LEAD_READERS },
-  agencies: { list: ["regional_manager", "admin"], show: MANAGERS, create: ADMIN, edit: ADMIN },
+  agencies: { list: SEVERAL_AGENCIES, show: SEVERAL_AGENCIES, create: ADMIN, edit: ADMIN },
   staff: { list: MANAGERS, show: MANAGERS, create: ADMIN, edit: ADMIN },
-  stops: {
-    list: EVERYONE,
-    show: EVERYONE,
-    create: ADMIN,
-    edit: ADMIN,
-    delete: ADMIN,
-  },
-  stages: { list: LEAD_READERS, edit: ADMIN },
+  stops: { list: EVERYONE, show: EVERYONE, edit: ADMIN },
 };
 
 /** Other names under which the same things are asked for. */

@@ -1,10 +1,15 @@
 import type { ReactNode } from "react";
 import { isAllowed } from "@/backend/accessControl";
 import { NoPermissionPage } from "../pages/NoPermissionPage";
+import type { PageRoute } from "../routes";
 import { useStaff } from "./staffContext";
 
+interface PageGateProps extends Pick<PageRoute, "resource" | "action"> {
+  children: ReactNode;
+}
+
 /** Shows a page only to the roles that are offered it. */
-export function PageGate({ resource, children }: { resource: string; children: ReactNode }): ReactNode {
+export function PageGate({ resource, action, children }: PageGateProps): ReactNode {
   const { role } = useStaff();
-  return isAllowed(role, resource, "list") ? children : <NoPermissionPage role={role} />;
+  return isAllowed(role, resource, action) ? children : <NoPermissionPage role={role} />;
 }
