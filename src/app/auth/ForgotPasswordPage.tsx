@@ -17,6 +17,7 @@ async function sendLink(values: { email: string }): Promise<void> {
   }
 }
 
+/** Asks for the link by which a forgotten password is replaced. */
 export default function ForgotPasswordPage(): ReactNode {
   const { t } = useTranslation();
   const { mutate, isPending, error, isSuccess, variables } = useMutation({ mutationFn: sendLink }, queryClient);

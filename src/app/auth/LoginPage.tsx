@@ -18,6 +18,7 @@ function wantedPage(to: string | null): string {
   return to && /^\/(?![/\\])/.test(to) ? to : "/";
 }
 
+/** Signing in, and then the page that was wanted. */
 export default function LoginPage(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();

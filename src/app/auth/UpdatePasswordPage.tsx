@@ -24,6 +24,7 @@ async function updatePassword(password: string): Promise<void> {
   }
 }
 
+/** Choosing a new password, for who comes by such a link. */
 export default function UpdatePasswordPage(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();

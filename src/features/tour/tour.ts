@@ -65,15 +65,16 @@ export function stopSelect(withHosts: boolean): string {
   return `${STOP_COLUMNS},city:cities!stops_city_id_fkey(id,name_fr,name_ar,country),host_agency:agencies!stops_host_agency_id_fkey(id,name_fr,name_ar)${withHosts ? HOSTS : ""}`;
 }
 
-/** Where a stop stands in time, by the days of its own zone. */
-export type StopState = "past" | "today" | "toCome";
+/** Where a stop stands in time, in the database's words. */
+export type StopState = "not_begun" | "open" | "ended";
 
+/** Where a stop stands today, by the days of its own zone. */
 export function stateOf(stop: Pick<Stop, "time_zone" | "starts_on" | "ends_on">): StopState {
   const day = today(stop.time_zone);
   if (stop.ends_on < day) {
-    return "past";
+    return "ended";
   }
-  return stop.starts_on <= day ? "today" : "toCome";
+  return stop.starts_on <= day ? "open" : "not_begun";
 }
 
 /** Those posted who can still sign in. */

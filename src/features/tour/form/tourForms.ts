@@ -46,6 +46,7 @@ export function editionValues(edition: EditionColumns | null, last?: EditionColu
   };
 }
 
+/** What the form of an edition says, as columns. */
 export function editionColumns(values: EditionValues): EditionColumns {
   return {
     number: numbered(values.number),
@@ -58,10 +59,12 @@ export function editionColumns(values: EditionValues): EditionColumns {
   };
 }
 
+/** A caravan as its form shows it. */
 export function caravanValues(caravan: CaravanColumns | null): CaravanValues {
   return { kind: caravan?.kind, starts_on: caravan?.starts_on, ends_on: caravan?.ends_on };
 }
 
+/** What the form of a caravan says, as columns. */
 export function caravanColumns(values: CaravanValues, editionId: string): CaravanColumns {
   return {
     edition_id: editionId,
@@ -85,6 +88,7 @@ export function stopValues(stop: StopColumns | null, position: number): StopValu
   };
 }
 
+/** What the form of a stop says, as columns. */
 export function stopColumns(values: StopValues, caravanId: string): StopColumns {
   return {
     caravan_id: caravanId,

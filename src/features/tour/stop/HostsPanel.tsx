@@ -49,7 +49,7 @@ export function HostsPanel({ stop }: { stop: StopOfTour }) {
       </h2>
       <FormProblem error={post.error ?? withdraw.error ?? error} />
       {posted.length === 0 && (
-        <p className={stateOf(stop) === "past" ? styles.soft : styles.warning}>{t("tour.hosts.none")}</p>
+        <p className={stateOf(stop) === "ended" ? styles.soft : styles.warning}>{t("tour.hosts.none")}</p>
       )}
       <ul className={styles.hosts}>
         {posted.map((host) => (

@@ -9,7 +9,7 @@ import { type StopOfTour, stateOf } from "../tour";
 export function StopFigures({ stop }: { stop: StopOfTour }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const begun = stateOf(stop) !== "toCome";
+  const begun = stateOf(stop) !== "not_begun";
   const figures = useStopFigures(stop, begun);
   if (!figures || !begun) {
     return null;

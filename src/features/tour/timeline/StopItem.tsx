@@ -17,7 +17,7 @@ export function StopItem({ stop }: { stop: Stop }) {
   const country = useCountry()(stop.city.country);
   const state = stateOf(stop);
   const hosts = hostsOf(stop);
-  const isAlone = stop.postings !== undefined && hosts.length === 0 && state !== "past";
+  const isAlone = stop.postings !== undefined && hosts.length === 0 && state !== "ended";
   return (
     <li className={styles.stop} data-state={state} data-row={stop.id}>
       <span className={styles.node} aria-hidden="true" />

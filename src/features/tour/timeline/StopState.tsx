@@ -13,13 +13,13 @@ export function StopStateTag({ stop }: { stop: Pick<Stop, "time_zone" | "starts_
   const state = stateOf(stop);
   const day = today(stop.time_zone);
   const said = {
-    past: () => t("tour.state.past"),
-    today: () =>
-      t("tour.state.today", {
+    ended: () => t("tour.state.ended"),
+    open: () =>
+      t("tour.state.open", {
         day: daysBetween(stop.starts_on, day) + 1,
         days: daysBetween(stop.starts_on, stop.ends_on) + 1,
       }),
-    toCome: () => daysAgo(stop.starts_on, day, language),
+    not_begun: () => daysAgo(stop.starts_on, day, language),
   };
   return (
     <span className={styles.state} data-state={state}>

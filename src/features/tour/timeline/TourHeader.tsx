@@ -9,7 +9,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { type Stop, type StopState, stateOf } from "../tour";
 import styles from "./timeline.module.css";
 
-const STATES: StopState[] = ["past", "today", "toCome"];
+const STATES: StopState[] = ["ended", "open", "not_begun"];
 
 interface TourHeaderProps {
   edition: Edition | undefined;
