@@ -40,3 +40,19 @@ export function useCities(enabled = true): City[] {
 export function useAgencyNames(enabled = true): AgencyName[] {
   return usePlaces("agencies", ",active", enabled);
 }
+
+const A_DAY = 24 * HOUR;
+
+/** The kingdom's cities, by French name. Kept for a day: a form at a stop has them when the network is gone. */
+export function useHomeCities(enabled = true) {
+  const { result, query } = useList<Place>({
+    resource: "cities",
+    filters: [{ field: "country", operator: "eq", value: "MA" }],
+    sorters: [{ field: "name_fr", order: "asc" }],
+    pagination: { mode: "off" },
+    meta: { select: "id,name_fr,name_ar" },
+    queryOptions: { enabled, staleTime: A_DAY, gcTime: A_DAY },
+    errorNotification: false,
+  });
+  return { cities: result.data, isLoading: query.isLoading, error: query.error, refetch: query.refetch };
+}

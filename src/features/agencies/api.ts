@@ -57,7 +57,7 @@ export function useLoads(): Map<string, AgencyLoad> {
 }
 
 /** Those who work in an agency, those who left last. */
-export function useColleagues(agencyId: string) {
+export function useAgencyStaff(agencyId: string) {
   const { result, query } = useList<Colleague>({
     resource: "staff",
     filters: [{ field: "agency_id", operator: "eq", value: agencyId }],

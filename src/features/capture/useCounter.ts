@@ -1,6 +1,7 @@
 import { useInvalidate } from "@refinedev/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useHomeCities } from "@/backend/places";
 import type { PostedStop } from "@/backend/profile";
 import { now, today } from "@/lib/clock";
 import { newId } from "@/lib/ids";
@@ -11,7 +12,6 @@ import { countsOfDay, withUnreported } from "./outbox/figures";
 import { outboxOf } from "./outbox/outboxOf";
 import { recentVisits } from "./recent";
 import { forgetOldDrafts } from "./register/draft";
-import { useCities } from "./useCities";
 import { useOutbox } from "./useOutbox";
 import { useVisits } from "./useVisits";
 
@@ -83,7 +83,7 @@ const SETTLED_MS = 4000;
  * more, at the first touch, or once the page has long been there.
  */
 function useReadyForOffline(ready: boolean): void {
-  useCities(ready);
+  useHomeCities(ready);
   useEffect(() => {
     if (!ready) {
       return;

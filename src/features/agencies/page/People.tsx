@@ -4,12 +4,12 @@ import { LoadProblem } from "@/ui/LoadProblem";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { ListSkeleton } from "@/ui/Skeletons";
 import styles from "../agencies.module.css";
-import { useColleagues } from "../api";
+import { useAgencyStaff } from "../api";
 
 /** Those who work in an agency. */
 export function People({ agencyId, mayAdd }: { agencyId: string; mayAdd: boolean }) {
   const { t } = useTranslation();
-  const { people, query } = useColleagues(agencyId);
+  const { people, query } = useAgencyStaff(agencyId);
   return (
     <section className={styles.panel} aria-labelledby="agency-people">
       <div className={styles.panelHead}>

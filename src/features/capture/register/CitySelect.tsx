@@ -1,10 +1,10 @@
 import { Button, Select } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useHomeCities } from "@/backend/places";
 import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
 import { useLanguage } from "@/ui/useLanguage";
-import { useCities } from "../useCities";
 import styles from "./fields.module.css";
 
 interface CitySelectProps {
@@ -17,7 +17,7 @@ interface CitySelectProps {
 export function CitySelect({ id, value, onChange }: CitySelectProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { cities, isLoading, error, refetch } = useCities();
+  const { cities, isLoading, error, refetch } = useHomeCities();
   const options = cities
     .map((city) => ({
       value: city.id,

@@ -1,5 +1,6 @@
 import { Form, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { useAgents } from "@/backend/agents";
 import { localizedName } from "@/lib/localized";
 import { CaravanMark } from "@/ui/CaravanTag";
 import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
@@ -8,7 +9,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { useStages } from "../pipeline/stages";
 import { KindField } from "./KindField";
 import { type LeadFilters, NOBODY } from "./leadFilters";
-import { useAgents, useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
+import { useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
 
 interface FilterSheetProps {
   open: boolean;
@@ -23,7 +24,7 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
   const language = useLanguage();
   const { stages } = useStages();
   const several = useReadsSeveralAgencies();
-  const agents = useAgents(filters.agency, open);
+  const { agents } = useAgents(filters.agency, open);
   const agencies = useReadableAgencies(open && several);
   const all = t("leads.filters.all");
   const search = { allowClear: true, showSearch: true, optionFilterProp: "label", placeholder: all } as const;

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { useAgents } from "@/backend/agents";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
 import { useLanguage } from "@/ui/useLanguage";
 import { useStages } from "../pipeline/stages";
 import { type LeadFilters, NOBODY } from "./leadFilters";
-import { useAgents, useReadableAgencies } from "./useFilterOptions";
+import { useReadableAgencies } from "./useFilterOptions";
 
 /** The filters in force that no toggle shows, as chips that can be read and removed. */
 export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<LeadFilters>) => void): FilterChip[] {
@@ -15,7 +16,7 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   const me = useProfile().data?.staff;
   const { q, stages, agent, product, caravan, agency } = filters;
   const isNamed = agent !== null && agent !== NOBODY && !(me?.role === "agent" && agent === me.id);
-  const agents = useAgents(agency, isNamed);
+  const { agents } = useAgents(agency, isNamed);
   const agencies = useReadableAgencies(agency !== null);
   const agencyRow = agencies.find(({ id }) => id === agency);
 

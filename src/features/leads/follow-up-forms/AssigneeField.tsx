@@ -1,15 +1,15 @@
 import { Form, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
+import { useAgents } from "@/backend/agents";
 import { useProfile } from "@/backend/profile";
-import { useColleagues } from "./colleagues";
 
 /** Who is to do it, for those who may give work to others: field `assignee_id` of the form around it. */
 export function AssigneeField({ agencyId }: { agencyId: string }) {
   const { t } = useTranslation();
   const { data } = useProfile();
   const mayAssign = isAllowed(data?.staff?.role, "follow_ups", "assign");
-  const { colleagues, isLoading } = useColleagues(agencyId, mayAssign);
+  const { agents, isLoading } = useAgents(agencyId, mayAssign);
   if (!mayAssign) {
     return null;
   }
@@ -21,7 +21,7 @@ export function AssigneeField({ agencyId }: { agencyId: string }) {
         optionFilterProp="label"
         loading={isLoading}
         placeholder={t("follow-ups.form.assigneeOwner")}
-        options={colleagues.map(({ id, full_name }) => ({ value: id, label: full_name }))}
+        options={agents.map(({ id, full_name }) => ({ value: id, label: full_name }))}
       />
     </Form.Item>
   );

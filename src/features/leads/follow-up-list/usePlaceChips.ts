@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { useAgents } from "@/backend/agents";
 import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
 import { useLanguage } from "@/ui/useLanguage";
-import { useAgents, useReadableAgencies } from "../filters/useFilterOptions";
+import { useReadableAgencies } from "../filters/useFilterOptions";
 import type { FollowUpFilters } from "./filters";
 
 /** The agency and the colleague a link narrowed the list to, as chips that can be read and removed. */
@@ -13,7 +14,7 @@ export function usePlaceChips(
   const { t } = useTranslation();
   const language = useLanguage();
   const agencies = useReadableAgencies(agency !== undefined);
-  const agents = useAgents(agency ?? null, agent !== undefined);
+  const { agents } = useAgents(agency ?? null, agent !== undefined);
   const named = agencies.find(({ id }) => id === agency);
   const chips: FilterChip[] = [];
   if (agency) {

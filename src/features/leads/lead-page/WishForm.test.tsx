@@ -106,4 +106,21 @@ describe("editing what a person looks for", () => {
     expect(sent).toEqual([]);
     expect(screen.getByLabelText("Budget").getAttribute("aria-invalid")).toBe("true");
   });
+
+  it("says that the cities could not be read, and reads them when asked", async () => {
+    server.use(http.get(`${API}/rest/v1/cities`, () => HttpResponse.error()));
+    const user = userEvent.setup();
+    renderWithData(<WishForm lead={lead} onDone={vi.fn()} />);
+    await user.click(screen.getByLabelText("Ville souhaitée"));
+    const again = await screen.findByRole("button", { name: /Pas de connexion/ });
+    server.use(
+      http.get(`${API}/rest/v1/cities`, () =>
+        HttpResponse.json([{ id: "c1", name_fr: "Agadir", name_ar: "أكادير" }], {
+          headers: { "content-range": "0-0/1" },
+        }),
+      ),
+    );
+    await user.click(again);
+    await screen.findByText("Agadir");
+  });
 });

@@ -1,5 +1,7 @@
-import { Form, Input, Select } from "antd";
+import { Button, Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { useHomeCities } from "@/backend/places";
+import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
 import { PRODUCT_KINDS } from "@/ui/kinds";
 import { Money } from "@/ui/Money";
@@ -7,9 +9,9 @@ import type { Describe } from "@/ui/record/RecordConflict";
 import { RecordForm } from "@/ui/record/RecordForm";
 import { useRecordForm } from "@/ui/record/useRecordForm";
 import { textCount } from "@/ui/textCount";
+import { useLanguage } from "@/ui/useLanguage";
 import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
 import type { Lead, LeadWish } from "./lead";
-import { useCities } from "./useCities";
 import { isBudget, valuesOf, WISH_SELECT, type WishRow, type WishValues, wishOf } from "./wish";
 
 const LONGEST = 4000;
@@ -23,7 +25,11 @@ interface WishFormProps {
 /** Edits what the person looks for; a stale edit shows both versions. */
 export function WishForm({ lead, onDone }: WishFormProps) {
   const { t } = useTranslation();
-  const { options, isLoading } = useCities();
+  const language = useLanguage();
+  const { cities, isLoading, error, refetch } = useHomeCities();
+  const options = cities
+    .map((city) => ({ value: city.id, label: localizedName(city, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
   const record = useRecordForm<LeadWish, WishRow, WishValues>({
     resource: "leads",
     select: WISH_SELECT,
@@ -67,6 +73,13 @@ export function WishForm({ lead, onDone }: WishFormProps) {
           loading={isLoading}
           options={options}
           filterOption={(typed, option) => matches(option?.label ?? "", typed)}
+          notFoundContent={
+            error ? (
+              <Button type="text" block onClick={() => void refetch()}>
+                {t("errors.network")}
+              </Button>
+            ) : undefined
+          }
         />
       </Form.Item>
       <Form.Item name="budget" label={t("lead.wish.budget")} rules={[{ validator: budgetRule }]}>
