@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
+import { dawdle } from "../../support/dawdle.ts";
 import { newLeads } from "../../support/factories.ts";
 import { id, newId } from "../../support/ids.ts";
 import { dataOf } from "../../support/refusals.ts";
@@ -18,14 +19,12 @@ beforeAll(async () => {
       insert into private.closings select new.id, count(*) from public.leads l where l.agency_id = new.id;
       return null;
     end $$`);
-  await backend.sql(`create function private.dawdle() returns trigger language plpgsql as $$
-    begin perform pg_sleep(tg_argv[0]::float8); return new; end $$`);
-  for (const trigger of [
-    "dawdle before insert or update on public.leads for each statement execute function private.dawdle(0.1)",
-    "dawdle before update on public.agencies for each statement execute function private.dawdle(0.05)",
-    "count_leads after update on public.agencies for each row when (not new.active) execute function private.count_leads()",
-  ])
-    await backend.sql(`create trigger ${trigger}`);
+  await backend.sql(`create trigger count_leads after update on public.agencies for each row when (not new.active)
+    execute function private.count_leads()`);
+  await dawdle(backend.sql, [
+    { when: "before insert or update on public.leads", seconds: 0.1 },
+    { when: "before update on public.agencies", seconds: 0.05 },
+  ]);
 });
 
 const close = async () =>

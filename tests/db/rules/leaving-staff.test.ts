@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { startBackend, untyped } from "../../support/backend.ts";
+import { dawdle } from "../../support/dawdle.ts";
 import { newFollowUp, newLead } from "../../support/factories.ts";
 import { id, newId } from "../../support/ids.ts";
 import { dataOf } from "../../support/refusals.ts";
@@ -11,16 +12,13 @@ const adil = id("staff.adil");
 const casablanca = id("agency.casablanca");
 
 // The leaving falls between the look at the profile and the work's being there.
-beforeAll(async () => {
-  await backend.sql(`create function private.dawdle() returns trigger language plpgsql as $$
-    begin perform pg_sleep(tg_argv[0]::float8); return new; end $$`);
-  for (const trigger of [
-    "dawdle before update on public.leads for each statement execute function private.dawdle(0.1)",
-    "dawdle after insert or update of assignee_id on public.follow_ups for each statement execute function private.dawdle(0.1)",
-    "dawdle before update on public.staff for each statement execute function private.dawdle(0.05)",
-  ])
-    await backend.sql(`create trigger ${trigger}`);
-});
+beforeAll(() =>
+  dawdle(backend.sql, [
+    { when: "before update on public.leads", seconds: 0.1 },
+    { when: "after insert or update of assignee_id on public.follow_ups", seconds: 0.1 },
+    { when: "before update on public.staff", seconds: 0.05 },
+  ]),
+);
 
 const next = () => ({ id: newId(), kind: "call" as const, due_at: "2026-10-09T10:00:00+01:00" });
 
