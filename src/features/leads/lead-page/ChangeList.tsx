@@ -48,8 +48,14 @@ function useCityNames(changes: Changes): Map<string, City> {
   return new Map(result.data?.map((city) => [city.id, city]));
 }
 
+interface ChangeListProps {
+  changes: Changes;
+  /** Only what was said, not what it would have replaced. */
+  said?: boolean;
+}
+
 /** What an edit changed, field by field: before and after. */
-export function ChangeList({ changes }: { changes: Changes }) {
+export function ChangeList({ changes, said = false }: ChangeListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cities = useCityNames(changes);
@@ -91,8 +97,14 @@ export function ChangeList({ changes }: { changes: Changes }) {
             <div key={field}>
               <dt>{t(`lead.change.${field}`)}</dt>
               <dd>
-                <del>{written(field, change.from)}</del> <span className={styles.arrow} aria-hidden="true" />{" "}
-                <ins>{written(field, change.to)}</ins>
+                {said ? (
+                  written(field, change.to)
+                ) : (
+                  <>
+                    <del>{written(field, change.from)}</del> <span className={styles.arrow} aria-hidden="true" />{" "}
+                    <ins>{written(field, change.to)}</ins>
+                  </>
+                )}
               </dd>
             </div>
           )

@@ -14,6 +14,8 @@ function VisitBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { visit } = event;
+  // what a known person looks for now: the lead itself keeps what the agency has on it
+  const wish = event.kind === "visited" ? (event.changes as Changes) : {};
   return (
     <>
       <p className={styles.headline}>{t(event.kind === "created" ? "lead.event.created" : "lead.event.visited")}</p>
@@ -23,6 +25,12 @@ function VisitBody({ event }: { event: LeadEvent }) {
             .filter(Boolean)
             .join(" · ")}
         </p>
+      )}
+      {Object.keys(wish).length > 0 && (
+        <>
+          <p className={styles.detail}>{t("lead.event.wishThatDay")}</p>
+          <ChangeList changes={wish} said />
+        </>
       )}
     </>
   );

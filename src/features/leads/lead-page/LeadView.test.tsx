@@ -108,6 +108,30 @@ describe("a lead's page", () => {
     expect(open).toHaveBeenLastCalledWith("sms:+212661234567", "_self", "noreferrer");
   });
 
+  it("tells in the timeline what a known person looked for at a later visit", async () => {
+    serve(leadWith());
+    server.use(
+      http.get(`${API}/rest/v1/lead_events`, () =>
+        HttpResponse.json(
+          [
+            {
+              id: "e1",
+              kind: "visited",
+              occurred_at: "2026-10-01T10:00:00+00:00",
+              changes: { budget_mad: { from: 650_000, to: 900_000 } },
+              visit: { party_size: 1, stop: null },
+            },
+          ],
+          { headers: { "content-range": "0-0/1" } },
+        ),
+      ),
+    );
+    renderWithData(<LeadView id={leadWith().id} />);
+    const said = await screen.findByText("Recherche exprimée ce jour-là :");
+    expect(said.parentElement?.textContent?.replaceAll(/\s/g, "")).toContain("900000MAD");
+    expect(said.parentElement?.querySelector("del")).toBeNull();
+  });
+
   it("opens what a key stands for", async () => {
     serve(leadWith());
     server.use(http.get(`${API}/rest/v1/cities`, () => HttpResponse.json([])));
