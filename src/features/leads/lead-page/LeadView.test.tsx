@@ -132,6 +132,25 @@ describe("a lead's page", () => {
     expect(said.parentElement?.querySelector("del")).toBeNull();
   });
 
+  it("moves one stage on a double click: the move shows at once, and the button is the next one's then", async () => {
+    const moves: unknown[] = [];
+    const lead = { ...leadWith(), stage_id: "new" };
+    serve(lead);
+    server.use(
+      http.post(`${API}/rest/v1/rpc/move_lead`, async ({ request }) => {
+        const move = (await request.json()) as { p_stage_id: string };
+        moves.push(move.p_stage_id);
+        const moved = { ...lead, stage_id: move.p_stage_id, version: lead.version + 1 };
+        serve(moved);
+        return HttpResponse.json(moved);
+      }),
+    );
+    renderWithData(<LeadView id={lead.id} />);
+    await userEvent.dblClick(await screen.findByRole("button", { name: "Passer à « contacted »" }));
+    await screen.findByRole("button", { name: "Passer à « qualified »" });
+    await waitFor(() => expect(moves).toEqual(["contacted"]));
+  });
+
   it("opens what a key stands for", async () => {
     serve(leadWith());
     server.use(http.get(`${API}/rest/v1/cities`, () => HttpResponse.json([])));

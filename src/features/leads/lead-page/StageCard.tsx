@@ -47,7 +47,8 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
       {rights.move && ahead.length > 0 && (
         <div className={styles.actions}>
           {next && (
-            <Button type="primary" onClick={() => moveTo(next.id)}>
+            // the second click of a double one would meet the stage after: the move shows at once
+            <Button type="primary" onClick={({ detail }) => detail < 2 && moveTo(next.id)}>
               {t("lead.stage.moveTo", { stage: localizedName(next, language) })}
             </Button>
           )}

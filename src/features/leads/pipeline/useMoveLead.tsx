@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newId } from "@/lib/ids";
 import { localizedName } from "@/lib/localized";
@@ -50,7 +50,6 @@ export function useMoveLead(): MoveLead {
   const { byId } = useStages();
   const explain = useRefusedMove();
   const [ending, setEnding] = useState<Ending | null>(null);
-  const asked = useRef(new Map<string, string>());
 
   const send = useCallback(
     async ({ moveId, lead, stage, lostReasonId }: Wanted) => {
@@ -69,18 +68,10 @@ export function useMoveLead(): MoveLead {
 
   const moveOn = useCallback(
     async (wanted: Wanted) => {
-      const { lead, stage } = wanted;
-      // a second click on a button that does not know yet that the lead has moved
-      const move = `${lead.version} ${stage.id}`;
-      if (asked.current.get(lead.id) === move) {
-        return;
-      }
-      asked.current.set(lead.id, move);
-      const takeBack = showMove(client, lead.id, stage);
+      const takeBack = showMove(client, wanted.lead.id, wanted.stage);
       try {
         await send(wanted);
       } catch (error) {
-        asked.current.delete(lead.id);
         takeBack();
         await explain(error, wanted.lead, () => void moveOn(wanted));
       }
