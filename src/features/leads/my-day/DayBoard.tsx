@@ -8,7 +8,7 @@ import type { WorkList } from "../follow-up-list/useWorkList";
 import { StageLabel } from "../lead-page/StageLabel";
 import { DayCounters } from "./DayCounters";
 import { DaySection } from "./DaySection";
-import { type Beyond, incompleteGroups, type MyDay } from "./groups";
+import { type Beyond, incompleteGroups, type LeadGroup, type MyDay } from "./groups";
 import { LeadItem } from "./LeadItem";
 import styles from "./MyDay.module.css";
 import { Remainder } from "./Remainder";
@@ -38,7 +38,7 @@ export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
         start={start}
       />
     ));
-  const leads = (kind: "fresh" | "adrift" | "cooling") =>
+  const leads = (kind: LeadGroup) =>
     day[kind].map((lead) => (
       <LeadItem
         key={lead.id}

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { bringToTop } from "@/ui/motion";
-import type { MyDay } from "./groups";
+import { LEAD_GROUPS, type MyDay } from "./groups";
 import { HowMany } from "./HowMany";
 import styles from "./MyDay.module.css";
 
 /** The groups that are counted, in working order. */
-const COUNTED = ["overdue", "today", "fresh", "adrift", "cooling"] as const;
+const COUNTED = ["overdue", "today", ...LEAD_GROUPS] as const;
 
 interface DayCountersProps {
   day: MyDay;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import frame from "@/ui/rows.module.css";
-import type { MyDay } from "./groups";
+import { isLeadGroup, type MyDay } from "./groups";
 import { HowMany } from "./HowMany";
 import styles from "./MyDay.module.css";
 
@@ -27,9 +27,7 @@ export function DaySection({ group, count, orMore, children }: DaySectionProps) 
           <HowMany count={count} orMore={orMore} />
         </span>
       </h2>
-      {(group === "fresh" || group === "adrift" || group === "cooling") && (
-        <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>
-      )}
+      {isLeadGroup(group) && <p className={styles.hint}>{t(`my-day.hint.${group}`)}</p>}
       <ul className={frame.list}>{children}</ul>
     </section>
   );

@@ -10,23 +10,24 @@ import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
 import { WorkRow } from "../follow-up-list/WorkRow";
 import styles from "../follow-up-list/WorkRow.module.css";
 import type { LeadRow } from "../pipeline/leadRow";
+import type { LeadGroup } from "./groups";
 
 interface LeadItemProps {
   lead: LeadRow;
-  kind: "fresh" | "adrift" | "cooling";
+  kind: LeadGroup;
   to: string;
   mayCall: boolean | undefined;
   start: (task: FollowUpTask) => void;
 }
 
-const MARKS: Record<LeadItemProps["kind"], ReactNode> = {
+const MARKS: Record<LeadGroup, ReactNode> = {
   fresh: <UserAddOutlined />,
   adrift: <WarningOutlined />,
   cooling: <FieldTimeOutlined />,
 };
 
 /** Since when a lead has been waiting. */
-const SINCE: Record<LeadItemProps["kind"], (lead: LeadRow) => string> = {
+const SINCE: Record<LeadGroup, (lead: LeadRow) => string> = {
   fresh: ({ created_at }) => created_at,
   adrift: ({ stage_entered_at }) => stage_entered_at,
   cooling: ({ last_activity_at, created_at }) => last_activity_at ?? created_at,

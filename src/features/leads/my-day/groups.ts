@@ -15,6 +15,16 @@ export interface MyDay {
   cooling: LeadRow[];
 }
 
+/** The groups of leads; the others are of follow-ups. */
+export const LEAD_GROUPS = ["fresh", "adrift", "cooling"] as const;
+
+export type LeadGroup = (typeof LEAD_GROUPS)[number];
+
+/** True for a group of leads. */
+export function isLeadGroup(group: keyof MyDay): group is LeadGroup {
+  return (LEAD_GROUPS as readonly string[]).includes(group);
+}
+
 /** How many follow-ups and leads there are beyond those loaded. */
 export interface Beyond {
   followUps: number;
@@ -56,8 +66,5 @@ export function groupsOf(followUps: FollowUpRow[], leads: LeadRow[], now: Date):
 /** The groups that do not hold all there is: of follow-ups the latest loaded, for the soonest come first; of leads any. */
 export function incompleteGroups(day: MyDay, beyond: Beyond): ReadonlySet<keyof MyDay> {
   const latest = (["upcoming", "today", "overdue"] as const).filter((group) => day[group].length > 0).slice(0, 1);
-  return new Set<keyof MyDay>([
-    ...(beyond.followUps > 0 ? latest : []),
-    ...(beyond.leads > 0 ? (["fresh", "adrift", "cooling"] as const) : []),
-  ]);
+  return new Set<keyof MyDay>([...(beyond.followUps > 0 ? latest : []), ...(beyond.leads > 0 ? LEAD_GROUPS : [])]);
 }
