@@ -17,10 +17,9 @@ select
   nf.version as next_follow_up_version,
   coalesce(nf.due_at < (select private.now()), false) as overdue,
   (st.kind = 'open' and nf.id is null) as adrift,
-  -- Looked up for the rows that are shown only, hence no join.
-  (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id) as last_activity_at,
-  (st.kind = 'open' and st.cooling_days is not null and coalesce(
-    (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id), l.created_at)
+  activity.last_activity_at,
+  (st.kind = 'open' and st.cooling_days is not null
+    and coalesce(activity.last_activity_at, l.created_at)
       < (select private.now()) - make_interval(days => st.cooling_days)) as cooling
 from public.leads l
 join public.prospects p on p.id = l.prospect_id
@@ -37,7 +36,11 @@ left join lateral (
   where f.lead_id = l.id and f.done_at is null
   order by f.due_at
   limit 1
-) nf on true;
+) nf on true
+-- No rows of its own: Postgres puts the expression where it is used, and looks it up for the rows that are shown only.
+cross join lateral (
+  select (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id) as last_activity_at
+) activity;
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 

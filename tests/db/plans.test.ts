@@ -124,3 +124,9 @@ test.each([
     expect(line).not.toMatch(/private\.|auth\./);
   expect(plan).toContain("InitPlan");
 });
+
+test("when something last happened is looked up where it is asked, not for every list", async () => {
+  const newest = (columns: string) => `select ${columns} from public.lead_rows order by created_at desc limit 20`;
+  expect(await planOf("adil", newest("id, prospect_name"))).not.toContain("lead_events");
+  expect(await planOf("adil", newest("id, cooling"))).toContain("lead_events_lead_id_idx");
+});
