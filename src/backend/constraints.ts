@@ -17,6 +17,8 @@ export const NAMED: Record<string, Violation> = {
   consents_one_in_force_idx: { key: "already_exists" },
   follow_ups_done_with_outcome: { key: "outcome_required", field: "outcome" },
   leads_budget_range: { key: "budget_out_of_range", field: "budget_mad" },
+  leads_sold_price_range: { key: "sold_price_required", field: "sold_price_mad" },
+  leads_won_with_sale: { key: "sold_price_required", field: "sold_price_mad" },
   leads_lost_with_reason: { key: "lost_reason_required", field: "lost_reason_id" },
   staff_place_fits_role: { key: "place_must_fit_role", field: "role" },
   stops_position_free: { key: "already_exists", field: "position" },

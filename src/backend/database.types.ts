@@ -570,6 +570,8 @@ export type Database = {
           lost_reason_id: string | null;
           product: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
+          sold_price_mad: number | null;
+          sold_product: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id: string | null;
           source_visit_id: string | null;
           stage_entered_at: string;
@@ -592,6 +594,8 @@ export type Database = {
           lost_reason_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
+          sold_price_mad?: number | null;
+          sold_product?: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id?: string | null;
           source_visit_id?: string | null;
           stage_entered_at?: string;
@@ -613,6 +617,8 @@ export type Database = {
           lost_reason_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id?: string;
+          sold_price_mad?: number | null;
+          sold_product?: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id?: string | null;
           source_visit_id?: string | null;
           stage_entered_at?: string;
@@ -1213,6 +1219,8 @@ export type Database = {
           prospect_name: string;
           prospect_phone: string;
           search_text: string | null;
+          sold_price_mad: number | null;
+          sold_product: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id: string | null;
           source_visit_id: string | null;
           stage_entered_at: string;
@@ -1351,7 +1359,15 @@ export type Database = {
         Returns: Json;
       };
       move_lead: {
-        Args: { p_id: string; p_lead_id: string; p_lost_reason_id?: string; p_stage_id: string; p_version: number };
+        Args: {
+          p_id: string;
+          p_lead_id: string;
+          p_lost_reason_id?: string;
+          p_sold_price_mad?: number;
+          p_sold_product?: Database["public"]["Enums"]["product_kind"];
+          p_stage_id: string;
+          p_version: number;
+        };
         Returns: Json;
       };
       my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -1382,6 +1398,7 @@ export type Database = {
         Args: { p_id: string; p_occurred_at?: string; p_party_size: number; p_stop_id: string };
         Returns: Json;
       };
+      reopen_lead: { Args: { p_id: string; p_lead_id: string; p_version: number }; Returns: Json };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };

@@ -42,6 +42,8 @@ create table public.leads (
   budget_mad bigint constraint leads_budget_range check (budget_mad between 1 and 1000000000),
   description text not null default '' constraint leads_description_length check (length(description) <= 4000),
   lost_reason_id text references public.lost_reasons (id) on delete restrict,
+  sold_product public.product_kind,
+  sold_price_mad bigint constraint leads_sold_price_range check (sold_price_mad between 1 and 1000000000),
   stage_entered_at timestamptz not null default private.now(),
   first_contact_at timestamptz,
   closed_at timestamptz,
@@ -50,6 +52,8 @@ create table public.leads (
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   constraint leads_lost_with_reason check ((stage_id = 'lost') = (lost_reason_id is not null)),
+  constraint leads_won_with_sale check (
+    (stage_id = 'won') = (sold_product is not null) and (stage_id = 'won') = (sold_price_mad is not null)),
   constraint leads_closed_when_ended check ((stage_id in ('won', 'lost')) = (closed_at is not null))
 );
 
@@ -129,68 +133,6 @@ begin
 end
 $$;
 
-create function private.move_lead(p_id uuid, p_lead_id uuid, p_stage_id text, p_version integer, p_lost_reason_id text)
-returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  v_lead public.leads;
-  v_from public.stages;
-  v_to public.stages;
-begin
-  perform private.once(p_id);
-  if exists (
-    select from public.lead_events e
-    where e.id = p_id and e.actor_id = private.my_staff_id() and e.lead_id = p_lead_id and e.kind = 'stage_moved'
-      and e.to_stage_id = p_stage_id
-      and (e.to_stage_id <> 'lost' or e.changes ->> 'lost_reason_id' is not distinct from p_lost_reason_id)
-  ) then
-    return private.lead_answer(p_lead_id);
-  end if;
-  v_lead := private.readable_lead(p_lead_id);
-  if exists (select from public.lead_events e where e.id = p_id) then
-    perform private.fail('409', 'id_taken', '', to_jsonb(v_lead));
-  end if;
-  if v_lead.agency_id not in (select private.writable_agency_ids()) then
-    perform private.fail('409', 'agency_inactive');
-  end if;
-  perform private.check_version(p_version, v_lead);
-  select * into v_from from public.stages s where s.id = v_lead.stage_id;
-  select * into v_to from public.stages s where s.id = p_stage_id;
-  if v_to.id is null then
-    perform private.fail('422', 'stage_unknown', 'stage_id');
-  end if;
-  if v_from.kind <> 'open' then
-    perform private.fail('409', 'lead_closed', 'stage_id');
-  end if;
-  if v_to.kind <> 'lost' and v_to.position <= v_from.position then
-    perform private.fail('422', 'stage_backwards', 'stage_id');
-  end if;
-  if v_to.kind = 'lost' and not exists (
-    select from public.lost_reasons r where r.id = p_lost_reason_id and r.active
-  ) then
-    perform private.fail('422', 'lost_reason_required', 'lost_reason_id');
-  end if;
-  perform set_config('escale.event_id', p_id::text, true);
-  update public.leads
-  set stage_id = v_to.id,
-    lost_reason_id = case when v_to.kind = 'lost' then p_lost_reason_id end,
-    stage_entered_at = private.now(),
-    closed_at = case when v_to.kind <> 'open' then private.now() end
-  where id = p_lead_id;
-  if v_to.kind <> 'open' then
-    perform private.cancel_follow_ups(p_lead_id);
-  end if;
-  perform set_config('escale.event_id', '', true);
-  return private.lead_answer(p_lead_id);
-end
-$$;
-
-create function public.move_lead(
-  p_id uuid, p_lead_id uuid, p_stage_id text, p_version integer, p_lost_reason_id text default null) returns jsonb
-language sql security invoker set search_path = '' as $$
-  select private.move_lead(p_id, p_lead_id, p_stage_id, p_version, p_lost_reason_id)
-$$;
-
 -- Triggers ------------------------------------------------------------------------------------------------------------
 
 create function private.tg_leads__log() returns trigger
@@ -206,7 +148,8 @@ begin
   if new.stage_id <> old.stage_id then
     insert into public.lead_events (id, lead_id, kind, actor_id, from_stage_id, to_stage_id, changes)
     values (private.event_id(), new.id, 'stage_moved', private.my_staff_id(), old.stage_id, new.stage_id,
-      case when new.lost_reason_id is null then '{}' else jsonb_build_object('lost_reason_id', new.lost_reason_id) end);
+      jsonb_strip_nulls(jsonb_build_object('lost_reason_id', new.lost_reason_id,
+        'sold_product', new.sold_product, 'sold_price_mad', new.sold_price_mad)));
   end if;
   v_changes := private.changes(to_jsonb(old), to_jsonb(new), array['product', 'wished_city_id', 'budget_mad', 'description']);
   if v_changes <> '{}' then
@@ -328,9 +271,6 @@ revoke all on public.stages, public.lost_reasons, public.leads, public.notes, pu
 grant select on public.stages, public.lost_reasons, public.leads, public.notes, public.lead_events to authenticated;
 grant update (product, wished_city_id, budget_mad, description) on public.leads to authenticated;
 grant insert (id, lead_id, body) on public.notes to authenticated;
-grant execute on function
-  private.move_lead(uuid, uuid, text, integer, text), public.move_lead(uuid, uuid, text, integer, text)
-to authenticated;
 
 -- The pipeline --------------------------------------------------------------------------------------------------------
 
@@ -387,6 +327,8 @@ comment on column public.leads.wished_city_id is 'City wished for.';
 comment on column public.leads.budget_mad is 'Budget in whole dirhams.';
 comment on column public.leads.description is 'What the person looks for, in words.';
 comment on column public.leads.lost_reason_id is 'Why it was lost, exactly when lost.';
+comment on column public.leads.sold_product is 'Product sold, exactly when won.';
+comment on column public.leads.sold_price_mad is 'Price it was sold at in whole dirhams, exactly when won.';
 comment on column public.leads.stage_entered_at is 'When it entered the stage.';
 comment on column public.leads.first_contact_at is 'First completed contact; with created_at gives the first-response time.';
 comment on column public.leads.closed_at is 'When it was won or lost.';
@@ -410,13 +352,11 @@ comment on column public.lead_events.from_stage_id is 'Stage before a move.';
 comment on column public.lead_events.to_stage_id is 'Stage after a move.';
 comment on column public.lead_events.note_id is 'The note added.';
 comment on column public.lead_events.visit_id is 'The visit at which the lead was born or came again.';
-comment on column public.lead_events.changes is 'Per column {from, to}: of an edit what it was and is, of a visit what the lead says and the visitor now said; or the reason of a loss.';
+comment on column public.lead_events.changes is 'Per column {from, to}: of an edit what it was and is, of a visit what the lead says and the visitor now said; of an ending what it says plainly: the reason of a loss, the product and price of a sale.';
 comment on column public.lead_events.seq is 'Order of events of the same moment.';
 comment on function private.readable_lead(uuid) is 'Locks and returns a lead the caller may read; PT404 lead_not_found for one that is not there or not theirs.';
 comment on function private.lead_answer(uuid) is 'The lead as a function''s answer: as it is now, or its id alone once it is no longer the caller''s to read.';
 comment on function private.check_version(integer, public.leads) is 'Refuses (PT409 stale, detail = the row now) an action on a version that is no longer current.';
-comment on function private.move_lead(uuid, uuid, text, integer, text) is 'Definer: stage columns are not granted; checks agency, version and order itself.';
-comment on function public.move_lead(uuid, uuid, text, integer, text) is 'Moves a lead forward, to won, or to lost with a reason. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, agency_inactive, id_taken, required.';
 comment on function private.tg_leads__log() is 'Writes created, stage_moved and edited events.';
 comment on function private.changes(jsonb, jsonb, text[]) is 'Per changed column {from, to}.';
 comment on function private.tg_prospects__log() is 'Writes an edited event on each lead of the person.';

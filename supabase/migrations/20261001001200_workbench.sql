@@ -5,7 +5,7 @@
 create view public.lead_rows with (security_invoker = true) as
 select
   l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product,
-  l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.stage_entered_at, l.first_contact_at, l.closed_at,
+  l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at, l.first_contact_at, l.closed_at,
   l.created_by, l.version, l.created_at, l.updated_at,
   p.full_name as prospect_name, p.phone as prospect_phone, p.language as prospect_language, p.search_text,
   a.name_fr as agency_name_fr, a.name_ar as agency_name_ar,
@@ -83,7 +83,7 @@ create function public.lead_board(
   p_edition_id uuid default null, p_limit integer default 30, p_cooling boolean default false) returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
-    select r.id, r.stage_id, r.stage_kind, r.stage_entered_at, r.budget_mad, r.next_follow_up_due_at
+    select r.id, r.stage_id, r.stage_kind, r.stage_entered_at, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad, r.next_follow_up_due_at
     from public.lead_rows r
     where (p_agency_id is null or r.agency_id = p_agency_id)
       and (p_assignee_id is null or r.assignee_id = p_assignee_id)
@@ -110,7 +110,7 @@ language sql stable security invoker set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object(
     'stage_id', st.id,
     'total', (select count(*) from matching m where m.stage_id = st.id),
-    'budget_mad', (select coalesce(sum(m.budget_mad), 0) from matching m where m.stage_id = st.id),
+    'amount_mad', (select coalesce(sum(m.amount_mad), 0) from matching m where m.stage_id = st.id),
     'leads', coalesce((
       select jsonb_agg(to_jsonb(s) - 'search_text' - 'description' - 'place' order by s.place)
       from shown s where s.stage_id = st.id), '[]'))
@@ -165,5 +165,5 @@ to authenticated;
 comment on view public.lead_rows is 'Leads with the names a list shows and the next follow-up; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
-comment on function public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean) is 'The pipeline in one answer: per stage its count, sum of budgets in MAD and first p_limit leads (most urgent next step first; ended ones latest first).';
+comment on function public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean) is 'The pipeline in one answer: per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';

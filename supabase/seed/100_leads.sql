@@ -73,13 +73,18 @@ insert into seed.words values
   ('en', 'house', array['House with a garden, for holidays first and retirement later.']);
 
 insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, source_visit_id, source_stop_id, product,
-  wished_city_id, budget_mad, description, lost_reason_id, stage_entered_at, first_contact_at, closed_at, created_by,
+  wished_city_id, budget_mad, description, lost_reason_id, sold_product, sold_price_mad, stage_entered_at, first_contact_at, closed_at, created_by,
   created_at, updated_at)
 select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.visit_id, l.stop_id,
   case when seed.roll('any:' || l.n, 100) >= 8 then s.product end, l.wished_city_id,
   case when seed.roll('tells:' || l.n, 100) >= 15 then 10000 * (s.budget + seed.roll('budget:' || l.n, s.spread)) end,
   case when seed.roll('says:' || l.n, 10) < 7 then seed.pick(w.said, 'said:' || l.n) else '' end,
-  l.lost_reason_id, l.stage_entered_at,
+  l.lost_reason_id,
+  -- Sold: what was sought, a little above or below what such budgets are.
+  case when l.stage_id = 'won' then s.product end,
+  case when l.stage_id = 'won' then
+    10000 * (s.budget + seed.roll('budget:' || l.n, s.spread)) + 2500 * (seed.roll('price:' || l.n, 13) - 4) end,
+  l.stage_entered_at,
   coalesce((select t.occurred_at from seed.step t where t.n = l.n and t.step = 1),
     case when l.lost_reason_id = 'no_project' then l.closed_at end) - interval '4 minutes',
   l.closed_at, l.host_id, l.occurred_at, greatest(l.moved_on_at, l.changed_hands_at)

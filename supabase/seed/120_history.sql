@@ -74,8 +74,9 @@ from (
   union all
   select seed.id(s.step || ':' || s.n), l.id, 'stage_moved', seed.owner_at(l, s.occurred_at), s.occurred_at,
     coalesce(lag(s.stage_id) over (partition by s.n order by s.step), 'new'), s.stage_id, null, null, null, null,
-    case when s.stage_id = 'lost' then jsonb_build_object('lost_reason_id', l.lost_reason_id) else '{}' end
-  from seed.step s join seed.lead l on l.n = s.n
+    case when s.stage_id in ('won', 'lost') then jsonb_strip_nulls(jsonb_build_object(
+      'lost_reason_id', w.lost_reason_id, 'sold_product', w.sold_product, 'sold_price_mad', w.sold_price_mad)) else '{}' end
+  from seed.step s join seed.lead l on l.n = s.n join public.leads w on w.id = l.id
   where s.step > 0
   union all
   select n.id, n.lead_id, 'note_added', n.author_id, n.created_at, null, null, n.id, null, null, null, '{}'

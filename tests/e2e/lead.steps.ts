@@ -61,22 +61,26 @@ export async function closeAndPlan(agent: Visitor, said: string, about: string):
     .waitFor();
 }
 
-/** Step 3: a lead is won, after a question, because that cannot be taken back. */
+/** Step 3: a lead is won, with what was sold and for how much; without a price the question stays. */
 export async function win(agent: Visitor, person: NewPerson, won: string): Promise<void> {
   const { page, t } = agent;
   await page.getByRole("main").getByRole("button", { name: won, exact: true }).click();
   const question = page.getByRole("dialog", { name: t("leads.end.wonTitle", { name: person.name }) });
   await question.waitFor();
-  await agent.expectSound("asking whether a lead is won");
-  await question.getByRole("button", { name: t("leads.end.wonConfirm") }).click();
-  await page
-    .getByRole("region", { name: t("lead.stage.title") })
-    .getByText(t("lead.stage.ended"))
-    .waitFor();
+  await choose(question, t("common.productKind.house"));
+  const confirm = question.getByRole("button", { name: t("leads.end.wonConfirm") });
+  await confirm.click();
+  await question.getByText(t("errors.sold_price_required")).waitFor();
+  await agent.expectSound("asking for what a lead was won");
+  await question.getByLabel(t("leads.end.soldPrice")).fill("1.250.000 DH");
+  await confirm.click();
+  const stage = page.getByRole("region", { name: t("lead.stage.title") });
+  await stage.getByText(t("lead.stage.ended")).waitFor();
+  await stage.getByText(t("common.productKind.house")).waitFor();
   await page.getByRole("main").getByRole("button", { name: won, exact: true }).waitFor({ state: "detached" });
 }
 
-/** Step 3: a lead is lost, with its reason; without one the question stays. */
+/** Step 3: a lead is lost, with its reason; without one the question stays. Opened again, it is as it was, and can end anew. */
 export async function lose(agent: Visitor, person: NewPerson, lost: string): Promise<void> {
   const { page, t } = agent;
   await page.getByRole("main").getByRole("button", { name: lost, exact: true }).click();
@@ -91,5 +95,10 @@ export async function lose(agent: Visitor, person: NewPerson, lost: string): Pro
   await confirm.click();
   const stage = page.getByRole("region", { name: t("lead.stage.title") });
   await stage.getByText(t("lead.stage.ended")).waitFor();
+  await stage.getByText(because).waitFor();
+  await stage.getByRole("button", { name: t("lead.stage.reopen") }).click();
+  await page.getByRole("main").getByRole("button", { name: lost, exact: true }).click();
+  await question.getByText(because).click();
+  await confirm.click();
   await stage.getByText(because).waitFor();
 }

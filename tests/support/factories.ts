@@ -1,3 +1,4 @@
+import { endingOf } from "./ending.ts";
 import { id, newId } from "./ids.ts";
 import { newPhone } from "./registration.ts";
 import { insert, rowOf, type Sql } from "./sql.ts";
@@ -22,15 +23,13 @@ export async function newLead(
     phone: newPhone(),
     created_by: id("staff.hana"),
   });
-  const ended = stage === "won" || stage === "lost";
   await insert(sql, "public.leads", {
     id: lead,
     prospect_id: prospect,
     agency_id: id(`agency.${agency}`),
     assignee_id: assignee ? id(`staff.${assignee}`) : null,
     stage_id: stage,
-    lost_reason_id: stage === "lost" ? "budget" : null,
-    closed_at: ended ? "2026-10-02T10:00:00Z" : null,
+    ...endingOf(stage, "2026-10-02T10:00:00Z"),
     source_stop_id: id(`stop.${stop}`),
     created_by: id("staff.hana"),
   });
@@ -79,6 +78,9 @@ interface LeadRow {
   assignee_id: string | null;
   stage_id: string;
   lost_reason_id: string | null;
+  sold_product: string | null;
+  sold_price_mad: number | null;
+  stage_entered_at: string;
   closed_at: string | null;
   first_contact_at: string | null;
   version: number;

@@ -11,6 +11,8 @@ export function leadWith(parts: Partial<Lead> = {}): Lead {
     agency_id: AGENCY,
     assignee_id: null,
     closed_at: null,
+    sold_product: null,
+    sold_price_mad: null,
     created_at: "2026-09-18T10:00:00+00:00",
     product: "apartment",
     wished_city_id: null,

@@ -26,7 +26,14 @@ beforeAll(async () => {
     dataOf(await hana.rpc("register_visit", { p_id: newId(), p_stop_id: id(`stop.${stop}`), p_party_size: party }));
   for (const stop of ["casablanca", "paris"])
     dataOf(await registerAs(backend, "hana", registration({ p_stop_id: id(`stop.${stop}`), p_party_size: 4 })));
-  const won = { p_id: newId(), p_lead_id: id("lead.karim"), p_stage_id: "won", p_version: 1 };
+  const won = {
+    p_id: newId(),
+    p_lead_id: id("lead.karim"),
+    p_stage_id: "won",
+    p_version: 1,
+    p_sold_product: "plot" as const,
+    p_sold_price_mad: 1,
+  };
   dataOf(await (await backend.as("adil")).rpc("move_lead", won));
 });
 

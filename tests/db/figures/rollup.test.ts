@@ -90,6 +90,7 @@ async function take(step: Step): Promise<void> {
     case "changed lead":
       await sql(
         `update public.leads set source_stop_id = $2, stage_id = $3, created_at = $4, lost_reason_id = null,
+           sold_product = case when $3 = 'won' then 'house'::public.product_kind end, sold_price_mad = case when $3 = 'won' then 900000 end,
            closed_at = case when $3 = 'won' then now() end where id = ${nth("leads")}`,
         [step.place, step.stop, step.stage, step.moment],
       );

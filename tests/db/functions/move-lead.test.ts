@@ -8,12 +8,21 @@ import { countOf, rowOf } from "../../support/sql.ts";
 
 const backend = startBackend();
 
-const to = (p_lead_id: string, p_stage_id: string, p_version = 1, p_lost_reason_id?: string) => ({
+/** What an ending says beside the stage: a reason, or a sale unless told otherwise. */
+interface Said {
+  reason?: string;
+  sale?: { p_sold_product?: "plot"; p_sold_price_mad?: number };
+}
+
+const SALE = { p_sold_product: "plot", p_sold_price_mad: 380_000 } as const;
+
+const to = (p_lead_id: string, p_stage_id: string, p_version = 1, { reason, sale }: Said = {}) => ({
   p_id: newId(),
   p_lead_id,
   p_stage_id,
   p_version,
-  p_lost_reason_id,
+  ...(reason ? { p_lost_reason_id: reason } : {}),
+  ...(p_stage_id === "won" ? (sale ?? SALE) : {}),
 });
 
 const move = async (person: Person, args: ReturnType<typeof to>) => (await backend.as(person)).rpc("move_lead", args);
@@ -39,16 +48,19 @@ test.each(["adil", "mounir", "rachid", "asma"] as const)(
   },
 );
 
-test("won ends a lead, from any stage", async () => {
+test("won ends a lead with what was sold and for how much, from any stage", async () => {
   const lead = await newLead(backend.sql);
-  dataOf(await move("adil", to(lead, "won")));
-  expect(await leadOf(backend.sql, lead)).toMatchObject({ stage_id: "won", lost_reason_id: null, version: 2 });
+  const args = to(lead, "won");
+  dataOf(await move("adil", args));
+  const sale = { sold_product: "plot", sold_price_mad: 380_000 };
+  expect(await leadOf(backend.sql, lead)).toMatchObject({ stage_id: "won", lost_reason_id: null, version: 2, ...sale });
+  expect(await rowOf(backend.sql, "public.lead_events", { id: args.p_id })).toMatchObject({ changes: sale });
   expect((await leadOf(backend.sql, lead)).closed_at).not.toBeNull();
 });
 
 test("lost ends a lead with its reason, from any stage", async () => {
   const lead = await newLead(backend.sql, { stage: "reserved" });
-  const args = to(lead, "lost", 1, "financing");
+  const args = to(lead, "lost", 1, { reason: "financing" });
   dataOf(await move("adil", args));
   expect(await leadOf(backend.sql, lead)).toMatchObject({ stage_id: "lost", lost_reason_id: "financing" });
   expect(await rowOf(backend.sql, "public.lead_events", { id: args.p_id })).toMatchObject({
@@ -61,7 +73,7 @@ test("what was still planned on a lead that ends is cancelled, so that nobody is
   const planned = await newFollowUp(backend.sql, lead);
   dataOf(await move("adil", to(lead, "contacted")));
   expect(await rowOf(backend.sql, "public.follow_ups", { id: planned })).toMatchObject({ done_at: null });
-  dataOf(await move("adil", to(lead, "lost", 2, "other")));
+  dataOf(await move("adil", to(lead, "lost", 2, { reason: "other" })));
   const ended = await rowOf(backend.sql, "public.follow_ups", { id: planned });
   expect(ended).toMatchObject({ outcome: "cancelled" });
   expect(ended?.done_at).not.toBeNull();
@@ -75,7 +87,7 @@ test.each([
   const planned = await newFollowUp(backend.sql, lead, { assignee: "adil" });
   const overdue = await newFollowUp(backend.sql, lead, { due: "2026-09-01T09:00:00Z" });
   const done = await newFollowUp(backend.sql, lead, { assignee: "adil", outcome: "no_answer" });
-  dataOf(await move("adil", to(lead, stage, 1, reason)));
+  dataOf(await move("adil", to(lead, stage, 1, reason ? { reason } : {})));
   const outcome = async (followUp: string) =>
     (await rowOf(backend.sql, "public.follow_ups", { id: followUp }))?.outcome;
   expect(await Promise.all([planned, overdue, done].map(outcome))).toEqual(["cancelled", "cancelled", "no_answer"]);
@@ -107,6 +119,13 @@ describe("a repeat with the same id", () => {
     expect(await leadOf(backend.sql, args.p_lead_id)).toMatchObject({ version: 2 });
   });
 
+  test("that says another price is refused", async () => {
+    const args = to(await newLead(backend.sql), "won");
+    dataOf(await move("adil", args));
+    expectRefusal(await move("adil", { ...args, p_sold_price_mad: 390_000 }), { status: 409, key: "id_taken" });
+    expect(await leadOf(backend.sql, args.p_lead_id)).toMatchObject({ sold_price_mad: 380_000 });
+  });
+
   test("with the id of another event is refused", async () => {
     const args = to(await newLead(backend.sql), "contacted");
     dataOf(await move("adil", args));
@@ -132,10 +151,49 @@ describe("refused", () => {
     ["backwards", "offer", to("", "contacted"), 422, "stage_backwards", "stage_id"],
     ["to where it is", "offer", to("", "offer"), 422, "stage_backwards", "stage_id"],
     ["to a stage that is not there", "new", to("", "sold"), 422, "stage_unknown", "stage_id"],
-    ["out of won", "won", to("", "lost", 1, "budget"), 409, "lead_closed", "stage_id"],
+    ["out of won", "won", to("", "lost", 1, { reason: "budget" }), 409, "lead_closed", "stage_id"],
     ["out of lost", "lost", to("", "contacted"), 409, "lead_closed", "stage_id"],
     ["to lost without a reason", "new", to("", "lost"), 422, "lost_reason_required", "lost_reason_id"],
-    ["to lost for an unknown reason", "new", to("", "lost", 1, "mood"), 422, "lost_reason_required", "lost_reason_id"],
+    [
+      "to won without a product",
+      "new",
+      to("", "won", 1, { sale: { p_sold_price_mad: 1 } }),
+      422,
+      "sold_product_required",
+      "sold_product",
+    ],
+    [
+      "to won without a price",
+      "new",
+      to("", "won", 1, { sale: { p_sold_product: "plot" } }),
+      422,
+      "sold_price_required",
+      "sold_price_mad",
+    ],
+    [
+      "to won for nothing",
+      "new",
+      to("", "won", 1, { sale: { ...SALE, p_sold_price_mad: 0 } }),
+      422,
+      "sold_price_required",
+      "sold_price_mad",
+    ],
+    [
+      "to won for more than a billion",
+      "new",
+      to("", "won", 1, { sale: { ...SALE, p_sold_price_mad: 1_000_000_001 } }),
+      422,
+      "sold_price_required",
+      "sold_price_mad",
+    ],
+    [
+      "to lost for an unknown reason",
+      "new",
+      to("", "lost", 1, { reason: "mood" }),
+      422,
+      "lost_reason_required",
+      "lost_reason_id",
+    ],
   ])("%s", async (_, stage, args, status, key, field) => {
     const lead = await newLead(backend.sql, { stage });
     const before = await leadOf(backend.sql, lead);
@@ -145,7 +203,7 @@ describe("refused", () => {
 
   test("to lost for a reason no longer offered", async () => {
     await backend.sql("update public.lost_reasons set active = false where id = 'other'");
-    const args = to(await newLead(backend.sql), "lost", 1, "other");
+    const args = to(await newLead(backend.sql), "lost", 1, { reason: "other" });
     expectRefusal(await move("adil", args), { status: 422, key: "lost_reason_required", field: "lost_reason_id" });
   });
 

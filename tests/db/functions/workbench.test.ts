@@ -85,7 +85,7 @@ describe("lead_board", () => {
   interface Column {
     stage_id: string;
     total: number;
-    budget_mad: number;
+    amount_mad: number;
     leads: { id: string }[];
   }
   const board = async (person: Person, args = {}) =>
@@ -106,7 +106,7 @@ describe("lead_board", () => {
     ]);
     expect(columnOf(columns, "contacted")).toMatchObject({
       total: 1,
-      budget_mad: 400_000,
+      amount_mad: 400_000,
       leads: [{ id: id("lead.karim") }],
     });
     const shown = columns.flatMap(({ leads }) => leads.map((lead) => lead.id));
@@ -144,7 +144,11 @@ describe("lead_board", () => {
     const leads = await newLeads(backend.sql, 4, { agency: "mohammedia", stage: "qualified" });
     const [warm, cooling, noted, ended] = leads as [string, string, string, string];
     await backend.sql("update public.stages set cooling_days = 7 where id = 'qualified'");
-    await backend.sql("update public.leads set stage_id = 'won', closed_at = private.now() where id = $1", [ended]);
+    await backend.sql(
+      `update public.leads
+       set stage_id = 'lost', lost_reason_id = 'other', closed_at = private.now() where id = $1`,
+      [ended],
+    );
     const lastHappened = (lead: string, hoursAgo: number) =>
       backend.sql(
         "update public.lead_events set occurred_at = private.now() - make_interval(hours => $2) where lead_id = $1",

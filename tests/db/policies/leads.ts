@@ -18,6 +18,8 @@ const closedColumns = {
   source_visit_id: null,
   source_stop_id: null,
   lost_reason_id: "budget",
+  sold_product: "plot",
+  sold_price_mad: 1,
   stage_entered_at: "2026-01-01",
   first_contact_at: "2026-01-01",
   closed_at: "2026-01-01",

@@ -45,6 +45,14 @@ const gifts = {
     const task = await newFollowUp(backend.sql, await newLead(backend.sql), { assignee: "aicha" });
     return () => mounir.from("follow_ups").update({ assignee_id: adil }).eq("id", task).select("id");
   },
+  "a lead opened again": async () => {
+    const [mounir, lead] = [await backend.as("mounir"), await newLead(backend.sql, { assignee: "adil" })];
+    await newFollowUp(backend.sql, await newLead(backend.sql, { assignee: "aicha" }), { assignee: "adil" });
+    await newFollowUp(backend.sql, lead, { assignee: "adil" });
+    const lost = { p_id: newId(), p_lead_id: lead, p_stage_id: "lost", p_version: 1, p_lost_reason_id: "other" };
+    dataOf(await mounir.rpc("move_lead", lost));
+    return () => mounir.rpc("reopen_lead", { p_id: newId(), p_lead_id: lead, p_version: 2 });
+  },
   "a next step": async () => {
     const mounir = await backend.as("mounir");
     const task = await newFollowUp(backend.sql, await newLead(backend.sql), { assignee: "aicha" });

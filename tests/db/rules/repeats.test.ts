@@ -16,6 +16,12 @@ const deeds = {
     const args = { p_id: newId(), p_lead_id: lead, p_stage_id: "contacted", p_version: 1 };
     return async (person: Person = "adil") => (await backend.as(person)).rpc("move_lead", args);
   },
+  "a lead opened again": async (lead: string) => {
+    const lost = { p_id: newId(), p_lead_id: lead, p_stage_id: "lost", p_version: 1, p_lost_reason_id: "other" };
+    dataOf(await (await backend.as("adil")).rpc("move_lead", lost));
+    const args = { p_id: newId(), p_lead_id: lead, p_version: 2 };
+    return async (person: Person = "adil") => (await backend.as(person)).rpc("reopen_lead", args);
+  },
   "a lead given": async (lead: string) => {
     const args = { p_id: newId(), p_lead_id: lead, p_assignee_id: id("staff.aicha"), p_version: 1 };
     return async (person: Person = "mounir") => (await backend.as(person)).rpc("assign_lead", args);

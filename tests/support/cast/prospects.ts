@@ -1,3 +1,4 @@
+import { endingOf } from "../ending.ts";
 import { id } from "../ids.ts";
 import { insert, type Sql } from "../sql.ts";
 
@@ -75,8 +76,7 @@ export async function seedProspects(sql: Sql): Promise<void> {
       agency_id: id(`agency.${lead.agency}`),
       assignee_id: lead.assignee ? id(`staff.${lead.assignee}`) : null,
       stage_id: stage,
-      lost_reason_id: stage === "lost" ? "budget" : null,
-      closed_at: stage === "lost" || stage === "won" ? at : null,
+      ...endingOf(stage, at),
       source_visit_id: id(`visit.${name}`),
       source_stop_id: id(`stop.${stop}`),
       wished_city_id: id("city.casablanca"),

@@ -2,24 +2,14 @@ import { Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { parseMoney } from "@/lib/money";
-import { formatCount } from "@/lib/numbers";
-import { useLanguage } from "@/ui/useLanguage";
-import { LtrInput } from "./LtrInput";
+import { MoneyInput } from "@/ui/MoneyInput";
 import { Optional } from "./Optional";
 
 const MOST = 1_000_000_000;
 
-/** A budget in whole dirhams, grouped when the field is left. */
+/** A budget in whole dirhams. */
 export function BudgetField(): ReactNode {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const form = Form.useFormInstance();
-  const group = (typed: string) => {
-    const amount = parseMoney(typed);
-    if (amount !== null) {
-      form.setFieldValue("budget_mad", formatCount(amount, language));
-    }
-  };
   return (
     <Form.Item
       name="budget_mad"
@@ -36,7 +26,7 @@ export function BudgetField(): ReactNode {
         },
       ]}
     >
-      <LtrInput inputMode="numeric" suffix="MAD" onBlur={({ target }) => group(target.value)} />
+      <MoneyInput />
     </Form.Item>
   );
 }

@@ -31,9 +31,9 @@ export const ColumnHead = memo(function ColumnHead({ stage, column, folded, onFo
         </span>
       </h2>
       {!folded && (
-        <p className={styles.sum} title={formatMoney(column.budget_mad, language)}>
-          {column.budget_mad > 0 && formatMoneyCompact(column.budget_mad, language)}
-          {column.budget_mad === 0 && column.total > 0 && t("leads.board.noBudget")}&nbsp;
+        <p className={styles.sum} title={formatMoney(column.amount_mad, language)}>
+          {column.amount_mad > 0 && formatMoneyCompact(column.amount_mad, language)}
+          {column.amount_mad === 0 && column.total > 0 && t("leads.board.noBudget")}&nbsp;
         </p>
       )}
       {canFold && (

@@ -214,12 +214,45 @@ describe("ending a lead", () => {
     expect(sent[1]).toEqual(sent[0]);
   });
 
-  it("asks before a lead is won, because that cannot be taken back", async () => {
-    await openBoard();
-    const sent = moveAnswers(accepted("won", 5));
+  async function win(price: string) {
     await moveTo("Gagné");
     const dialog = within(await screen.findByRole("dialog"));
+    await user.type(await dialog.findByLabelText("Prix de vente"), price);
+    await user.click(dialog.getByRole("button", { name: "Clore comme gagné" }));
+    return dialog;
+  }
+
+  it("asks what was sold and for how much; the product sought is proposed, the budget is only named", async () => {
+    await openBoard();
+    const sent = moveAnswers(accepted("won", 5));
+    const dialog = await win("0");
+    expect(dialog.getByText(/Budget annoncé : 500.000/)).toBeTruthy();
+    expect(await dialog.findByText(/Indiquez le prix de vente/)).toBeTruthy();
+    expect(sent).toHaveLength(0);
+    await user.clear(dialog.getByLabelText("Prix de vente"));
+    await user.type(dialog.getByLabelText("Prix de vente"), "480.000 DH");
     await user.click(dialog.getByRole("button", { name: "Clore comme gagné" }));
     await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ p_sold_product: "apartment", p_sold_price_mad: 480_000 });
+  });
+
+  it("can be undone: the lead is again where the database says, and another try is the same one", async () => {
+    const opened: Record<string, unknown>[] = [];
+    await openBoard();
+    moveAnswers(accepted("won", 5));
+    server.use(
+      rowsAnswer([{ ...lead, version: 6 }]).handler,
+      http.post(`${API}/rest/v1/rpc/reopen_lead`, async ({ request }) => {
+        opened.push((await request.json()) as Record<string, unknown>);
+        return opened.length === 1 ? HttpResponse.error() : accepted("new", 6)();
+      }),
+    );
+    await win("480000");
+    await user.click(await screen.findByRole("button", { name: "Annuler l’action" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/n’a pas été rouvert.*Pas de connexion/);
+    await user.click(screen.getByRole("button", { name: "Réessayer" }));
+    expect(await column("Nouveau").findByText("Rachida Aït Lahcen")).toBeTruthy();
+    expect(opened).toEqual([opened[0], opened[0]]);
+    expect(opened[0]).toMatchObject({ p_lead_id: lead.id, p_version: 5 });
   });
 });

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatMoney, formatMoneyCompact } from "@/lib/money";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
-import type { LeadRow } from "../pipeline/leadRow";
+import { amountOf, type LeadRow } from "../pipeline/leadRow";
 import styles from "./cards.module.css";
 import { LeadLink } from "./LeadLink";
 import { NextStep } from "./NextStep";
@@ -38,6 +38,7 @@ function Owner({ name }: { name: string | null }) {
 /** What a card of a lead tells: who, looking for what, for how much, what comes next and who works it. */
 export const LeadFace = memo(function LeadFace({ lead, linked = false }: LeadFaceProps) {
   const language = useLanguage();
+  const amount = amountOf(lead);
   return (
     <>
       <div className={styles.head}>
@@ -49,9 +50,9 @@ export const LeadFace = memo(function LeadFace({ lead, linked = false }: LeadFac
       </div>
       <div className={styles.foot}>
         <NextStep lead={lead} short />
-        {lead.budget_mad !== null && (
-          <span className={styles.budget} title={formatMoney(lead.budget_mad, language)}>
-            {formatMoneyCompact(lead.budget_mad, language)}
+        {amount !== null && (
+          <span className={styles.budget} title={formatMoney(amount, language)}>
+            {formatMoneyCompact(amount, language)}
           </span>
         )}
       </div>

@@ -6,8 +6,7 @@ import { AssignmentBody } from "./AssignmentBody";
 import { ChangeList } from "./ChangeList";
 import type { Changes, LeadEvent } from "./events";
 import { DoneBody, PlannedBody } from "./FollowUpBody";
-import type { Lead } from "./lead";
-import { StageLabel } from "./StageLabel";
+import { StageBody } from "./StageBody";
 import styles from "./Timeline.module.css";
 
 function VisitBody({ event }: { event: LeadEvent }) {
@@ -36,22 +35,6 @@ function VisitBody({ event }: { event: LeadEvent }) {
   );
 }
 
-function StageBody({ event, lead }: { event: LeadEvent; lead: Lead }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const reason = event.to_stage_id === "lost" && lead.lost_reason;
-  return (
-    <>
-      <p className={styles.headline}>
-        {t("lead.event.stage_moved")} {event.from_stage_id && <StageLabel stageId={event.from_stage_id} />}{" "}
-        <span className={styles.arrow} aria-hidden="true" />{" "}
-        {event.to_stage_id && <StageLabel stageId={event.to_stage_id} />}
-      </p>
-      {reason && <p className={styles.detail}>{localizedName(reason, language)}</p>}
-    </>
-  );
-}
-
 function EditBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
   const what = event.follow_up
@@ -66,7 +49,7 @@ function EditBody({ event }: { event: LeadEvent }) {
 }
 
 /** What an entry of the timeline tells. */
-export function EventBody({ event, lead }: { event: LeadEvent; lead: Lead }): ReactNode {
+export function EventBody({ event }: { event: LeadEvent }): ReactNode {
   switch (event.kind) {
     case "created":
     case "visited":
@@ -75,7 +58,7 @@ export function EventBody({ event, lead }: { event: LeadEvent; lead: Lead }): Re
     case "reassigned":
       return <AssignmentBody event={event} />;
     case "stage_moved":
-      return <StageBody event={event} lead={lead} />;
+      return <StageBody event={event} />;
     case "note_added":
       return (
         <p className={styles.note} dir="auto">

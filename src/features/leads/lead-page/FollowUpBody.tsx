@@ -40,6 +40,7 @@ export function DoneBody({ event }: { event: LeadEvent }) {
     <>
       <p className={styles.headline}>
         {t(`common.followUpKind.${followUp.kind}`)}
+        {followUp.outcome === null && <span className={styles.outcome}>{t("lead.event.cancelledThenResumed")}</span>}
         {followUp.outcome && (
           <span className={styles.outcome} data-outcome={followUp.outcome}>
             {t(`common.followUpOutcome.${followUp.outcome}`)}

@@ -1,10 +1,13 @@
 import { Button, Dropdown } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
-import { stagesAhead } from "../pipeline/rules";
+import { When } from "@/ui/When";
+import { reopeningEnds, stagesAhead } from "../pipeline/rules";
 import { useStages } from "../pipeline/stages";
 import { useMoveLead } from "../pipeline/useMoveLead";
+import { useReopenLead } from "../pipeline/useReopenLead";
 import cards from "./LeadContent.module.css";
 import type { Lead } from "./lead";
 import styles from "./StageCard.module.css";
@@ -25,6 +28,8 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
   const language = useLanguage();
   const { stages, byId } = useStages();
   const { move, dialog } = useMoveLead();
+  const reopen = useReopenLead();
+  const [reopening, setReopening] = useState(false);
   const ahead = stagesAhead(byId.get(lead.stage_id), stages);
   const next = ahead.find(({ kind }) => kind === "open");
   const ends = ahead.filter(({ kind }) => kind !== "open");
@@ -33,6 +38,8 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
     version: lead.version,
     stage_id: lead.stage_id,
     prospect_name: lead.prospect.full_name,
+    product: lead.product,
+    budget_mad: lead.budget_mad,
   };
   const moveTo = (id: string) => {
     const stage = byId.get(id);
@@ -40,6 +47,11 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
     if (stage) {
       move(movable, stage);
     }
+  };
+  const openAgain = async () => {
+    setReopening(true);
+    await reopen(movable);
+    setReopening(false);
   };
   return (
     <section className={cards.card} aria-label={t("lead.stage.title")}>
@@ -70,6 +82,16 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
                 {localizedName(stage, language)}
               </Button>
             ))}
+          </span>
+        </div>
+      )}
+      {rights.reopen && lead.closed_at && (
+        <div className={styles.actions}>
+          <Button loading={reopening} onClick={() => void openAgain()}>
+            {t("lead.stage.reopen")}
+          </Button>
+          <span className={styles.until}>
+            {t("lead.stage.reopenUntil")} <When at={reopeningEnds(lead.closed_at).toISOString()} />
           </span>
         </div>
       )}

@@ -5,6 +5,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
 import type { Stage } from "../pipeline/stages";
 import type { Lead } from "./lead";
+import { Sale } from "./Sale";
 import styles from "./StageCard.module.css";
 
 interface StageStepperProps {
@@ -30,6 +31,7 @@ export function StageStepper({ stages, lead }: StageStepperProps) {
       <p className={styles.current} style={color}>
         <strong className={styles.name}>{localizedName(current, language)}</strong>
         {reason && <span>{reason}</span>}
+        <Sale product={lead.sold_product} price={lead.sold_price_mad} />
         <span className={styles.since}>
           {t(lead.closed_at ? "lead.stage.ended" : "lead.stage.since")}{" "}
           <When at={lead.closed_at ?? lead.stage_entered_at} />

@@ -28,7 +28,7 @@ export function Timeline({ lead }: { lead: Lead }) {
           </h3>
           <ol className={styles.events}>
             {ofDay.map((event) => (
-              <TimelineItem key={event.id} event={event} lead={lead} />
+              <TimelineItem key={event.id} event={event} />
             ))}
           </ol>
         </section>

@@ -4,17 +4,16 @@ import { useLanguage } from "@/ui/useLanguage";
 import { EventBody } from "./EventBody";
 import { EventMark } from "./EventMark";
 import type { LeadEvent } from "./events";
-import type { Lead } from "./lead";
 import styles from "./Timeline.module.css";
 
 /** One entry of the timeline: what happened, who did it and at what time. */
-export function TimelineItem({ event, lead }: { event: LeadEvent; lead: Lead }) {
+export function TimelineItem({ event }: { event: LeadEvent }) {
   const language = useLanguage();
   return (
     <li className={styles.event}>
       <EventMark event={event} />
       <div className={styles.content}>
-        <EventBody event={event} lead={lead} />
+        <EventBody event={event} />
         <p className={styles.meta}>
           {event.actor && (
             <>

@@ -5,6 +5,7 @@ import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
 import { PRODUCT_KINDS } from "@/ui/kinds";
 import { Money } from "@/ui/Money";
+import { MoneyInput } from "@/ui/MoneyInput";
 import type { Describe } from "@/ui/record/RecordConflict";
 import { RecordForm } from "@/ui/record/RecordForm";
 import { useRecordForm } from "@/ui/record/useRecordForm";
@@ -83,7 +84,7 @@ export function WishForm({ lead, onDone }: WishFormProps) {
         />
       </Form.Item>
       <Form.Item name="budget" label={t("lead.wish.budget")} rules={[{ validator: budgetRule }]}>
-        <Input inputMode="numeric" suffix="MAD" autoComplete="off" dir="ltr" />
+        <MoneyInput />
       </Form.Item>
       <Form.Item
         name="description"

@@ -7,11 +7,14 @@ type Named = Pick<Tables["staff"]["Row"], "full_name">;
 /** Per changed column what it was and what it is. */
 export type Changes = Record<string, { from: string | number | null; to: string | number | null }>;
 
+/** What the end of a lead says: the reason of a loss, or a sale. */
+export type EndingSaid = Partial<Pick<Tables["leads"]["Row"], "lost_reason_id" | "sold_product" | "sold_price_mad">>;
+
 /** An entry of a lead's timeline with what it is about. */
 export interface LeadEvent
   extends Pick<Tables["lead_events"]["Row"], "id" | "kind" | "occurred_at" | "from_stage_id" | "to_stage_id"> {
-  /** Of an edit; the loss's reason stands here as a plain text. */
-  changes: Changes | { lost_reason_id: string };
+  /** Of an edit what it changed; of an ending what it says. */
+  changes: Changes | EndingSaid;
   actor: Named | null;
   note: Pick<Tables["notes"]["Row"], "id" | "body"> | null;
   follow_up:

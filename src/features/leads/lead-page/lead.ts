@@ -29,7 +29,16 @@ export interface Lead
   extends LeadWish,
     Pick<
       Tables["leads"]["Row"],
-      "id" | "version" | "stage_id" | "stage_entered_at" | "agency_id" | "assignee_id" | "closed_at" | "created_at"
+      | "id"
+      | "version"
+      | "stage_id"
+      | "stage_entered_at"
+      | "agency_id"
+      | "assignee_id"
+      | "closed_at"
+      | "created_at"
+      | "sold_product"
+      | "sold_price_mad"
     > {
   prospect: Pick<Tables["prospects"]["Row"], "id" | "full_name" | "phone" | "email" | "version"> & {
     language: "fr" | "ar" | "en";
@@ -52,7 +61,7 @@ export interface Lead
 
 /** What is asked of `leads` for a lead's page: everything but its timeline in one request. */
 export const LEAD_SELECT =
-  "id,version,stage_id,stage_entered_at,agency_id,assignee_id,closed_at,created_at," +
+  "id,version,stage_id,stage_entered_at,agency_id,assignee_id,closed_at,created_at,sold_product,sold_price_mad," +
   "product,wished_city_id,budget_mad,description," +
   "prospect:prospects!leads_prospect_id_fkey(id,full_name,phone,email,language,version," +
   "city:cities!prospects_city_id_fkey(name_fr,name_ar)," +

@@ -1,5 +1,7 @@
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
+import { now } from "@/lib/clock";
+import { reopeningEnds } from "../pipeline/rules";
 import type { Lead } from "./lead";
 
 /** What the reader may do with a lead; one of a closed agency can only be looked at and handed over. */
@@ -11,6 +13,8 @@ export function useLeadRights(lead: Lead) {
   return {
     edit: worked && isAllowed(role, "leads", "edit"),
     move: worked && open && isAllowed(role, "leads", "move"),
+    reopen:
+      worked && lead.closed_at !== null && reopeningEnds(lead.closed_at) > now() && isAllowed(role, "leads", "move"),
     assign: worked && open && isAllowed(role, "leads", "assign"),
     note: worked && isAllowed(role, "notes", "create"),
     plan: worked && open && isAllowed(role, "follow_ups", "create"),

@@ -1,38 +1,34 @@
-import { Alert, Form, Modal, Radio, Skeleton } from "antd";
+import { Alert, Form, Modal } from "antd";
 import { useTranslation } from "react-i18next";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
+import type { EndingFacts } from "./api";
 import styles from "./EndLeadDialog.module.css";
-import { useLostReasons } from "./lostReasons";
+import { type EndingValues, factsOf } from "./ending";
+import { LostFields } from "./LostFields";
+import type { MovableLead } from "./leadRow";
+import { REOPENING_HOURS } from "./rules";
 import type { Stage } from "./stages";
-
-/** antd hands it on, though its type does not name it: what is required must be more than a plain box. */
-const RADIO_GROUP = { role: "radiogroup" };
+import { WonFields } from "./WonFields";
 
 interface EndLeadDialogProps {
-  prospectName: string;
+  lead: MovableLead;
   stage: Stage;
   sending: boolean;
   error: unknown;
-  /** The reason when the stage is lost. */
-  onConfirm: (lostReasonId?: string) => void;
+  onConfirm: (facts: EndingFacts) => void;
   onCancel: () => void;
 }
 
-interface Answer {
-  reason?: string;
-}
-
-/** Asks before a lead ends, because that cannot be taken back, and for the reason when it is lost. */
-export function EndLeadDialog({ prospectName, stage, sending, error, onConfirm, onCancel }: EndLeadDialogProps) {
+/** Asks what the end of a lead says: the product sold and its price, or the reason of the loss. */
+export function EndLeadDialog({ lead, stage, sending, error, onConfirm, onCancel }: EndLeadDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const message = useErrorMessage();
-  const [form] = Form.useForm<Answer>();
+  const [form] = Form.useForm<EndingValues>();
   const isLost = stage.kind === "lost";
-  const { reasons, isLoading, error: reasonsError, refetch } = useLostReasons(isLost);
-  const name = localizedName(stage, language);
+  const initial: EndingValues = lead.product && !isLost ? { product: lead.product } : {};
 
   return (
     <Modal
@@ -40,7 +36,7 @@ export function EndLeadDialog({ prospectName, stage, sending, error, onConfirm, 
       open
       centered
       width={480}
-      title={t(isLost ? "leads.end.lostTitle" : "leads.end.wonTitle", { name: prospectName })}
+      title={t(isLost ? "leads.end.lostTitle" : "leads.end.wonTitle", { name: lead.prospect_name })}
       okText={t(isLost ? "leads.end.lostConfirm" : "leads.end.wonConfirm")}
       okButtonProps={{ danger: isLost, loading: sending, htmlType: "submit", form: "end-lead" }}
       cancelText={t("common.action.cancel")}
@@ -48,45 +44,21 @@ export function EndLeadDialog({ prospectName, stage, sending, error, onConfirm, 
       onCancel={onCancel}
       maskClosable={!sending}
       keyboard={!sending}
+      afterOpenChange={(isOpen) => isOpen && form.getFieldInstance("price")?.focus()}
     >
-      <Form
-        id="end-lead"
+      <Form<EndingValues>
+        name="end-lead"
         form={form}
         layout="vertical"
         requiredMark={false}
-        onFinish={({ reason }) => onConfirm(reason)}
+        initialValues={initial}
+        onFinish={(values) => onConfirm(factsOf(values))}
         className={styles.form ?? ""}
       >
-        <p className={styles.text}>{t("leads.end.final", { stage: name })}</p>
-        {isLost && isLoading && <Skeleton active title={false} paragraph={{ rows: 5 }} />}
-        {isLost && reasonsError && (
-          <Alert
-            type="error"
-            message={message(reasonsError)}
-            action={
-              <button type="button" className={styles.again} onClick={() => void refetch()}>
-                {t("common.action.retry")}
-              </button>
-            }
-          />
-        )}
-        {isLost && !isLoading && !reasonsError && (
-          <Form.Item
-            name="reason"
-            label={t("leads.end.reason")}
-            rules={[{ required: true, message: t("errors.lost_reason_required") }]}
-          >
-            <Radio.Group {...RADIO_GROUP} aria-label={t("leads.end.reason")} className={styles.reasons ?? ""}>
-              {reasons
-                .filter(({ active }) => active)
-                .map((reason, index) => (
-                  <Radio key={reason.id} value={reason.id} autoFocus={index === 0}>
-                    {localizedName(reason, language)}
-                  </Radio>
-                ))}
-            </Radio.Group>
-          </Form.Item>
-        )}
+        <p className={styles.text}>
+          {t("leads.end.closes", { stage: localizedName(stage, language), count: REOPENING_HOURS })}
+        </p>
+        {isLost ? <LostFields /> : <WonFields budget={lead.budget_mad} />}
         {error ? <Alert type="error" showIcon role="alert" message={message(error)} /> : null}
       </Form>
     </Modal>

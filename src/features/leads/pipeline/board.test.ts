@@ -38,7 +38,7 @@ describe("placing a lead", () => {
     expect(idsOf(after, "new")).toEqual(["a"]);
     expect(idsOf(after, "offer")).toEqual(["o1", "m", "o2"]);
     expect(after.map(({ total }) => total)).toEqual([1, 0, 3, 0, 0]);
-    expect(after.map(({ budget_mad }) => budget_mad)).toEqual([500_000, 0, 1_500_000, 0, 0]);
+    expect(after.map(({ amount_mad }) => amount_mad)).toEqual([500_000, 0, 1_500_000, 0, 0]);
   });
 
   it("leaves the other columns the same objects, so that they are not drawn again", () => {
@@ -67,7 +67,7 @@ describe("placing a lead", () => {
           now = row ? placeOnBoard(now, lead, { ...row, stage_id: to.id, stage_kind: to.kind }) : now;
         }
         expect(now.reduce((sum, { total }) => sum + total, 0)).toBe(4);
-        expect(now.reduce((sum, { budget_mad }) => sum + budget_mad, 0)).toBe(2_000_000);
+        expect(now.reduce((sum, { amount_mad }) => sum + amount_mad, 0)).toBe(2_000_000);
         const back = [first, moving, there, later].reduce((all, lead) => placeOnBoard(all, lead.id, lead), now);
         expect(back).toEqual(board);
       }),

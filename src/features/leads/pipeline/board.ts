@@ -1,10 +1,10 @@
-import type { LeadRow } from "./leadRow";
+import { amountOf, type LeadRow } from "./leadRow";
 
 /** A column of the board as `lead_board` gives it: how many and how much in all, and the first of its leads. */
 export interface BoardColumn {
   stage_id: string;
   total: number;
-  budget_mad: number;
+  amount_mad: number;
   leads: LeadRow[];
 }
 
@@ -27,7 +27,7 @@ function without(column: BoardColumn, lead: LeadRow): BoardColumn {
   return {
     ...column,
     total: column.total - 1,
-    budget_mad: column.budget_mad - (lead.budget_mad ?? 0),
+    amount_mad: column.amount_mad - (amountOf(lead) ?? 0),
     leads: column.leads.filter(({ id }) => id !== lead.id),
   };
 }
@@ -38,7 +38,7 @@ function withLead(column: BoardColumn, lead: LeadRow): BoardColumn {
   return {
     ...column,
     total: column.total + 1,
-    budget_mad: column.budget_mad + (lead.budget_mad ?? 0),
+    amount_mad: column.amount_mad + (amountOf(lead) ?? 0),
     leads: column.leads.toSpliced(index, 0, lead),
   };
 }

@@ -5,7 +5,9 @@ import { useTranslation } from "react-i18next";
 import { newId } from "@/lib/ids";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
-import type { Lead } from "./api";
+import { useUndoToast } from "@/ui/useUndoToast";
+import type { EndingFacts, Lead } from "./api";
+import { sayTheSame } from "./ending";
 import { changeLead, refreshLeads } from "./leadCaches";
 import type { MovableLead } from "./leadRow";
 import { isQuiet, sendInTurn } from "./moveQueue";
@@ -13,6 +15,7 @@ import { whyNotMove } from "./rules";
 import { showMove } from "./showMove";
 import { type Stage, useStages } from "./stages";
 import { isOutdated, useRefusedMove } from "./useRefusedMove";
+import { useReopenLead } from "./useReopenLead";
 
 const EndLeadDialog = lazy(() => import("./EndLeadDialog").then((file) => ({ default: file.EndLeadDialog })));
 
@@ -20,7 +23,7 @@ interface Wanted {
   moveId: string;
   lead: MovableLead;
   stage: Stage;
-  lostReasonId?: string | undefined;
+  facts?: EndingFacts;
 }
 
 interface Ending extends Wanted {
@@ -30,12 +33,21 @@ interface Ending extends Wanted {
 }
 
 /** What the server's answer tells of a lead that lists show. */
-function placeOf({ stage_id, stage_entered_at, closed_at, lost_reason_id, version, updated_at }: Lead) {
-  return { stage_id, stage_entered_at, closed_at, lost_reason_id, version, updated_at };
+function placeOf({
+  stage_id,
+  stage_entered_at,
+  closed_at,
+  lost_reason_id,
+  sold_product,
+  sold_price_mad,
+  ...lead
+}: Lead) {
+  const { version, updated_at } = lead;
+  return { stage_id, stage_entered_at, closed_at, lost_reason_id, sold_product, sold_price_mad, version, updated_at };
 }
 
 interface MoveLead {
-  /** Moves a lead: shown at once, taken back with the reason if refused; won and lost ask first. */
+  /** Moves a lead: shown at once, taken back with the reason if refused; won and lost ask what the end says, and can be undone. */
   move: (lead: MovableLead, stage: Stage) => void;
   /** To be rendered once by whoever uses the hook. */
   dialog: ReactNode;
@@ -46,15 +58,17 @@ export function useMoveLead(): MoveLead {
   const { t } = useTranslation();
   const client = useQueryClient();
   const language = useLanguage();
-  const { message, notification } = App.useApp();
+  const { notification } = App.useApp();
   const { byId } = useStages();
   const explain = useRefusedMove();
+  const reopen = useReopenLead();
+  const offerUndo = useUndoToast();
   const [ending, setEnding] = useState<Ending | null>(null);
 
   const send = useCallback(
-    async ({ moveId, lead, stage, lostReasonId }: Wanted) => {
+    async ({ moveId, lead, stage, facts }: Wanted) => {
       const { id: leadId, version } = lead;
-      const moved = await sendInTurn({ moveId, leadId, stageId: stage.id, version, lostReasonId });
+      const moved = await sendInTurn({ moveId, leadId, stageId: stage.id, version, ...facts });
       // where it was moved on meanwhile, it stays
       changeLead(client, leadId, (row) =>
         row.stage_id === moved.stage_id ? { ...row, ...placeOf(moved) } : { ...row, version: moved.version },
@@ -62,6 +76,7 @@ export function useMoveLead(): MoveLead {
       if (isQuiet()) {
         refreshLeads(client);
       }
+      return moved;
     },
     [client],
   );
@@ -109,20 +124,21 @@ export function useMoveLead(): MoveLead {
     setEnding(null);
   };
 
-  const confirm = async (lostReasonId?: string) => {
+  const confirm = async (facts: EndingFacts) => {
     if (!ending || ending.sending) {
       return;
     }
-    // another reason is another move: a repeat of the first would keep the first reason
-    const isRepeat = ending.lostReasonId === undefined || ending.lostReasonId === lostReasonId;
-    const tried = { ...ending, lostReasonId, moveId: isRepeat ? ending.moveId : newId() };
+    // another reason or price is another move: a repeat of the first would keep what the first said
+    const isRepeat = !ending.facts || sayTheSame(ending.facts, facts);
+    const tried = { ...ending, facts, moveId: isRepeat ? ending.moveId : newId() };
     setEnding({ ...tried, sending: true, error: null });
     try {
-      await send(tried);
+      const { version } = await send(tried);
       setEnding(null);
-      message.success(
-        t("leads.end.done", { name: ending.lead.prospect_name, stage: localizedName(ending.stage, language) }),
-      );
+      offerUndo({
+        text: t("leads.end.done", { name: ending.lead.prospect_name, stage: localizedName(ending.stage, language) }),
+        onUndo: () => void reopen({ ...ending.lead, version }),
+      });
     } catch (error) {
       if (isOutdated(error)) {
         cancel();
@@ -138,11 +154,11 @@ export function useMoveLead(): MoveLead {
     dialog: ending && (
       <Suspense fallback={null}>
         <EndLeadDialog
-          prospectName={ending.lead.prospect_name}
+          lead={ending.lead}
           stage={ending.stage}
           sending={ending.sending}
           error={ending.error}
-          onConfirm={(reason) => void confirm(reason)}
+          onConfirm={(facts) => void confirm(facts)}
           onCancel={cancel}
         />
       </Suspense>

@@ -13,7 +13,7 @@ import { changeLead } from "./leadCaches";
 import type { MovableLead } from "./leadRow";
 import { useStages } from "./stages";
 
-const OUTDATED = new Set(["stale", "lead_closed", "stage_backwards", "lead_not_found"]);
+const OUTDATED = new Set(["stale", "lead_closed", "lead_open", "stage_backwards", "lead_not_found"]);
 
 /** True when the card itself is out of date, so that sending the same again cannot help. */
 export function isOutdated(error: unknown): boolean {
@@ -26,7 +26,12 @@ function canRepeat(error: unknown): boolean {
 }
 
 /** Gives a function that says why a move was taken back, offers to repeat it, or brings an outdated card up to date. */
-export function useRefusedMove(): (error: unknown, lead: MovableLead, repeat: () => void) => Promise<void> {
+export function useRefusedMove(): (
+  error: unknown,
+  lead: Pick<MovableLead, "id" | "prospect_name">,
+  repeat: () => void,
+  what?: "move" | "reopen",
+) => Promise<void> {
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const client = useQueryClient();
@@ -35,7 +40,7 @@ export function useRefusedMove(): (error: unknown, lead: MovableLead, repeat: ()
   const { byId } = useStages();
 
   const whatHappened = useCallback(
-    async (lead: MovableLead): Promise<string | null> => {
+    async (lead: { id: string }): Promise<string | null> => {
       const [row, last] = await Promise.all([fetchLeadRow(lead.id), fetchLastChange(lead.id)]);
       changeLead(client, lead.id, () => row);
       const stage = row && byId.get(row.stage_id);
@@ -55,9 +60,10 @@ export function useRefusedMove(): (error: unknown, lead: MovableLead, repeat: ()
   );
 
   return useCallback(
-    async (error, lead, repeat) => {
+    async (error, lead, repeat, what = "move") => {
       const key = `move-${lead.id}`;
       const code = error instanceof BackendError ? error.code : "UNKNOWN";
+      const offerRetry = canRepeat(error);
       const retry = () => {
         notification.destroy(key);
         repeat();
@@ -67,16 +73,12 @@ export function useRefusedMove(): (error: unknown, lead: MovableLead, repeat: ()
       notification.error({
         key,
         role: "alert",
-        duration: canRepeat(error) ? 0 : 10,
-        message: t("leads.move.refused", { name: lead.prospect_name }),
-        description: [
-          isStale && facts ? null : message(error),
-          facts,
-          canRepeat(error) ? t("leads.move.code", { code }) : null,
-        ]
+        duration: offerRetry ? 0 : 10,
+        message: t(what === "move" ? "leads.move.refused" : "leads.reopen.refused", { name: lead.prospect_name }),
+        description: [isStale && facts ? null : message(error), facts, offerRetry && t("leads.move.code", { code })]
           .filter(Boolean)
           .join(" "),
-        actions: canRepeat(error) ? <Button onClick={retry}>{t("common.action.retry")}</Button> : undefined,
+        actions: offerRetry ? <Button onClick={retry}>{t("common.action.retry")}</Button> : undefined,
       });
     },
     [notification, whatHappened, message, t],

@@ -1,5 +1,5 @@
 import type { BoardColumn } from "../pipeline/board";
-import type { LeadRow } from "../pipeline/leadRow";
+import { amountOf, type LeadRow } from "../pipeline/leadRow";
 import type { Stage } from "../pipeline/stages";
 
 function stage(id: string, position: number, names: [fr: string, ar: string, en: string], kind: Stage["kind"]): Stage {
@@ -31,6 +31,8 @@ export function leadOf(id: string, parts: Partial<LeadRow> = {}): LeadRow {
     wished_city_id: null,
     budget_mad: 500_000,
     lost_reason_id: null,
+    sold_product: null,
+    sold_price_mad: null,
     stage_entered_at: "2026-09-20T10:00:00+00:00",
     first_contact_at: null,
     closed_at: null,
@@ -73,7 +75,7 @@ export function leadIn(where: Stage, id: string, parts: Partial<LeadRow> = {}): 
 export function boardOf(...leads: LeadRow[]): BoardColumn[] {
   return allStages.map(({ id }) => {
     const column = leads.filter(({ stage_id }) => stage_id === id);
-    const budget_mad = column.reduce((sum, lead) => sum + (lead.budget_mad ?? 0), 0);
-    return { stage_id: id, total: column.length, budget_mad, leads: column };
+    const amount_mad = column.reduce((sum, lead) => sum + (amountOf(lead) ?? 0), 0);
+    return { stage_id: id, total: column.length, amount_mad, leads: column };
   });
 }
