@@ -1,4 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { isAllowed } from "@/backend/accessControl";
+import { workSettingsQuery } from "@/backend/workSettings";
 import { SessionRenewal } from "./auth/SessionRenewal";
 import { useStaff } from "./guards/staffContext";
 import { AppLayout } from "./layout/AppLayout";
@@ -8,7 +11,10 @@ import { usePersonalAppearance } from "./preferences/usePersonalAppearance";
 
 /** The workspace of who is signed in, in their language and theme. */
 export function PersonalWorkspace(): ReactNode {
-  const ready = usePersonalAppearance(useStaff());
+  const staff = useStaff();
+  const ready = usePersonalAppearance(staff);
+  // asked while the page's code is still on its way
+  useQuery({ ...workSettingsQuery, enabled: isAllowed(staff.role, "leads", "list") });
   return (
     <>
       {ready ? (

@@ -1,4 +1,5 @@
 // Generated from the schema; see supabase/README.md. Never edited by hand.
+
 export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
 
 export type Database = {
@@ -348,6 +349,115 @@ export type Database = {
         };
         Relationships: [];
       };
+      follow_up_kind_outcomes: {
+        Row: {
+          kind_id: string;
+          next_in_days: number;
+          next_kind_id: string | null;
+          outcome_id: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          kind_id: string;
+          next_in_days?: number;
+          next_kind_id?: string | null;
+          outcome_id: string;
+          position: number;
+        };
+        Update: {
+          kind_id?: string;
+          next_in_days?: number;
+          next_kind_id?: string | null;
+          outcome_id?: string;
+          position?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "follow_up_kind_outcomes_kind_id_fkey";
+            columns: ["kind_id"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_kinds";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_up_kind_outcomes_next_kind_id_fkey";
+            columns: ["next_kind_id"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_kinds";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_up_kind_outcomes_outcome_id_fkey";
+            columns: ["outcome_id"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_outcomes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      follow_up_kinds: {
+        Row: {
+          active: boolean;
+          icon: string;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          icon: string;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        Update: {
+          active?: boolean;
+          icon?: string;
+          id?: string;
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
+      follow_up_outcomes: {
+        Row: {
+          active: boolean;
+          id: string;
+          is_contact: boolean;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          id: string;
+          is_contact?: boolean;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        Update: {
+          active?: boolean;
+          id?: string;
+          is_contact?: boolean;
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
       follow_ups: {
         Row: {
           agency_id: string;
@@ -357,10 +467,11 @@ export type Database = {
           done_at: string | null;
           due_at: string;
           id: string;
-          kind: Database["public"]["Enums"]["follow_up_kind"];
+          kind: string;
           lead_id: string;
+          no_next_reason_id: string | null;
           note: string;
-          outcome: Database["public"]["Enums"]["follow_up_outcome"] | null;
+          outcome: string | null;
           outcome_note: string;
           updated_at: string;
           version: number;
@@ -374,10 +485,11 @@ export type Database = {
           done_at?: string | null;
           due_at: string;
           id?: string;
-          kind: Database["public"]["Enums"]["follow_up_kind"];
+          kind: string;
           lead_id: string;
+          no_next_reason_id?: string | null;
           note?: string;
-          outcome?: Database["public"]["Enums"]["follow_up_outcome"] | null;
+          outcome?: string | null;
           outcome_note?: string;
           updated_at?: string;
           version?: number;
@@ -390,10 +502,11 @@ export type Database = {
           done_at?: string | null;
           due_at?: string;
           id?: string;
-          kind?: Database["public"]["Enums"]["follow_up_kind"];
+          kind?: string;
           lead_id?: string;
+          no_next_reason_id?: string | null;
           note?: string;
-          outcome?: Database["public"]["Enums"]["follow_up_outcome"] | null;
+          outcome?: string | null;
           outcome_note?: string;
           updated_at?: string;
           version?: number;
@@ -421,6 +534,13 @@ export type Database = {
             referencedColumns: ["id"];
           },
           {
+            foreignKeyName: "follow_ups_kind_fkey";
+            columns: ["kind"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_kinds";
+            referencedColumns: ["id"];
+          },
+          {
             foreignKeyName: "follow_ups_lead_id_fkey";
             columns: ["lead_id"];
             isOneToOne: false;
@@ -434,7 +554,49 @@ export type Database = {
             referencedRelation: "leads";
             referencedColumns: ["id"];
           },
+          {
+            foreignKeyName: "follow_ups_no_next_reason_id_fkey";
+            columns: ["no_next_reason_id"];
+            isOneToOne: false;
+            referencedRelation: "no_next_reasons";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_ups_outcome_fkey";
+            columns: ["outcome"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_outcomes";
+            referencedColumns: ["id"];
+          },
         ];
+      };
+      holidays: {
+        Row: {
+          calendar: Database["public"]["Enums"]["holiday_calendar"];
+          day: string;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          calendar: Database["public"]["Enums"]["holiday_calendar"];
+          day: string;
+          id?: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+        };
+        Update: {
+          calendar?: Database["public"]["Enums"]["holiday_calendar"];
+          day?: string;
+          id?: string;
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+        };
+        Relationships: [];
       };
       lead_events: {
         Row: {
@@ -758,6 +920,34 @@ export type Database = {
         };
         Relationships: [];
       };
+      no_next_reasons: {
+        Row: {
+          active: boolean;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          active?: boolean;
+          id: string;
+          name_ar: string;
+          name_en: string;
+          name_fr: string;
+          position: number;
+        };
+        Update: {
+          active?: boolean;
+          id?: string;
+          name_ar?: string;
+          name_en?: string;
+          name_fr?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
       notes: {
         Row: {
           author_id: string;
@@ -801,6 +991,39 @@ export type Database = {
             columns: ["lead_id"];
             isOneToOne: false;
             referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      opening_hours: {
+        Row: {
+          agency_id: string | null;
+          closes_at: string;
+          id: string;
+          opens_at: string;
+          weekday: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          closes_at: string;
+          id?: string;
+          opens_at: string;
+          weekday: number;
+        };
+        Update: {
+          agency_id?: string | null;
+          closes_at?: string;
+          id?: string;
+          opens_at?: string;
+          weekday?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "opening_hours_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
             referencedColumns: ["id"];
           },
         ];
@@ -1210,7 +1433,7 @@ export type Database = {
           lost_reason_id: string | null;
           next_follow_up_due_at: string | null;
           next_follow_up_id: string | null;
-          next_follow_up_kind: Database["public"]["Enums"]["follow_up_kind"] | null;
+          next_follow_up_kind: string | null;
           next_follow_up_version: number | null;
           overdue: boolean | null;
           product: Database["public"]["Enums"]["product_kind"] | null;
@@ -1242,6 +1465,13 @@ export type Database = {
             columns: ["edition_id"];
             isOneToOne: false;
             referencedRelation: "editions";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "follow_ups_kind_fkey";
+            columns: ["next_follow_up_kind"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_kinds";
             referencedColumns: ["id"];
           },
           {
@@ -1327,8 +1557,9 @@ export type Database = {
         Args: {
           p_id: string;
           p_next?: Json;
+          p_no_next_reason_id?: string;
           p_note?: string;
-          p_outcome: Database["public"]["Enums"]["follow_up_outcome"];
+          p_outcome: string;
           p_version: number;
         };
         Returns: Json;
@@ -1402,12 +1633,12 @@ export type Database = {
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };
+      work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
-      follow_up_kind: "call" | "meeting" | "site_visit" | "message" | "document";
-      follow_up_outcome: "reached" | "no_answer" | "call_back" | "held" | "sent" | "cancelled";
+      holiday_calendar: "fixed" | "hijri";
       lead_event_kind:
         | "created"
         | "visited"
@@ -1532,8 +1763,7 @@ export const Constants = {
     Enums: {
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
-      follow_up_kind: ["call", "meeting", "site_visit", "message", "document"],
-      follow_up_outcome: ["reached", "no_answer", "call_back", "held", "sent", "cancelled"],
+      holiday_calendar: ["fixed", "hijri"],
       lead_event_kind: [
         "created",
         "visited",

@@ -58,6 +58,8 @@ export const ERROR_KEYS = [
   "follow_up_in_past",
   "follow_up_closed",
   "outcome_required",
+  "next_step_required",
+  "follow_up_at_night",
   "due_at_required",
   "kind_required",
   "leads_required",

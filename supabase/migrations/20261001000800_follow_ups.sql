@@ -1,10 +1,5 @@
 -- Follow-ups: dated tasks on a lead, with an outcome when done.
 
--- Types ---------------------------------------------------------------------------------------------------------------
-
-create type public.follow_up_kind as enum ('call', 'meeting', 'site_visit', 'message', 'document');
-create type public.follow_up_outcome as enum ('reached', 'no_answer', 'call_back', 'held', 'sent', 'cancelled');
-
 -- Tables --------------------------------------------------------------------------------------------------------------
 
 create table public.follow_ups (
@@ -12,12 +7,13 @@ create table public.follow_ups (
   lead_id uuid not null references public.leads (id) on delete cascade,
   agency_id uuid not null references public.agencies (id) on delete restrict,
   assignee_id uuid references public.staff (id) on delete set null,
-  kind public.follow_up_kind not null,
+  kind text not null references public.follow_up_kinds (id) on delete restrict,
   due_at timestamptz not null,
   note text not null default '' constraint follow_ups_note_length check (length(note) <= 2000),
   done_at timestamptz,
-  outcome public.follow_up_outcome,
+  outcome text references public.follow_up_outcomes (id) on delete restrict,
   outcome_note text not null default '' constraint follow_ups_outcome_note_length check (length(outcome_note) <= 2000),
+  no_next_reason_id text references public.no_next_reasons (id) on delete restrict,
   created_by uuid not null references public.staff (id) on delete restrict,
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
@@ -35,6 +31,9 @@ create index follow_ups_agency_open_idx on public.follow_ups (agency_id, due_at)
 create index follow_ups_agency_id_idx on public.follow_ups (agency_id);
 create index follow_ups_assignee_open_idx on public.follow_ups (assignee_id, due_at) where done_at is null;
 create index follow_ups_assignee_id_idx on public.follow_ups (assignee_id);
+create index follow_ups_kind_idx on public.follow_ups (kind);
+create index follow_ups_outcome_idx on public.follow_ups (outcome) where outcome is not null;
+create index follow_ups_no_next_reason_id_idx on public.follow_ups (no_next_reason_id) where no_next_reason_id is not null;
 create index follow_ups_created_by_idx on public.follow_ups (created_by);
 create index lead_events_follow_up_id_idx on public.lead_events (follow_up_id) where follow_up_id is not null;
 
@@ -60,7 +59,7 @@ language sql stable set search_path = '' as $$
     select from public.follow_ups f
     where f.id = (p_plan ->> 'id')::uuid and f.lead_id = p_lead_id
       and f.agency_id in (select private.readable_agency_ids())
-      and f.kind::text is not distinct from p_plan ->> 'kind'
+      and f.kind is not distinct from p_plan ->> 'kind'
       and f.due_at is not distinct from (p_plan ->> 'due_at')::timestamptz
       and f.note = coalesce(p_plan ->> 'note', '')
       -- Whom it is for is known of one that nobody has touched since, and that did not wait for an owner.
@@ -84,11 +83,11 @@ begin
   if p_plan ->> 'due_at' is null then
     perform private.fail('422', 'due_at_required', 'due_at');
   end if;
-  if p_plan ->> 'kind' is null then
+  if not exists (select from public.follow_up_kinds k where k.id = p_plan ->> 'kind' and k.active) then
     perform private.fail('422', 'kind_required', 'kind');
   end if;
   insert into public.follow_ups (id, lead_id, agency_id, assignee_id, kind, due_at, note, created_by)
-  values (v_id, p_lead.id, p_lead.agency_id, p_assignee_id, (p_plan ->> 'kind')::public.follow_up_kind,
+  values (v_id, p_lead.id, p_lead.agency_id, p_assignee_id, p_plan ->> 'kind',
     (p_plan ->> 'due_at')::timestamptz, coalesce(p_plan ->> 'note', ''), private.my_staff_id());
   return v_id;
 end
@@ -108,8 +107,26 @@ language sql stable set search_path = '' as $$
   from public.follow_ups f where f.id = p_id
 $$;
 
+create function private.check_next_step(
+  p_follow_up public.follow_ups, p_lead public.leads, p_next jsonb, p_no_next_reason_id text) returns void
+language plpgsql stable set search_path = '' as $$
+begin
+  if p_no_next_reason_id is not null and (p_next is not null or not exists (
+    select from public.no_next_reasons r where r.id = p_no_next_reason_id and r.active
+  )) then
+    perform private.fail('422', 'next_step_required', 'next');
+  end if;
+  if p_next is null and p_no_next_reason_id is null and p_lead.closed_at is null and not exists (
+    select from public.follow_ups f
+    where f.lead_id = p_lead.id and f.done_at is null and f.id <> p_follow_up.id
+  ) then
+    perform private.fail('422', 'next_step_required', 'next');
+  end if;
+end
+$$;
+
 create function private.complete_follow_up(
-  p_id uuid, p_outcome public.follow_up_outcome, p_version integer, p_note text, p_next jsonb) returns jsonb
+  p_id uuid, p_outcome text, p_version integer, p_note text, p_next jsonb, p_no_next_reason_id text) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
   v_follow_up public.follow_ups;
@@ -121,6 +138,7 @@ begin
     select from public.follow_ups f
     join public.lead_events e on e.follow_up_id = f.id and e.kind = 'follow_up_done' and e.actor_id = private.my_staff_id()
     where f.id = p_id and f.outcome = p_outcome and f.outcome_note = coalesce(p_note, '')
+      and f.no_next_reason_id is not distinct from p_no_next_reason_id
       and (p_next is null or private.is_planned(f.lead_id, p_next))
   ) then
     return private.completion_answer(p_id, v_next_id);
@@ -140,12 +158,10 @@ begin
   if v_lead.agency_id not in (select private.writable_agency_ids()) then
     perform private.fail('409', 'agency_inactive');
   end if;
-  if p_outcome is null then
-    perform private.fail('422', 'outcome_required', 'outcome');
-  end if;
   if v_follow_up.done_at is not null then
     -- A colleague may have closed it with the same words: then the next step asked for here is not planned yet.
-    if (v_follow_up.outcome, v_follow_up.outcome_note) is distinct from (p_outcome, coalesce(p_note, ''))
+    if (v_follow_up.outcome, v_follow_up.outcome_note, v_follow_up.no_next_reason_id)
+        is distinct from (p_outcome, coalesce(p_note, ''), p_no_next_reason_id)
       or (p_next is not null and not exists (
         select from public.follow_ups f where f.id = (p_next ->> 'id')::uuid and f.lead_id = v_lead.id)) then
       perform private.fail('409', 'follow_up_closed', 'outcome', to_jsonb(v_follow_up));
@@ -159,10 +175,14 @@ begin
   if p_version is distinct from v_follow_up.version then
     perform private.fail('409', 'stale', '', to_jsonb(v_follow_up));
   end if;
+  if not private.is_outcome_of(p_outcome, v_follow_up.kind) then
+    perform private.fail('422', 'outcome_required', 'outcome');
+  end if;
+  perform private.check_next_step(v_follow_up, v_lead, p_next, p_no_next_reason_id);
   update public.follow_ups
-  set done_at = private.now(), outcome = p_outcome, outcome_note = coalesce(p_note, '')
+  set done_at = private.now(), outcome = p_outcome, outcome_note = coalesce(p_note, ''), no_next_reason_id = p_no_next_reason_id
   where id = p_id;
-  if p_outcome in ('reached', 'held') and v_lead.first_contact_at is null then
+  if v_lead.first_contact_at is null and (select o.is_contact from public.follow_up_outcomes o where o.id = p_outcome) then
     update public.leads set first_contact_at = private.now() where id = v_lead.id;
   end if;
   if p_next is not null then
@@ -175,10 +195,10 @@ end
 $$;
 
 create function public.complete_follow_up(
-  p_id uuid, p_outcome public.follow_up_outcome, p_version integer, p_note text default '', p_next jsonb default null)
-returns jsonb
+  p_id uuid, p_outcome text, p_version integer, p_note text default '', p_next jsonb default null,
+  p_no_next_reason_id text default null) returns jsonb
 language sql security invoker set search_path = '' as $$
-  select private.complete_follow_up(p_id, p_outcome, p_version, p_note, p_next)
+  select private.complete_follow_up(p_id, p_outcome, p_version, p_note, p_next, p_no_next_reason_id)
 $$;
 
 -- Triggers ------------------------------------------------------------------------------------------------------------
@@ -216,8 +236,13 @@ begin
     new.created_by := private.my_staff_id();
     new.assignee_id := coalesce(new.assignee_id, v_lead.assignee_id);
   end if;
-  if (tg_op = 'INSERT' or new.due_at <> old.due_at) and new.due_at < private.now() then
-    perform private.fail('422', 'follow_up_in_past', 'due_at');
+  if tg_op = 'INSERT' or new.due_at <> old.due_at then
+    if new.due_at < private.now() then
+      perform private.fail('422', 'follow_up_in_past', 'due_at');
+    end if;
+    if (new.due_at at time zone 'Africa/Casablanca')::time not between time '07:00' and time '22:00' then
+      perform private.fail('422', 'follow_up_at_night', 'due_at');
+    end if;
   end if;
   -- An agent takes tasks on or leaves them with the lead's owner; giving them to a colleague is the manager's.
   if private.my_role() = 'agent'
@@ -290,14 +315,12 @@ grant select on public.follow_ups to authenticated;
 grant insert (id, lead_id, assignee_id, kind, due_at, note) on public.follow_ups to authenticated;
 grant update (assignee_id, kind, due_at, note) on public.follow_ups to authenticated;
 grant execute on function
-  private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb),
-  public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb)
+  private.complete_follow_up(uuid, text, integer, text, jsonb, text),
+  public.complete_follow_up(uuid, text, integer, text, jsonb, text)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on type public.follow_up_kind is 'What is to be done.';
-comment on type public.follow_up_outcome is 'What came of it; reached and held are contacts.';
 comment on table public.follow_ups is 'Dated tasks on a lead.';
 comment on column public.follow_ups.id is 'Key; may be made by the client.';
 comment on column public.follow_ups.lead_id is 'The lead.';
@@ -309,6 +332,7 @@ comment on column public.follow_ups.note is 'What it is about.';
 comment on column public.follow_ups.done_at is 'When it was done.';
 comment on column public.follow_ups.outcome is 'What came of it, exactly when done.';
 comment on column public.follow_ups.outcome_note is 'What was said.';
+comment on column public.follow_ups.no_next_reason_id is 'Why nothing follows it on a lead still open.';
 comment on column public.follow_ups.created_by is 'Who planned it; set by trigger.';
 comment on column public.follow_ups.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.follow_ups.created_at is 'When the row was made.';
@@ -320,7 +344,8 @@ comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this 
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken for other content (detail = the row as it is), due_at_required, kind_required.';
 comment on function private.completion_answer(uuid, uuid) is 'Follow-up and lead as they are after a completion, or their ids alone once they are no longer the caller''s to read.';
 comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
-comment on function private.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Definer: outcome columns are not granted; checks agency and version itself.';
-comment on function public.complete_follow_up(uuid, public.follow_up_outcome, integer, text, jsonb) is 'Closes a follow-up with its outcome and may plan the next {id, kind, due_at, note, assignee_id} in one step. A repeat changes nothing; one with another next step under the same id is refused. Refuses required, follow_up_not_found, follow_up_closed, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
-comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent giving a task to a colleague.';
+comment on function private.check_next_step(public.follow_ups, public.leads, jsonb, text) is 'An open lead keeps a next step: closing its last follow-up plans the next, or says why not with a reason still offered. Refuses next_step_required.';
+comment on function private.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Definer: outcome columns are not granted; checks agency and version itself.';
+comment on function public.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Closes a follow-up with one of the outcomes of its kind and plans the next {id, kind, due_at, note, assignee_id} in one step; the last one of an open lead is not closed without a next one or the reason for none. A repeat changes nothing; one with another next step under the same id is refused. Refuses required, follow_up_not_found, follow_up_closed, next_step_required, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
+comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, follow_up_at_night (before 7 or after 22 on the clock of Morocco), lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent giving a task to a colleague.';
 comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';

@@ -5,7 +5,7 @@ create function seed.owner_at(p_lead seed.lead, p_moment timestamptz) returns uu
   select case when p_moment < p_lead.changed_hands_at then p_lead.former_assignee_id else p_lead.assignee_id end
 $$;
 
-create table seed.task (kind public.follow_up_kind, note text[]);
+create table seed.task (kind text, note text[]);
 insert into seed.task values
   ('call', array['Présenter le programme et vérifier le budget', 'Premier contact après la caravane',
     'Rappeler au sujet du financement',
@@ -42,7 +42,7 @@ insert into public.follow_ups (id, lead_id, agency_id, assignee_id, kind, due_at
   created_by, created_at, updated_at)
 select seed.id('done:' || d.n || ':' || d.step), l.id, l.agency_id, seed.owner_at(l, d.done_at), t.kind,
   greatest(d.planned_at + interval '5 minutes', d.done_at - make_interval(mins => seed.roll('late:' || d.step || d.n, 90))),
-  seed.pick(t.note, 'task:' || d.step || d.n), d.done_at, d.outcome::public.follow_up_outcome,
+  seed.pick(t.note, 'task:' || d.step || d.n), d.done_at, d.outcome,
   case d.outcome
     when 'no_answer' then seed.pick(array['Sonne sans réponse.', 'Messagerie.', ''], 'said:' || d.step || d.n)
     when 'call_back' then 'Demande à être rappelé(e) dans la semaine.'
@@ -52,7 +52,7 @@ select seed.id('done:' || d.n || ':' || d.step), l.id, l.agency_id, seed.owner_a
   seed.owner_at(l, d.planned_at), d.planned_at, d.done_at
 from seed.done d
 join seed.lead l on l.n = d.n
-join seed.task t on t.kind = d.kind::public.follow_up_kind
+join seed.task t on t.kind = d.kind
 order by d.planned_at, d.n;
 
 -- Next steps of the open leads: one in five overdue, one in six due today, the others ahead; some leads have none.
@@ -64,7 +64,7 @@ select l.n, nth, seed.pick(case l.stage_id
     when 'site_visit' then array['document', 'meeting', 'call', 'site_visit']
     when 'offer' then array['call', 'document', 'meeting', 'call']
     else array['document', 'meeting', 'document', 'call'] end,
-    'next:' || nth || ':' || l.n)::public.follow_up_kind as kind,
+    'next:' || nth || ':' || l.n) as kind,
   -- What is left of an earlier edition was taken up again before this autumn's tour.
   case when l.year = 2026 then l.moved_on_at + make_interval(mins => 9 + nth)
     else seed.office_moment(date '2026-09-21' + seed.roll('resumed:' || l.n, 8), nth, 'resumed:' || l.n) end as planned_at,

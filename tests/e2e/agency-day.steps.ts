@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { choose } from "../support/controls.ts";
 import type { NewPerson } from "../support/newPerson.ts";
 import type { Visitor } from "../support/visitor.ts";
+import { followUpsOf } from "./data-names.ts";
 
 /** Step 2: the new lead waits in the agency's day; who came last waits at its end. */
 export async function findWaiting(manager: Visitor, { name }: NewPerson): Promise<Locator> {
@@ -31,7 +32,7 @@ export async function giveTo(manager: Visitor, person: NewPerson, agent: string,
   await sheet.getByText(t("assignments.assign.toRequired")).waitFor();
   await choose(sheet, agent);
   if (firstCall) {
-    await choose(sheet, t("common.followUpKind.call"));
+    await choose(sheet, followUpsOf(manager.reader).call);
     await sheet.getByLabel(t("follow-ups.form.about")).fill(firstCall);
     await manager.expectSound("giving a lead to somebody");
   } else {

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import type { NewPerson } from "../support/newPerson.ts";
 import type { Visitor } from "../support/visitor.ts";
-import { stagesOf } from "./stages.ts";
+import { stagesOf } from "./data-names.ts";
 
 /** Step 3: the lead is found on the board, and carried from column to column, by mouse and then by keyboard. */
 export async function moveOnBoard(agent: Visitor, person: NewPerson): Promise<void> {

@@ -3,6 +3,7 @@ import { choose } from "../support/controls.ts";
 import type { NewPerson } from "../support/newPerson.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { expectMessage } from "./capture.steps.ts";
+import { followUpsOf } from "./data-names.ts";
 
 /** Step 3: the page of a lead says who, what they look for, where from, what they agreed to and what happened. */
 export async function readLead(agent: Visitor, person: NewPerson, wish: string, given: string): Promise<void> {
@@ -38,9 +39,9 @@ export async function closeAndPlan(agent: Visitor, said: string, about: string):
     .getByRole("button", { name: t("follow-ups.list.complete"), exact: true })
     .click();
   const sheet = page.getByRole("dialog");
-  await choose(sheet, t("common.followUpOutcome.reached"));
+  await choose(sheet, followUpsOf(agent.reader).reached);
   await sheet.getByLabel(t("follow-ups.complete.said")).fill(said);
-  await choose(sheet, t("common.followUpKind.meeting"));
+  await choose(sheet, followUpsOf(agent.reader).meeting);
   const day = sheet.getByLabel(t("follow-ups.due.day"));
   await day.fill("30/09/2026");
   await day.blur();
@@ -54,7 +55,7 @@ export async function closeAndPlan(agent: Visitor, said: string, about: string):
   await agent.expectSound("closing a follow-up");
   await save.click();
   const story = page.getByRole("region", { name: t("lead.timeline.title") });
-  await story.getByRole("listitem").filter({ hasText: said }).getByText(t("common.followUpOutcome.reached")).waitFor();
+  await story.getByRole("listitem").filter({ hasText: said }).getByText(followUpsOf(agent.reader).reached).waitFor();
   await page
     .getByRole("region", { name: t("lead.next.title") })
     .getByText(about)

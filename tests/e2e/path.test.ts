@@ -7,11 +7,11 @@ import { addAndEditPerson, editAgency, editStop } from "./admin.steps.ts";
 import { findWaiting, giveTo } from "./agency-day.steps.ts";
 import { moveOnBoard } from "./board.steps.ts";
 import { countVisitors, endRegistering, registerNext, registerWithSlips } from "./capture.steps.ts";
+import { stagesOf } from "./data-names.ts";
 import { type Counted, figuresOf, narrowFigures, watchForNames } from "./figures.steps.ts";
 import { closeAndPlan, lose, noteCall, readLead, win } from "./lead.steps.ts";
 import { openFromMyDay, ownName } from "./my-day.steps.ts";
 import { handOver, readHistory, readLoad } from "./region.steps.ts";
-import { stagesOf } from "./stages.ts";
 import { readTable } from "./table.steps.ts";
 
 const readers: Reader[] = [

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { pick, topSheet } from "../support/controls.ts";
 import type { NewPerson } from "../support/newPerson.ts";
 import type { Visitor } from "../support/visitor.ts";
-import { stagesOf } from "./stages.ts";
+import { stagesOf } from "./data-names.ts";
 
 /** Step 3: the same leads as a list: found by name, filtered by stage, sorted and paged by the server. */
 export async function readTable(agent: Visitor, person: NewPerson): Promise<void> {

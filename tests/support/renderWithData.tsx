@@ -6,7 +6,9 @@ import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { dataProvider } from "@/backend/dataProvider";
 import { type Profile, profileQuery, type StaffRole } from "@/backend/profile";
+import { workSettingsQuery } from "@/backend/workSettings";
 import "./render";
+import { workSettings } from "./workSettings";
 
 /** The agency of the people of component tests. */
 export const AGENCY = "30000000-0000-4000-8000-000000000001";
@@ -36,6 +38,7 @@ function profileOf(role: StaffRole, id = "40000000-0000-4000-8000-000000000001")
 export function renderWithData(part: ReactNode, { role = "agent" as StaffRole, path = "/" } = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(profileQuery.queryKey, profileOf(role));
+  client.setQueryData(workSettingsQuery.queryKey, workSettings);
   return render(
     <MemoryRouter initialEntries={[path]}>
       <ConfigProvider theme={{ token: { motion: false } }}>

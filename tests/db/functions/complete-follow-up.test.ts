@@ -8,20 +8,21 @@ import { countOf, rowOf } from "../../support/sql.ts";
 
 const backend = startBackend();
 
-type Outcome = "reached" | "no_answer" | "call_back" | "held" | "sent" | "cancelled";
-
 interface Completion {
   p_id: string;
-  p_outcome: Outcome;
+  p_outcome: string;
   p_version: number;
   p_note?: string;
   p_next?: Record<string, string>;
+  p_no_next_reason_id?: string;
 }
 
+/** A call somebody answered; without a next step said there is none, and why. */
 const done = (p_id: string, overrides: Partial<Completion> = {}): Completion => ({
   p_id,
   p_outcome: "reached",
   p_version: 1,
+  ...(overrides.p_next ? {} : { p_no_next_reason_id: "asked_for_time" }),
   ...overrides,
 });
 
@@ -63,15 +64,16 @@ test("an agent closes a follow-up with its outcome and plans the next in one ste
 });
 
 test.each([
-  ["reached", true],
-  ["held", true],
-  ["no_answer", false],
-  ["call_back", false],
-  ["sent", false],
-  ["cancelled", false],
-] as const)("the outcome %s is a first contact: %s", async (p_outcome, contact) => {
+  ["call", "reached", true],
+  ["meeting", "held", true],
+  ["call", "no_answer", false],
+  ["call", "call_back", false],
+  ["document", "sent", false],
+  ["site_visit", "cancelled", false],
+] as const)("a %s that ends as %s is a first contact: %s", async (kind, p_outcome, contact) => {
   const { lead, followUp } = await planned();
-  dataOf(await complete("adil", done(followUp, { p_outcome })));
+  await backend.sql("update public.follow_ups set kind = $2 where id = $1", [followUp, kind]);
+  dataOf(await complete("adil", done(followUp, { p_outcome, p_version: 2 })));
   expect((await leadOf(backend.sql, lead)).first_contact_at !== null).toBe(contact);
 });
 
@@ -81,6 +83,59 @@ test("the first contact stays the first", async () => {
   const first = (await leadOf(backend.sql, lead)).first_contact_at;
   dataOf(await complete("adil", done(await newFollowUp(backend.sql, lead, { assignee: "adil" }))));
   expect((await leadOf(backend.sql, lead)).first_contact_at).toEqual(first);
+});
+
+describe("an open lead keeps a next step", () => {
+  const { p_no_next_reason_id: _, ...bare } = done("");
+  const refusal = { status: 422, key: "next_step_required", field: "next" };
+
+  test("its last follow-up is not closed without one, nor for a reason that is none or is no longer offered", async () => {
+    const { followUp } = await planned();
+    const args = { ...bare, p_id: followUp };
+    expectRefusal(await complete("adil", args), refusal);
+    expectRefusal(await complete("adil", { ...args, p_no_next_reason_id: "mood" }), refusal);
+    await backend.sql("update public.no_next_reasons set active = false where id = 'other'");
+    expectRefusal(await complete("adil", { ...args, p_no_next_reason_id: "other" }), refusal);
+    await backend.sql("update public.no_next_reasons set active = true where id = 'other'");
+    expect(await rowOf(backend.sql, "public.follow_ups", { id: followUp })).toMatchObject({ done_at: null });
+  });
+
+  test("a reason to wait and a next step at once is neither", async () => {
+    const { followUp } = await planned();
+    const args = { ...bare, p_id: followUp, p_next: next(), p_no_next_reason_id: "other" };
+    expectRefusal(await complete("adil", args), refusal);
+  });
+
+  test("the reason is kept, and a repeat with another is refused", async () => {
+    const { followUp } = await planned();
+    dataOf(await complete("adil", done(followUp)));
+    const kept = { no_next_reason_id: "asked_for_time" };
+    expect(await rowOf(backend.sql, "public.follow_ups", { id: followUp })).toMatchObject(kept);
+    dataOf(await complete("adil", done(followUp)));
+    const other = await complete("adil", done(followUp, { p_no_next_reason_id: "other" }));
+    expectRefusal(other, { status: 409, key: "follow_up_closed", field: "outcome" });
+  });
+
+  test("another one still planned is one", async () => {
+    const { lead, followUp } = await planned();
+    await newFollowUp(backend.sql, lead, { assignee: "adil" });
+    dataOf(await complete("adil", { ...bare, p_id: followUp }));
+  });
+
+  test("of the last two closed at once, one must say what comes next", async () => {
+    const { lead, followUp } = await planned();
+    const second = await newFollowUp(backend.sql, lead, { assignee: "adil" });
+    const answers = await Promise.all([followUp, second].map((p_id) => complete("adil", { ...bare, p_id })));
+    const [late, ...others] = answers.filter(({ error }) => error);
+    expect(others).toEqual([]);
+    if (late) expectRefusal(late, refusal);
+    expect(await countOf(backend.sql, "public.follow_ups", "lead_id = $1 and done_at is null", [lead])).toBe(1);
+  });
+
+  test("a lead that has ended needs none", async () => {
+    const { followUp } = await planned({ assignee: "adil" }, "won");
+    dataOf(await complete("adil", { ...bare, p_id: followUp }));
+  });
 });
 
 test("an overdue one can still be closed", async () => {
@@ -226,7 +281,34 @@ describe("refused, and the follow-up stays open", () => {
       ...done(followUp),
       p_outcome: "maybe",
     });
-    expect(await answer.json()).toMatchObject({ code: "22P02" });
+    expect(await answer.json()).toMatchObject({ code: "PT422", message: "outcome_required", hint: "outcome" });
+  });
+
+  test("with an outcome that its kind cannot have, or that is no longer offered", async () => {
+    const { followUp } = await planned();
+    const refusal = { status: 422, key: "outcome_required", field: "outcome" };
+    await intact(done(followUp, { p_outcome: "held" }), refusal);
+    await backend.sql("update public.follow_up_outcomes set active = false where id = 'call_back'");
+    await intact(done(followUp, { p_outcome: "call_back" }), refusal);
+    await backend.sql("update public.follow_up_outcomes set active = true where id = 'call_back'");
+  });
+
+  test("with a next one of a kind no longer offered", async () => {
+    const { followUp } = await planned();
+    await backend.sql("update public.follow_up_kinds set active = false where id = 'document'");
+    const args = done(followUp, { p_next: next({ kind: "document" }) });
+    await intact(args, { status: 422, key: "kind_required", field: "kind" });
+    await backend.sql("update public.follow_up_kinds set active = true where id = 'document'");
+  });
+
+  test.each([
+    ["at three in the morning", "2026-10-12T03:00:00+01:00"],
+    ["before seven", "2026-10-12T06:59:00+01:00"],
+    ["after ten in the evening", "2026-10-12T22:01:00+01:00"],
+  ])("with a next one %s", async (_, due_at) => {
+    const { followUp } = await planned();
+    const refusal = { status: 422, key: "follow_up_at_night", field: "due_at" };
+    await intact(done(followUp, { p_next: next({ due_at }) }), refusal);
   });
 
   test("with a note without end", async () => {

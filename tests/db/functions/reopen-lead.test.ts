@@ -63,7 +63,7 @@ test("what the end cancelled is planned again, what was done or cancelled by han
   const overdue = await newFollowUp(backend.sql, lead, { due: "2026-09-01T09:00:00Z" });
   const done = await newFollowUp(backend.sql, lead, { outcome: "no_answer" });
   const dropped = await newFollowUp(backend.sql, lead, { assignee: "adil" });
-  const drop = { p_id: dropped, p_outcome: "cancelled" as const, p_version: 1, p_note: "Ne veut plus" };
+  const drop = { p_id: dropped, p_outcome: "cancelled", p_version: 1, p_note: "Ne veut plus" };
   dataOf(await (await backend.as("adil")).rpc("complete_follow_up", drop));
   await end(lead);
   dataOf(await reopen("adil", again(lead)));

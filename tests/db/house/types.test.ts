@@ -8,7 +8,7 @@ const types = readGeneratedTypes("src/backend/database.types.ts");
 /** The TypeScript the generator writes for a type of the catalogue; arrays end in "[]". */
 const typescript = `case
   when t.typtype = 'e' then 'Database["public"]["Enums"]["' || t.typname || '"]'
-  when t.typname in ('uuid', 'text', 'date', 'timestamptz') then 'string'
+  when t.typname in ('uuid', 'text', 'date', 'time', 'timestamptz') then 'string'
   when t.typname in ('int2', 'int4', 'int8', 'float8', 'numeric') then 'number'
   when t.typname = 'bool' then 'boolean'
   when t.typname in ('json', 'jsonb') then 'Json'

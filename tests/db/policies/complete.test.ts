@@ -4,13 +4,22 @@ import type { Expectation, Table } from "../../support/policies.ts";
 import { leads } from "./leads.ts";
 import { persons } from "./persons.ts";
 import { places } from "./places.ts";
+import { settings } from "./settings.ts";
 import { figures, tour } from "./tour.ts";
 import { work } from "./work.ts";
 
 const backend = startBackend();
 
 test("every table and view of the API has its expectations", async () => {
-  const expected: Record<Table, Expectation> = { ...places, ...tour, ...figures, ...persons, ...leads, ...work };
+  const expected: Record<Table, Expectation> = {
+    ...places,
+    ...tour,
+    ...figures,
+    ...persons,
+    ...leads,
+    ...work,
+    ...settings,
+  };
   const relations = await backend.sql<{ name: string }>(
     `select c.relname as name from pg_class c
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') order by 1`,

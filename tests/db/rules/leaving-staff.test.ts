@@ -56,7 +56,7 @@ const gifts = {
   "a next step": async () => {
     const mounir = await backend.as("mounir");
     const task = await newFollowUp(backend.sql, await newLead(backend.sql), { assignee: "aicha" });
-    const args = { p_id: task, p_outcome: "no_answer" as const, p_version: 1 };
+    const args = { p_id: task, p_outcome: "no_answer", p_version: 1 };
     return () => mounir.rpc("complete_follow_up", { ...args, p_next: { ...next(), assignee_id: adil } });
   },
 };

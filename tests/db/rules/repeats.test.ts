@@ -33,12 +33,12 @@ const deeds = {
   },
   "a task done": async (lead: string) => {
     const p_id = await newFollowUp(backend.sql, lead, { assignee: "adil" });
-    const args = { p_id, p_outcome: "no_answer" as const, p_version: 1 };
+    const args = { p_id, p_outcome: "no_answer", p_version: 1, p_no_next_reason_id: "other" };
     return async (person: Person = "adil") => (await backend.as(person)).rpc("complete_follow_up", args);
   },
   "a task done with a next step": async (lead: string) => {
     const p_id = await newFollowUp(backend.sql, lead, { assignee: "adil" });
-    const args = { p_id, p_outcome: "no_answer" as const, p_version: 1, p_next: followUp() };
+    const args = { p_id, p_outcome: "no_answer", p_version: 1, p_next: followUp() };
     return async (person: Person = "adil") => (await backend.as(person)).rpc("complete_follow_up", args);
   },
 };

@@ -7,6 +7,8 @@ import { PlanFields } from "../follow-up-forms/PlanFields";
 import { AgentChoice } from "./AgentChoice";
 
 interface AssignFieldsProps {
+  /** The agency whose lead it is. */
+  agencyId: string;
   agents: AgentLoad[];
   /** Whether somebody had the lead before: then one says why it changes hands. */
   owned: boolean;
@@ -15,7 +17,7 @@ interface AssignFieldsProps {
 }
 
 /** To whom, a word with it, and the first follow-up. */
-export function AssignFields({ agents, owned, plans, onAnotherPerson }: AssignFieldsProps) {
+export function AssignFields({ agencyId, agents, owned, plans, onAnotherPerson }: AssignFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -35,7 +37,7 @@ export function AssignFields({ agents, owned, plans, onAnotherPerson }: AssignFi
             ]}
           />
         </Form.Item>
-        {plans && <PlanFields />}
+        {plans && <PlanFields agencyId={agencyId} />}
       </section>
       <Form.Item
         name="reason"

@@ -48,6 +48,7 @@ function Fields({ lead: asOpened, onDone, agents }: FieldsProps) {
     >
       <AssignProblem problem={problem} lead={lead} theirs={theirs} agents={agents} />
       <AssignFields
+        agencyId={lead.agency_id}
         agents={agents.filter(({ id }) => id !== lead.assignee_id)}
         owned={lead.assignee_id !== null}
         plans={first === "plan"}

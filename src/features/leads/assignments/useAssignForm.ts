@@ -5,14 +5,15 @@ import { applyFormErrors } from "@/backend/applyFormErrors";
 import { BackendError } from "@/backend/errors";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
-import { dueMoment, type NextStep, proposeNext } from "../follow-up-forms/proposals";
+import { FIRST_KIND } from "../follow-up-forms/followUp";
+import { dueMoment, type ProposedStep } from "../follow-up-forms/proposals";
 import { PLAN_FIELDS } from "../follow-up-forms/usePlanForm";
+import { useProposals } from "../follow-up-forms/useProposals";
 import { type AssignableLead, leadNow } from "./assignable";
 import { useAssignLead } from "./useAssignLead";
 
-interface AssignValues extends NextStep {
+interface AssignValues extends ProposedStep {
   assignee_id: string;
   reason?: string;
   first: "plan" | "none";
@@ -32,10 +33,11 @@ export function useAssignForm(lead: AssignableLead, agents: AgentLoad[], onDone:
   const [problem, setProblem] = useState<unknown>(null);
   const [ids, setIds] = useState(() => ({ assignment: newId(), followUp: newId() }));
   const { mutateAsync, isPending } = useAssignLead();
+  const { propose } = useProposals(lead.agency_id);
   const { initial, keep, drop } = useDraft<Omit<AssignValues, "assignee_id">>(`assign.${lead.id}`, {
     first: lead.planned ? "none" : "plan",
     about: "",
-    ...proposeNext("call", undefined, now()),
+    ...propose(FIRST_KIND),
   });
   // somebody was faster: the next try is over what the refusal told of
   const theirs = problem instanceof BackendError && problem.key === "stale" ? leadNow(problem.detail) : null;

@@ -5,6 +5,7 @@ import { dayOf, daysBetween } from "@/lib/dates";
 import { formatMoment, relativeDay, relativeMoment } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import { KindIcon } from "../follow-up-forms/KindIcon";
+import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { LeadRow } from "../pipeline/leadRow";
 import styles from "./cards.module.css";
 
@@ -28,6 +29,7 @@ function said(moment: string, language: string, short: boolean): string {
 /** What comes next for a lead: its planned follow-up, overdue or not, that none is planned, or when it ended. */
 export function NextStep({ lead, short = false }: NextStepProps) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const language = useLanguage();
   const { next_follow_up_kind: kind, next_follow_up_due_at: due, closed_at: closed } = lead;
 
@@ -40,7 +42,7 @@ export function NextStep({ lead, short = false }: NextStepProps) {
     );
   }
   if (kind && due) {
-    const name = t(`common.followUpKind.${kind}`);
+    const name = words.kind(kind);
     return (
       <span
         className={styles.step}

@@ -28,6 +28,7 @@ interface Sent {
   p_outcome: string;
   p_version: number;
   p_note: string;
+  p_no_next_reason_id?: string;
   p_next?: { id: string; kind: string; due_at: string };
 }
 
@@ -43,6 +44,14 @@ function answers(...replies: (() => Response)[]): Sent[] {
   );
   return sent;
 }
+
+/** What else is planned on the lead. */
+const followUpsPlanned = (...rows: OpenFollowUp[]) =>
+  http.get(`${API}/rest/v1/follow_ups`, () =>
+    HttpResponse.json(rows, {
+      headers: { "content-range": rows.length > 0 ? `0-${rows.length - 1}/${rows.length}` : "*/0" },
+    }),
+  );
 
 const fine = () => HttpResponse.json({ follow_up: {}, lead: {}, next_id: null });
 const refused = (status: number, message: string, hint: string, details = "{}") =>
@@ -65,7 +74,10 @@ function typed() {
 }
 
 beforeAll(() => useTexts("fr"));
-beforeEach(() => syncClock("2026-10-02T14:00:00Z"));
+beforeEach(() => {
+  syncClock("2026-10-02T14:00:00Z");
+  server.use(followUpsPlanned());
+});
 afterEach(() => {
   sessionStorage.clear();
   syncClock(new Date());
@@ -173,15 +185,39 @@ describe("closing a follow-up", () => {
   it("leaves an open lead without a next step only when told why", async () => {
     const sent = answers(fine);
     const { user, onDone } = await fillIn();
-    await user.click(screen.getByLabelText("Aucune, parce que…"));
+    await user.click(screen.getByLabelText("Aucune pour l’instant"));
     await user.click(close());
-    await screen.findByText("Dites en quelques mots pourquoi.");
+    await screen.findByText("Choisissez pourquoi.");
     expect(sent).toEqual([]);
-    await user.type(screen.getByLabelText("Pourquoi n’y a-t-il pas de suite ?"), "il rappellera");
+    await user.click(screen.getByLabelText("La personne rappellera"));
     await user.click(close());
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(sent[0]?.p_next).toBeUndefined();
-    expect(sent[0]?.p_note).toBe(`${SAID}\nSans prochaine étape : il rappellera`);
+    expect(sent[0]).toMatchObject({ p_note: SAID, p_no_next_reason_id: "will_call_back" });
+  });
+
+  it("lets a step that is planned already be the next one", async () => {
+    const sent = answers(fine);
+    server.use(followUpsPlanned({ ...followUp, id: "other", kind: "meeting", due_at: "2026-10-06T09:00:00+00:00" }));
+    const { user, onDone } = await fillIn();
+    await user.click(await screen.findByLabelText(/^Déjà prévu : Rendez-vous/));
+    await user.click(close());
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(sent[0]).not.toHaveProperty("p_next");
+    expect(sent[0]).not.toHaveProperty("p_no_next_reason_id");
+  });
+
+  it("says that a day is a holiday, and takes it all the same", async () => {
+    const sent = answers(fine);
+    const { user } = await fillIn();
+    const day = screen.getByLabelText("Jour");
+    await user.clear(day);
+    await user.type(day, "06/11/2026");
+    await user.tab();
+    expect(await screen.findByText("Jour férié : Marche Verte.")).toBeTruthy();
+    await user.click(close());
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.p_next?.due_at).toBe("2026-11-06T09:00:00.000Z");
   });
 
   it("asks for no next step where the lead has ended", async () => {

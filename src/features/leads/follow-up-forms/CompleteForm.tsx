@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import { ChoicePills } from "@/ui/ChoicePills";
 import { textCount } from "@/ui/textCount";
 import { CompleteProblem } from "./CompleteProblem";
-import { type FollowUpLead, type OpenFollowUp, outcomesOf } from "./followUp";
+import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { NextFields } from "./NextFields";
 import { SheetForm } from "./SheetForm";
 import { useCompleteForm } from "./useCompleteForm";
+import { useOtherPlanned } from "./useOtherPlanned";
+import { useOutcomes } from "./useOutcomes";
 
-/** The database keeps 2,000 characters; the rest is for why there is no next step. */
-const MOST_SAID = 1800;
+const MOST_SAID = 2000;
 
 interface CompleteFormProps {
   followUp: OpenFollowUp;
@@ -26,7 +27,8 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
     onDone,
   );
   const next = Form.useWatch("next", form);
-  const outcomes = outcomesOf(followUp.kind).map((value) => ({ value, label: t(`common.followUpOutcome.${value}`) }));
+  const planned = useOtherPlanned(lead.id, followUp.id, lead.open);
+  const outcomes = useOutcomes(followUp.kind);
   return (
     <SheetForm
       form={form}
@@ -52,7 +54,9 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
       >
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} count={textCount(MOST_SAID)} dir="auto" />
       </Form.Item>
-      {lead.open && <NextFields next={next ?? initial.next} onChoose={onChoose} />}
+      {lead.open && (
+        <NextFields next={next ?? initial.next} planned={planned} agencyId={lead.agency_id} onChoose={onChoose} />
+      )}
     </SheetForm>
   );
 }

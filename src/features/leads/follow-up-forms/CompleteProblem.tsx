@@ -4,6 +4,7 @@ import { FormProblem } from "@/ui/FormProblem";
 import { When } from "@/ui/When";
 import type { OpenFollowUp } from "./followUp";
 import styles from "./forms.module.css";
+import { useFollowUpWords } from "./useFollowUpWords";
 
 interface CompleteProblemProps {
   problem: unknown;
@@ -15,6 +16,7 @@ interface CompleteProblemProps {
 /** Why the follow-up was not closed; when it was changed meanwhile, as what it stands now. */
 export function CompleteProblem({ problem, current, changed }: CompleteProblemProps) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const stale = changed && problem instanceof BackendError && problem.key === "stale";
   return (
     <FormProblem error={problem} tone={stale ? "warning" : "error"}>
@@ -22,7 +24,7 @@ export function CompleteProblem({ problem, current, changed }: CompleteProblemPr
         <>
           {t("follow-ups.complete.changed")}
           <span className={styles.now}>
-            {t(`common.followUpKind.${current.kind}`)} · <When at={current.due_at} />
+            {words.kind(current.kind)} · <When at={current.due_at} />
             {current.note && ` · ${current.note}`}
           </span>
         </>

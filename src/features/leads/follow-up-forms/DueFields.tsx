@@ -7,20 +7,38 @@ import { sentenceCase } from "@/lib/text";
 import { DayPicker } from "@/ui/DayPicker";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "./forms.module.css";
+import { notWorking } from "./notWorking";
 import { type DueTime, dueMoment, quickMoments, timesOfDay } from "./proposals";
+import { useProposals } from "./useProposals";
+
+interface DueFieldsProps {
+  /** The agency whose hours and holidays are kept. */
+  agencyId: string;
+  onChoose?: (() => void) | undefined;
+}
 
 /** The day and the time something is due, with proposals; fields `day` and `time` of the form around it. */
-export function DueFields({ onChoose }: { onChoose?: (() => void) | undefined }) {
+export function DueFields({ agencyId, onChoose }: DueFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const form = Form.useFormInstance<DueTime>();
   const chosen = { day: Form.useWatch("day", form), time: Form.useWatch("time", form) };
-  const [proposals] = useState(() => quickMoments(now()));
+  const { calendar } = useProposals(agencyId);
+  const [opened] = useState(now);
+  const proposals = quickMoments(opened, calendar);
 
   const notPast = async () => {
     const { day, time } = form.getFieldsValue(["day", "time"]);
     if (day && time && dueMoment({ day, time }) < now()) {
       throw new Error(t("errors.follow_up_in_past"));
+    }
+  };
+  /** Said, not refused: some are best called on a holiday. */
+  const inHours = async () => {
+    const { day, time } = form.getFieldsValue(["day", "time"]);
+    const why = day && time ? notWorking({ day, time }, calendar, { t, language }) : undefined;
+    if (why) {
+      throw new Error(why);
     }
   };
   const choose = ({ day, time }: DueTime) => {
@@ -51,7 +69,11 @@ export function DueFields({ onChoose }: { onChoose?: (() => void) | undefined })
           name="day"
           label={t("follow-ups.due.day")}
           dependencies={["time"]}
-          rules={[{ required: true, message: t("errors.required") }, { validator: notPast }]}
+          rules={[
+            { required: true, message: t("errors.required") },
+            { validator: notPast },
+            { validator: inHours, warningOnly: true },
+          ]}
         >
           <DayPicker from={today()} className={styles.wide ?? ""} />
         </Form.Item>

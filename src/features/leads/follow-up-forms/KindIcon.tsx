@@ -1,16 +1,24 @@
-import { CarOutlined, FileTextOutlined, MessageOutlined, PhoneOutlined, TeamOutlined } from "@ant-design/icons";
+import {
+  CalendarOutlined,
+  CarOutlined,
+  FileTextOutlined,
+  MessageOutlined,
+  PhoneOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
 import type { ReactNode } from "react";
-import type { FollowUpKind } from "./followUp";
+import { useWorkSettings } from "@/backend/workSettings";
 
-const ICONS: Record<FollowUpKind, ReactNode> = {
-  call: <PhoneOutlined />,
-  meeting: <TeamOutlined />,
-  site_visit: <CarOutlined />,
+const ICONS: Record<string, ReactNode> = {
+  phone: <PhoneOutlined />,
+  team: <TeamOutlined />,
+  car: <CarOutlined />,
   message: <MessageOutlined />,
   document: <FileTextOutlined />,
 };
 
 /** The sign of a kind of follow-up; its name stands beside it. */
-export function KindIcon({ kind }: { kind: FollowUpKind }): ReactNode {
-  return ICONS[kind];
+export function KindIcon({ kind }: { kind: string }): ReactNode {
+  const icon = useWorkSettings().data?.follow_up_kinds.find(({ id }) => id === kind)?.icon;
+  return ICONS[icon ?? ""] ?? <CalendarOutlined />;
 }

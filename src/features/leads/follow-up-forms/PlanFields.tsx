@@ -1,23 +1,28 @@
 import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
+import { useWorkSettings } from "@/backend/workSettings";
+import { localizedName } from "@/lib/localized";
 import { ChoicePills } from "@/ui/ChoicePills";
+import { useLanguage } from "@/ui/useLanguage";
 import { DueFields } from "./DueFields";
-import { FOLLOW_UP_KINDS } from "./followUp";
 import { KindIcon } from "./KindIcon";
 
 interface PlanFieldsProps {
+  /** The agency whose hours and holidays are kept. */
+  agencyId: string;
   /** Called when the person chooses for themselves, so that proposals keep out of the way. */
   onChoose?: (() => void) | undefined;
 }
 
 /** What to do, when, and what about: fields `kind`, `day`, `time` and `about` of the form around it. */
-export function PlanFields({ onChoose }: PlanFieldsProps) {
+export function PlanFields({ agencyId, onChoose }: PlanFieldsProps) {
   const { t } = useTranslation();
-  const kinds = FOLLOW_UP_KINDS.map((kind) => ({
-    value: kind,
-    label: t(`common.followUpKind.${kind}`),
-    icon: <KindIcon kind={kind} />,
-  }));
+  const language = useLanguage();
+  const current = Form.useWatch("kind");
+  const kinds = (useWorkSettings().data?.follow_up_kinds ?? [])
+    // one no longer offered stays what it was
+    .filter(({ id, active }) => active || id === current)
+    .map((kind) => ({ value: kind.id, label: localizedName(kind, language), icon: <KindIcon kind={kind.id} /> }));
   return (
     <>
       <Form.Item
@@ -27,7 +32,7 @@ export function PlanFields({ onChoose }: PlanFieldsProps) {
       >
         <ChoicePills choices={kinds} />
       </Form.Item>
-      <DueFields onChoose={onChoose} />
+      <DueFields agencyId={agencyId} onChoose={onChoose} />
       <Form.Item
         name="about"
         label={t("follow-ups.form.about")}

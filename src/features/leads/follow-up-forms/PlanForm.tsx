@@ -26,7 +26,7 @@ export function PlanForm({ lead, onDone }: PlanFormProps) {
       pending={isPending}
     >
       <FormProblem error={problem} />
-      <PlanFields onChoose={keepAll} />
+      <PlanFields agencyId={lead.agency_id} onChoose={keepAll} />
       <AssigneeField agencyId={lead.agency_id} />
     </SheetForm>
   );

@@ -3,6 +3,7 @@ import { type ConflictField, ConflictView } from "@/ui/ConflictView";
 import { When } from "@/ui/When";
 import type { OpenFollowUp } from "./followUp";
 import { dueMoment } from "./proposals";
+import { useFollowUpWords } from "./useFollowUpWords";
 import { formValuesOf, type RescheduleValues } from "./useRescheduleForm";
 
 interface RescheduleConflictProps {
@@ -16,14 +17,15 @@ interface RescheduleConflictProps {
 /** Two changes of one follow-up at once, to be chosen from field by field. */
 export function RescheduleConflict({ mine, theirs, saving, onResolve, onCancel }: RescheduleConflictProps) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const other = formValuesOf(theirs);
   const fields: ConflictField[] = [];
   if (mine.kind !== other.kind) {
     fields.push({
       name: "kind",
       label: t("follow-ups.form.kind"),
-      mine: t(`common.followUpKind.${mine.kind}`),
-      theirs: t(`common.followUpKind.${other.kind}`),
+      mine: words.kind(mine.kind),
+      theirs: words.kind(other.kind),
     });
   }
   if (mine.day !== other.day || mine.time !== other.time) {

@@ -10,7 +10,7 @@ import { API, fakeServer } from "../../../../tests/support/server";
 import { sessionFor } from "../../../../tests/support/session";
 import { useTexts } from "../../../../tests/support/texts";
 import { versionedRow } from "../testing/versionedRow";
-import type { OpenFollowUp } from "./followUp";
+import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { RescheduleForm } from "./RescheduleForm";
 
 const server = fakeServer();
@@ -36,9 +36,11 @@ function serverWith(row: OpenFollowUp) {
 const about = () => screen.getByLabelText<HTMLInputElement>("À propos de");
 const save = () => screen.getByText("Enregistrer");
 
+const lead: FollowUpLead = { id: "a1", agency_id: "g1", assignee_id: null, name: "Aziz Filali", open: true };
+
 function open(row = followUp) {
   const onDone = vi.fn();
-  return { onDone, ...renderWithData(<RescheduleForm followUp={row} onDone={onDone} />) };
+  return { onDone, ...renderWithData(<RescheduleForm lead={lead} followUp={row} onDone={onDone} />) };
 }
 
 async function change(row = followUp) {

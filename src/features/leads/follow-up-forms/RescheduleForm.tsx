@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
-import type { OpenFollowUp } from "./followUp";
+import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { PlanFields } from "./PlanFields";
 import { RescheduleConflict } from "./RescheduleConflict";
 import { SheetForm } from "./SheetForm";
@@ -8,11 +8,12 @@ import { type RescheduleValues, useRescheduleForm } from "./useRescheduleForm";
 
 interface RescheduleFormProps {
   followUp: OpenFollowUp;
+  lead: FollowUpLead;
   onDone: () => void;
 }
 
 /** Changes when, how or about what a follow-up is; if somebody else did so meanwhile, both versions are shown. */
-export function RescheduleForm({ followUp, onDone }: RescheduleFormProps) {
+export function RescheduleForm({ followUp, lead, onDone }: RescheduleFormProps) {
   const { t } = useTranslation();
   const { form, initial, keepAll, problem, theirs, forgetTheirs, isPending, send } = useRescheduleForm(
     followUp,
@@ -45,7 +46,7 @@ export function RescheduleForm({ followUp, onDone }: RescheduleFormProps) {
         pending={isPending}
       >
         <FormProblem error={problem} />
-        <PlanFields onChoose={keepAll} />
+        <PlanFields agencyId={lead.agency_id} onChoose={keepAll} />
       </SheetForm>
     </>
   );

@@ -4,14 +4,14 @@ import { BackendError } from "@/backend/errors";
 import { callFunction } from "@/backend/rpc";
 import { useVersionedSave } from "@/backend/useVersionedSave";
 import { differing, part } from "@/ui/record/differing";
-import { type FollowUpKind, type FollowUpOutcome, OPEN_FOLLOW_UP_SELECT, type OpenFollowUp } from "./followUp";
+import { OPEN_FOLLOW_UP_SELECT, type OpenFollowUp } from "./followUp";
 import { hideFollowUp } from "./followUpCaches";
 import { useRefreshWork } from "./useRefreshWork";
 
 /** A follow-up to plan; its id is made when the form opens, so that sending twice plans once. */
 export interface Plan {
   id: string;
-  kind: FollowUpKind;
+  kind: string;
   due_at: string;
   note: string;
   assignee_id?: string | undefined;
@@ -21,9 +21,11 @@ export interface Plan {
 export interface Completion {
   id: string;
   version: number;
-  outcome: FollowUpOutcome;
+  outcome: string;
   note: string;
   next: Plan | null;
+  /** Why nothing comes next. */
+  noNextReasonId?: string | undefined;
 }
 
 /** The plan as the database takes it: nobody named means the lead's owner. */
@@ -36,13 +38,14 @@ export function useCompleteFollowUp() {
   const client = useQueryClient();
   const refresh = useRefreshWork();
   return useMutation({
-    mutationFn: ({ id, version, outcome, note, next }: Completion) =>
+    mutationFn: ({ id, version, outcome, note, next, noNextReasonId }: Completion) =>
       callFunction("complete_follow_up", {
         p_id: id,
         p_outcome: outcome,
         p_version: version,
         p_note: note,
         ...(next ? { p_next: planJson(next) } : {}),
+        ...(noNextReasonId ? { p_no_next_reason_id: noNextReasonId } : {}),
       }),
     onMutate: ({ id }) => hideFollowUp(client, id),
     onError: (_error, _completion, putBack) => putBack?.(),

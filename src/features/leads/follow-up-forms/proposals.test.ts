@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { daysBetween } from "@/lib/dates";
-import { dueMoment, dueTimeOf, proposeNext, quickMoments, timesOfDay } from "./proposals";
+import { workSettings } from "../../../../tests/support/workSettings";
+import { dueMoment, dueTimeOf, proposeNext, quickMoments as quickMomentsOf, timesOfDay } from "./proposals";
+import { WorkCalendar } from "./workCalendar";
 
 /** Casablanca is an hour ahead of UTC. */
 const at = (moment: string) => new Date(`${moment}:00+01:00`);
 const weekday = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay();
+
+const calendar = new WorkCalendar(workSettings);
+const quickMoments = (now: Date) => quickMomentsOf(now, calendar);
+const next = (kind: string, outcome: string, now: Date) =>
+  proposeNext({ kind, outcome }, { kinds: workSettings.follow_up_kinds, calendar, now });
 
 describe("proposals", () => {
   it("says in an hour rounded up, tomorrow, and the Monday that is also in three days only once", () => {
@@ -15,14 +22,15 @@ describe("proposals", () => {
     ]);
   });
 
-  it("never falls on a Sunday, whatever the day", () => {
+  it("never falls on a Sunday, a holiday or out of hours, whatever the day", () => {
     for (let date = 1; date <= 28; date += 1) {
       const now = at(`2026-11-${String(date).padStart(2, "0")}T09:10`);
-      for (const { day } of quickMoments(now)) {
+      const proposed = [...quickMoments(now), next("call", "reached", now), next("call", "no_answer", now)];
+      for (const { day, time } of proposed) {
         expect(weekday(day)).not.toBe(0);
+        expect(["2026-11-06", "2026-11-18"]).not.toContain(day);
+        expect(calendar.isWorking(day, time)).toBe(true);
       }
-      expect(weekday(proposeNext("call", "reached", now).day)).not.toBe(0);
-      expect(weekday(proposeNext("call", "no_answer", now).day)).not.toBe(0);
     }
   });
 
@@ -48,12 +56,12 @@ describe("what comes next", () => {
   const now = at("2026-10-06T11:00");
 
   it("calls again tomorrow after a missed call, and meets after a talk", () => {
-    expect(proposeNext("call", "no_answer", now)).toEqual({ kind: "call", day: "2026-10-07", time: "10:00" });
-    expect(proposeNext("call", "reached", now)).toMatchObject({ kind: "meeting", day: "2026-10-09" });
+    expect(next("call", "no_answer", now)).toEqual({ kind: "call", day: "2026-10-07", time: "10:00" });
+    expect(next("call", "reached", now)).toMatchObject({ kind: "meeting", day: "2026-10-09" });
   });
 
   it("keeps the kind of what was cancelled", () => {
-    expect(proposeNext("site_visit", "cancelled", now).kind).toBe("site_visit");
+    expect(next("site_visit", "cancelled", now).kind).toBe("site_visit");
   });
 });
 

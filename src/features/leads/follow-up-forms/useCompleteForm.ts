@@ -1,24 +1,25 @@
 import { Form } from "antd";
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import { BackendError } from "@/backend/errors";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 import { useCompleteFollowUp } from "./api";
-import type { FollowUpLead, FollowUpOutcome, OpenFollowUp } from "./followUp";
-import { dueMoment, type NextStep, proposeNext } from "./proposals";
+import type { FollowUpLead, OpenFollowUp } from "./followUp";
+import type { NextChoice } from "./NextFields";
+import { dueMoment, type ProposedStep } from "./proposals";
 import { PLAN_FIELDS } from "./usePlanForm";
+import { useProposals } from "./useProposals";
 
 /** What the form holds; `nextId` is made when it opens, so that a repeat plans the same next step. */
-export interface CompleteValues extends NextStep {
-  outcome?: FollowUpOutcome;
+export interface CompleteValues extends ProposedStep {
+  outcome?: string;
   said: string;
-  next: "plan" | "none";
+  next: NextChoice;
   about: string;
-  because: string;
+  /** Why nothing comes next. */
+  reason?: string;
   nextId: string;
 }
 
@@ -33,20 +34,19 @@ function rowIn(error: unknown): OpenFollowUp | null {
 
 /** Closing a follow-up: the form, what it begins with, what it sends, and what stood in the way. */
 export function useCompleteForm(followUp: OpenFollowUp, lead: FollowUpLead, onDone: () => void) {
-  const { t } = useTranslation();
   const [form] = Form.useForm<CompleteValues>();
   const message = useErrorMessage();
   const [problem, setProblem] = useState<unknown>(null);
   const [current, setCurrent] = useState(followUp);
   const { mutateAsync, isPending } = useCompleteFollowUp();
   const chosen = useRef(false);
+  const { propose } = useProposals(lead.agency_id);
   const { initial, keep, drop } = useDraft<CompleteValues>(`complete.${followUp.id}`, {
     said: "",
     next: "plan",
     about: "",
-    because: "",
     nextId: newId(),
-    ...proposeNext(followUp.kind, undefined, now()),
+    ...propose(followUp.kind),
   });
 
   const keepAll = () => keep({ ...form.getFieldsValue(), nextId: initial.nextId });
@@ -55,7 +55,7 @@ export function useCompleteForm(followUp: OpenFollowUp, lead: FollowUpLead, onDo
       chosen.current = true;
     }
     if (changed.outcome && !chosen.current) {
-      form.setFieldsValue(proposeNext(followUp.kind, changed.outcome, now()));
+      form.setFieldsValue(propose(followUp.kind, changed.outcome));
     }
     keepAll();
   };
@@ -69,14 +69,14 @@ export function useCompleteForm(followUp: OpenFollowUp, lead: FollowUpLead, onDo
       return;
     }
     const planned = lead.open && values.next === "plan";
-    const none = lead.open && !planned ? t("follow-ups.complete.noneNote", { because: values.because.trim() }) : "";
     setProblem(null);
     try {
       await mutateAsync({
         id: followUp.id,
         version: current.version,
         outcome,
-        note: [values.said.trim(), none].filter(Boolean).join("\n"),
+        note: values.said.trim(),
+        noNextReasonId: lead.open && values.next === "none" ? values.reason : undefined,
         next: planned
           ? {
               id: initial.nextId,

@@ -5,6 +5,7 @@ import { Sheet } from "@/ui/Sheet";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { When } from "@/ui/When";
 import type { FollowUpLead, OpenFollowUp } from "./followUp";
+import { useFollowUpWords } from "./useFollowUpWords";
 
 const CompleteForm = lazy(() => import("./CompleteForm").then((file) => ({ default: file.CompleteForm })));
 const PlanForm = lazy(() => import("./PlanForm").then((file) => ({ default: file.PlanForm })));
@@ -20,7 +21,7 @@ function formOf(task: FollowUpTask, onDone: () => void): ReactNode {
     case "complete":
       return <CompleteForm followUp={task.followUp} lead={task.lead} onDone={onDone} />;
     case "reschedule":
-      return <RescheduleForm followUp={task.followUp} onDone={onDone} />;
+      return <RescheduleForm followUp={task.followUp} lead={task.lead} onDone={onDone} />;
     case "plan":
       return <PlanForm lead={task.lead} onDone={onDone} />;
   }
@@ -36,6 +37,7 @@ interface FollowUpSheet {
 /** Completing, changing and planning follow-ups beside whatever page is open; `onClosed` once it is out of sight. */
 export function useFollowUpSheet(onClosed?: () => void): FollowUpSheet {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const { message } = App.useApp();
   const [task, setTask] = useState<FollowUpTask | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +57,7 @@ export function useFollowUpSheet(onClosed?: () => void): FollowUpSheet {
       title={
         task.do === "plan"
           ? t("follow-ups.plan.title")
-          : t(`follow-ups.${task.do}.title`, { kind: t(`common.followUpKind.${task.followUp.kind}`) })
+          : t(`follow-ups.${task.do}.title`, { kind: words.kind(task.followUp.kind) })
       }
       note={
         <>

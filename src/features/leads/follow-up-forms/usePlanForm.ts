@@ -3,13 +3,13 @@ import { useState } from "react";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { now } from "@/lib/clock";
 import { newId } from "@/lib/ids";
 import { usePlanFollowUp } from "./api";
-import type { FollowUpLead } from "./followUp";
-import { dueMoment, type NextStep, proposeNext } from "./proposals";
+import { FIRST_KIND, type FollowUpLead } from "./followUp";
+import { dueMoment, type ProposedStep } from "./proposals";
+import { useProposals } from "./useProposals";
 
-interface PlanValues extends NextStep {
+interface PlanValues extends ProposedStep {
   id: string;
   about: string;
   assignee_id?: string;
@@ -23,10 +23,11 @@ export function usePlanForm(lead: FollowUpLead, onDone: () => void) {
   const [form] = Form.useForm<PlanValues>();
   const message = useErrorMessage();
   const [problem, setProblem] = useState<unknown>(null);
+  const { propose } = useProposals(lead.agency_id);
   const { initial, keep, drop } = useDraft<PlanValues>(`plan.${lead.id}`, {
     id: newId(),
     about: "",
-    ...proposeNext("call", undefined, now()),
+    ...propose(FIRST_KIND),
   });
   const { plan, isPending } = usePlanFollowUp(initial.id);
 

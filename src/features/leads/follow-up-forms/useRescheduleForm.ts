@@ -5,11 +5,11 @@ import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { useVersionedSave } from "@/backend/useVersionedSave";
 import { OPEN_FOLLOW_UP_SELECT, type OpenFollowUp } from "./followUp";
-import { dueMoment, dueTimeOf, type NextStep } from "./proposals";
+import { dueMoment, dueTimeOf, type ProposedStep } from "./proposals";
 import { PLAN_FIELDS } from "./usePlanForm";
 import { useRefreshWork } from "./useRefreshWork";
 
-export interface RescheduleValues extends NextStep {
+export interface RescheduleValues extends ProposedStep {
   about: string;
 }
 

@@ -1,7 +1,9 @@
 import { Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { useWorkSettings } from "@/backend/workSettings";
+import { localizedName } from "@/lib/localized";
 import { FilterChips } from "@/ui/FilterChips";
-import { FOLLOW_UP_KINDS } from "../follow-up-forms/followUp";
+import { useLanguage } from "@/ui/useLanguage";
 import styles from "./FollowUps.module.css";
 import { type FollowUpFilters, WHENS } from "./filters";
 import { usePlaceChips } from "./usePlaceChips";
@@ -14,6 +16,8 @@ interface FilterBarProps {
 /** What the list is narrowed to: when it is due, whose it is, what it is. */
 export function FilterBar({ filters, change }: FilterBarProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const kinds = useWorkSettings().data?.follow_up_kinds ?? [];
   const chips = usePlaceChips(filters, change);
   return (
     <div className={styles.filters}>
@@ -42,7 +46,7 @@ export function FilterBar({ filters, change }: FilterBarProps) {
         placeholder={t("follow-ups.filter.anyKind")}
         allowClear
         value={filters.kind ?? null}
-        options={FOLLOW_UP_KINDS.map((kind) => ({ value: kind, label: t(`common.followUpKind.${kind}`) }))}
+        options={kinds.map((kind) => ({ value: kind.id, label: localizedName(kind, language) }))}
         onChange={(kind) => change({ kind: kind ?? undefined })}
       />
       <FilterChips chips={chips} />

@@ -10,6 +10,7 @@ import { hasConsent } from "../contact/consent";
 import { followUpLeadOf } from "../follow-up-forms/followUp";
 import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
+import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { FollowUpRow } from "./followUpRow";
 import { WorkRow } from "./WorkRow";
 import styles from "./WorkRow.module.css";
@@ -30,6 +31,7 @@ interface FollowUpItemProps {
 /** A follow-up of a list, with what can be done about it in place. */
 export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const language = useLanguage();
   const late = new Date(row.due_at) < now();
   const task = { followUp: row, lead: followUpLeadOf(row.lead) };
@@ -43,7 +45,7 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
       aside={aside}
       why={
         <>
-          <span className={styles.kind}>{t(`common.followUpKind.${row.kind}`)}</span>
+          <span className={styles.kind}>{words.kind(row.kind)}</span>
           {row.note && (
             <span className={styles.note}>
               <bdi>{row.note}</bdi>

@@ -15,7 +15,7 @@ describe("filters in the address", () => {
       agent: undefined,
       page: 3,
     });
-    expect(from("when=yesterday&mine=yes&kind=fax&agency=1&agent=none&page=-2")).toEqual({
+    expect(from("when=yesterday&mine=yes&kind=Fax+1&agency=1&agent=none&page=-2")).toEqual({
       when: "all",
       mine: false,
       kind: undefined,

@@ -3,7 +3,9 @@ import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { addDays, dayOf, momentAt } from "@/lib/dates";
 import { isId } from "@/lib/ids";
-import { FOLLOW_UP_KINDS, type FollowUpKind } from "../follow-up-forms/followUp";
+
+/** What a kind of follow-up can be called in an address. */
+const KIND = /^[a-z_]{2,30}$/;
 
 export const WHENS = ["all", "overdue", "today", "week"] as const;
 type WhenFilter = (typeof WHENS)[number];
@@ -12,7 +14,7 @@ type WhenFilter = (typeof WHENS)[number];
 export interface FollowUpFilters {
   when: WhenFilter;
   mine: boolean;
-  kind: FollowUpKind | undefined;
+  kind: string | undefined;
   agency: string | undefined;
   /** Who is to do it. */
   agent: string | undefined;
@@ -34,7 +36,7 @@ export function readFilters(search: URLSearchParams): FollowUpFilters {
   return {
     when: WHENS.find((when) => when === search.get("when")) ?? "all",
     mine: search.get("mine") === "1",
-    kind: FOLLOW_UP_KINDS.find((kind) => kind === search.get("kind")),
+    kind: [search.get("kind") ?? ""].find((kind) => KIND.test(kind)),
     agency: idOf("agency"),
     agent: idOf("agent"),
     page: Number.isInteger(page) && page > 0 ? page : 1,

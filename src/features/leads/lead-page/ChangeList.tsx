@@ -7,6 +7,7 @@ import { Money } from "@/ui/Money";
 import { PhoneNumber } from "@/ui/PhoneNumber";
 import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
+import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { Changes } from "./events";
 import styles from "./Timeline.module.css";
 
@@ -57,6 +58,7 @@ interface ChangeListProps {
 /** What an edit changed, field by field: before and after. */
 export function ChangeList({ changes, said = false }: ChangeListProps) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const language = useLanguage();
   const cities = useCityNames(changes);
 
@@ -75,7 +77,7 @@ export function ChangeList({ changes, said = false }: ChangeListProps) {
       case "product":
         return t(`common.productKind.${text as "plot"}`);
       case "kind":
-        return t(`common.followUpKind.${text as "call"}`);
+        return words.kind(text);
       case "language":
         return t(`common.language.${text as "fr"}`);
       case "wished_city_id":

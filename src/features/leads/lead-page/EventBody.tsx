@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
+import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import { AssignmentBody } from "./AssignmentBody";
 import { ChangeList } from "./ChangeList";
 import type { Changes, LeadEvent } from "./events";
@@ -37,8 +38,9 @@ function VisitBody({ event }: { event: LeadEvent }) {
 
 function EditBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const what = event.follow_up
-    ? t("lead.event.followUpEdited", { kind: t(`common.followUpKind.${event.follow_up.kind}`) })
+    ? t("lead.event.followUpEdited", { kind: words.kind(event.follow_up.kind) })
     : t("lead.event.edited");
   return (
     <>

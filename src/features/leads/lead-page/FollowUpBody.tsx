@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { When } from "@/ui/When";
+import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { LeadEvent } from "./events";
 import styles from "./Timeline.module.css";
 
@@ -14,6 +15,7 @@ function Words({ children }: { children: string | undefined }) {
 /** A follow-up that was planned: what and when, and what about. */
 export function PlannedBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const followUp = event.follow_up;
   if (!followUp) {
     return <p className={styles.headline}>{t("lead.event.follow_up_planned")}</p>;
@@ -21,7 +23,7 @@ export function PlannedBody({ event }: { event: LeadEvent }) {
   return (
     <>
       <p className={styles.headline}>
-        {t("lead.event.follow_up_planned")} <strong>{t(`common.followUpKind.${followUp.kind}`)}</strong>
+        {t("lead.event.follow_up_planned")} <strong>{words.kind(followUp.kind)}</strong>
         <When at={followUp.due_at} />
       </p>
       <Words>{followUp.note}</Words>
@@ -32,6 +34,7 @@ export function PlannedBody({ event }: { event: LeadEvent }) {
 /** A follow-up that was closed: what came of it and what was said. */
 export function DoneBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const followUp = event.follow_up;
   if (!followUp) {
     return <p className={styles.headline}>{t("lead.event.follow_up_done")}</p>;
@@ -39,15 +42,20 @@ export function DoneBody({ event }: { event: LeadEvent }) {
   return (
     <>
       <p className={styles.headline}>
-        {t(`common.followUpKind.${followUp.kind}`)}
+        {words.kind(followUp.kind)}
         {followUp.outcome === null && <span className={styles.outcome}>{t("lead.event.cancelledThenResumed")}</span>}
         {followUp.outcome && (
           <span className={styles.outcome} data-outcome={followUp.outcome}>
-            {t(`common.followUpOutcome.${followUp.outcome}`)}
+            {words.outcome(followUp.outcome)}
           </span>
         )}
       </p>
       <Words>{followUp.outcome_note}</Words>
+      {followUp.no_next_reason_id && (
+        <p className={styles.detail}>
+          {t("lead.event.noNext", { reason: words.noNextReason(followUp.no_next_reason_id) })}
+        </p>
+      )}
     </>
   );
 }

@@ -11,17 +11,6 @@ import type { Consent, Lead } from "./lead";
 
 const server = fakeServer();
 const LEADS = `${API}/rest/v1/leads`;
-const STAGES = ["new", "contacted", "qualified"].map((id, index) => ({
-  id,
-  position: index * 10,
-  kind: "open",
-  name_fr: id,
-  name_ar: id,
-  name_en: id,
-  color: "#3D7EA6",
-  cooling_days: 2,
-}));
-
 const TEMPLATE = {
   id: "missed_call",
   name_fr: "Appel manqué",
@@ -35,7 +24,6 @@ const TEMPLATE = {
 function serve(lead: Lead | null) {
   server.use(
     http.get(LEADS, () => HttpResponse.json(lead ? [lead] : [])),
-    http.get(`${API}/rest/v1/stages`, () => HttpResponse.json(STAGES, { headers: { "content-range": "0-2/3" } })),
     http.get(`${API}/rest/v1/message_templates`, () =>
       HttpResponse.json([TEMPLATE], { headers: { "content-range": "0-0/1" } }),
     ),
@@ -146,8 +134,8 @@ describe("a lead's page", () => {
       }),
     );
     renderWithData(<LeadView id={lead.id} />);
-    await userEvent.dblClick(await screen.findByRole("button", { name: "Passer à « contacted »" }));
-    await screen.findByRole("button", { name: "Passer à « qualified »" });
+    await userEvent.dblClick(await screen.findByRole("button", { name: "Passer à « Contacté »" }));
+    await screen.findByRole("button", { name: "Passer à « Offre »" });
     await waitFor(() => expect(moves).toEqual(["contacted"]));
   });
 

@@ -5,6 +5,7 @@ import { When } from "@/ui/When";
 import type { FollowUpLead } from "../follow-up-forms/followUp";
 import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
+import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { PlannedFollowUp } from "./lead";
 import styles from "./NextStep.module.css";
 import type { LeadRights } from "./useLeadRights";
@@ -21,8 +22,9 @@ interface PlannedItemProps {
 /** A planned follow-up of the lead: what, when, by whom, and what can be done about it. */
 export function PlannedItem({ followUp, lead, rights, start, first = false }: PlannedItemProps) {
   const { t } = useTranslation();
+  const words = useFollowUpWords();
   const late = new Date(followUp.due_at) < now();
-  const kind = t(`common.followUpKind.${followUp.kind}`);
+  const kind = words.kind(followUp.kind);
   return (
     <div className={styles.item} data-first={first}>
       <span className={styles.mark} data-late={late} aria-hidden="true">

@@ -12,7 +12,7 @@ export function StageBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const said = event.changes as EndingSaid;
-  const { reasons } = useLostReasons(Boolean(said.lost_reason_id));
+  const { reasons } = useLostReasons();
   const reason = reasons.find(({ id }) => id === said.lost_reason_id);
   return (
     <>

@@ -18,7 +18,10 @@ export interface LeadEvent
   actor: Named | null;
   note: Pick<Tables["notes"]["Row"], "id" | "body"> | null;
   follow_up:
-    | (Pick<Tables["follow_ups"]["Row"], "id" | "kind" | "due_at" | "note" | "done_at" | "outcome" | "outcome_note"> & {
+    | (Pick<
+        Tables["follow_ups"]["Row"],
+        "id" | "kind" | "due_at" | "note" | "done_at" | "outcome" | "outcome_note" | "no_next_reason_id"
+      > & {
         assignee: Named | null;
       })
     | null;
@@ -37,7 +40,7 @@ export const EVENT_SELECT =
   "id,kind,occurred_at,from_stage_id,to_stage_id,changes," +
   "actor:staff!lead_events_actor_id_fkey(full_name)," +
   "note:notes!lead_events_note_id_fkey(id,body)," +
-  "follow_up:follow_ups!lead_events_follow_up_id_fkey(id,kind,due_at,note,done_at,outcome,outcome_note," +
+  "follow_up:follow_ups!lead_events_follow_up_id_fkey(id,kind,due_at,note,done_at,outcome,outcome_note,no_next_reason_id," +
   "assignee:staff!follow_ups_assignee_id_fkey(full_name))," +
   "visit:visits!lead_events_visit_id_fkey(day,party_size," +
   "stop:stops!visits_stop_id_fkey(city:cities!stops_city_id_fkey(name_fr,name_ar)))," +

@@ -1,19 +1,7 @@
-import { useList } from "@refinedev/core";
-import type { Database } from "@/backend/database.types";
-
-type LostReason = Database["public"]["Tables"]["lost_reasons"]["Row"];
-
-const HOUR = 3_600_000;
+import { useWorkSettings } from "@/backend/workSettings";
 
 /** Why a lead can be lost, in order; those no longer offered are there too, to name old losses. */
-export function useLostReasons(enabled = true) {
-  const { result, query } = useList<LostReason>({
-    resource: "lost_reasons",
-    pagination: { mode: "off" },
-    sorters: [{ field: "position", order: "asc" }],
-    meta: { select: "id,position,name_fr,name_ar,name_en,active" },
-    queryOptions: { staleTime: HOUR, enabled },
-    errorNotification: false,
-  });
-  return { reasons: result.data, isLoading: query.isLoading, error: query.error, refetch: query.refetch };
+export function useLostReasons() {
+  const { data, isLoading, error, refetch } = useWorkSettings();
+  return { reasons: data?.lost_reasons ?? [], isLoading, error, refetch };
 }

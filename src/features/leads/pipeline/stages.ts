@@ -1,23 +1,21 @@
-import { useList } from "@refinedev/core";
-import { useMemo } from "react";
-import type { Database } from "@/backend/database.types";
+import { type Stage, useWorkSettings } from "@/backend/workSettings";
 
-/** A stage of the pipeline; its order, names and colour are data. */
-export type Stage = Database["public"]["Tables"]["stages"]["Row"];
+export type { Stage };
 
-const HOUR = 3_600_000;
+const NONE: Stage[] = [];
+
+/** One map for all that look into the same stages: a board asks from hundreds of places. */
+const maps = new WeakMap<Stage[], Map<string, Stage>>();
+
+function mapOf(stages: Stage[]): Map<string, Stage> {
+  const known = maps.get(stages) ?? new Map(stages.map((stage) => [stage.id, stage]));
+  maps.set(stages, known);
+  return known;
+}
 
 /** The stages in the order of the pipeline, and each by its id. */
 export function useStages() {
-  const { result, query } = useList<Stage>({
-    resource: "stages",
-    pagination: { mode: "off" },
-    sorters: [{ field: "position", order: "asc" }],
-    meta: { select: "id,position,kind,name_fr,name_ar,name_en,color,cooling_days" },
-    queryOptions: { staleTime: HOUR },
-    errorNotification: false,
-  });
-  const stages = result.data;
-  const byId = useMemo(() => new Map(stages.map((stage) => [stage.id, stage])), [stages]);
-  return { stages, byId, isLoading: query.isLoading, error: query.error, refetch: query.refetch };
+  const { data, isLoading, error, refetch } = useWorkSettings();
+  const stages = data?.stages ?? NONE;
+  return { stages, byId: mapOf(stages), isLoading, error, refetch };
 }

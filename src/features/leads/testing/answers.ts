@@ -1,8 +1,8 @@
 import { HttpResponse, http } from "msw";
 import { API } from "../../../../tests/support/server";
+import { workSettings } from "../../../../tests/support/workSettings";
 import type { BoardColumn } from "../pipeline/board";
 import type { LeadRow } from "../pipeline/leadRow";
-import { allStages } from "./leads";
 
 /** A page of rows as PostgREST sends it, with how many there are in all. */
 function page(rows: object[], total = rows.length) {
@@ -24,7 +24,7 @@ export const everyday = [
       demo_today: "2026-10-02",
     }),
   ),
-  http.get(`${API}/rest/v1/stages`, () => page(allStages)),
+  http.post(`${API}/rest/v1/rpc/work_settings`, () => HttpResponse.json(workSettings)),
   http.get(`${API}/rest/v1/editions`, () =>
     page([{ id: "e3", year: 2026, starts_on: "2026-09-01", ends_on: "2026-12-05" }]),
   ),
@@ -32,13 +32,6 @@ export const everyday = [
     page([{ id: "5d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e", full_name: "Hamza Sabiri" }]),
   ),
   http.get(`${API}/rest/v1/consents`, () => page([])),
-  http.get(`${API}/rest/v1/lost_reasons`, () =>
-    page([
-      { id: "budget", position: 10, name_fr: "Budget insuffisant", active: true },
-      { id: "old", position: 15, name_fr: "Ancienne raison", active: false },
-      { id: "unreachable", position: 20, name_fr: "Injoignable", active: true },
-    ]),
-  ),
 ];
 
 /** The board as `lead_board` answers; remembers what was asked. */
