@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { pgcrypto } from "@electric-sql/pglite/contrib/pgcrypto";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
@@ -93,7 +94,7 @@ async function connect({ dataDir, databaseUrl, snapshot }: Place) {
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const connection = await createPgliteConnection({
     url: dataDir ?? "memory://",
-    pgliteOptions: { extensions: { pg_trgm, pgcrypto, unaccent }, loadDataDir: snapshot },
+    pgliteOptions: { extensions: { fuzzystrmatch, pg_trgm, pgcrypto, unaccent }, loadDataDir: snapshot },
   });
   // The one session is taken in turns with the API, so that no statement falls into a request's transaction.
   const sql = <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> =>

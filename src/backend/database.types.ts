@@ -1631,6 +1631,7 @@ export type Database = {
       };
       reopen_lead: { Args: { p_id: string; p_lead_id: string; p_version: number }; Returns: Json };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
+      search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };

@@ -1,5 +1,5 @@
-import { latinDigits, numberFormat } from "./numbers";
-import { withoutMarks } from "./text";
+import { numberFormat } from "./numbers";
+import { latinDigits, withoutMarks } from "./text";
 
 /** An amount of whole dirhams as the reader writes it: "850 000 MAD". */
 export function formatMoney(dirhams: number | bigint, language: string): string {

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatCompact, formatCount, formatShare, latinDigits, parseCount } from "./numbers";
+import { formatCompact, formatCount, formatShare, parseCount } from "./numbers";
+import { latinDigits } from "./text";
 
 describe("numbers", () => {
   it("writes counts and shares in the reader's locale", () => {

@@ -1,5 +1,5 @@
 import { intlLocale } from "./language";
-import { withoutMarks } from "./text";
+import { latinDigits, withoutMarks } from "./text";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -30,13 +30,6 @@ export function formatShare(part: number, whole: number, language: string): stri
     return "–";
   }
   return numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(part / whole);
-}
-
-const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
-/** Writes Arabic-Indic and Persian digits as 0 to 9, as an Arabic keyboard may give them. */
-export function latinDigits(text: string): string {
-  return text.replace(ARABIC_INDIC, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 /** The whole number a person typed, with any grouping, or null when it is none. */

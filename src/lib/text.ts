@@ -1,20 +1,41 @@
 /** Letters that Unicode does not split into a base and a mark, as the database's unaccent rewrites them. */
 const LETTERS: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
-const ARABIC: Record<string, string> = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
+const ARABIC: Record<string, string> = {
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+  ؤ: "و",
+  ئ: "ي",
+  ی: "ي",
+  ک: "ك",
+  گ: "ك",
+  ڭ: "ك",
+  ڤ: "ف",
+};
+
+const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Writes Arabic-Indic and Persian digits as 0 to 9, as an Arabic keyboard may give them. */
+export function latinDigits(text: string): string {
+  return text.replace(ARABIC_INDIC, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
 
 /**
  * What `private.normalize` of the database does to text before it is searched (keep the two alike): lower case,
- * no accents, Arabic letter variants and vowel signs folded. Outer and doubled spaces go as well.
+ * no accents, Arabic letter variants, vowel signs and digits folded. Outer and doubled spaces go as well.
  */
 export function normalize(text: string): string {
-  return text
+  return latinDigits(text)
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
-    .replace(/[أإآٱىةؤئ]/g, (letter) => ARABIC[letter] ?? letter)
-    .replace(/[\u064b-\u0652\u0640]/g, "")
+    .replace(/[أإآٱىةؤئیکگڭڤ]/g, (letter) => ARABIC[letter] ?? letter)
+    .replace(/[\u064b-\u0655\u0670\u0640]/g, "")
     .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/\s+/g, " ")
     .trim();

@@ -8,6 +8,7 @@ create schema if not exists private;
 create extension if not exists pgcrypto with schema extensions;
 create extension if not exists pg_trgm with schema extensions;
 create extension if not exists unaccent with schema extensions;
+create extension if not exists fuzzystrmatch with schema extensions;
 
 comment on schema private is 'Helpers and rules behind the API. Never exposed: clients reach it only through policies and through the functions of the same name in public.';
 
@@ -56,7 +57,9 @@ create function private.normalize(p_text text) returns text
 language sql immutable parallel safe set search_path = '' as $$
   select translate(
     lower(extensions.unaccent('extensions.unaccent'::regdictionary, coalesce(p_text, ''))),
-    'أإآٱىةؤئ' || 'ًٌٍَُِّْـ', 'اااايهوي')
+    -- Letters to letters, digits to digits; the marks at the end to nothing.
+    'أإآٱىةؤئیکگڭڤ' || '٠١٢٣٤٥٦٧٨٩' || '۰۱۲۳۴۵۶۷۸۹' || E'\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670\u0640',
+    'اااايهوييكككف' || '0123456789' || '0123456789')
 $$;
 
 create function private.containing(p_text text) returns text
@@ -101,7 +104,7 @@ comment on column private.demo_clock.today is 'The day of the demo, in Africa/Ca
 comment on function private.now() is 'The moment the product lives in: now(), or on the demo its fixed day with the running time of day.';
 comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLSTATE PT<status>; message = key of the registry in supabase/README.md, hint = field, detail = JSON.';
 comment on function private.tidy(text) is 'Text without the white space, line ends and invisible marks around it; the empty text for null.';
-comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants and vowel signs folded.';
+comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants, vowel signs and digits folded.';
 comment on function private.containing(text) is 'Pattern for LIKE on folded text: what was typed, anywhere, taken literally.';
 comment on function private.once(uuid) is 'Two sendings of one id at once: the second waits here and finds the first done. Refuses required without an id.';
 comment on function private.event_id() is 'Id for the next timeline event: the one a function was called with, so that a repeat is recognised, else a new one.';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { startBackend } from "../support/backend.ts";
 import { id } from "../support/ids.ts";
 import type { Person } from "../support/people.ts";
@@ -129,4 +129,50 @@ test("when something last happened is looked up where it is asked, not for every
   const newest = (columns: string) => `select ${columns} from public.lead_rows order by created_at desc limit 20`;
   expect(await planOf("adil", newest("id, prospect_name"))).not.toContain("lead_events");
   expect(await planOf("adil", newest("id, cooling"))).toContain("lead_events_lead_id_idx");
+});
+
+describe("the search reads no large table from end to end", () => {
+  beforeAll(() =>
+    // A plan inside a function does not show; what has been scanned does.
+    backend.sql(`
+      create function private.scanned_by_search(p_person uuid, p_query text) returns table (name text, scans bigint)
+      language plpgsql as $$
+      declare
+        v_before jsonb := (select jsonb_object_agg(s.relname, array[s.seq_scan, s.idx_scan]) from pg_stat_xact_user_tables s);
+      begin
+        perform set_config('request.jwt.claim.sub', p_person::text, true);
+        perform set_config('role', 'authenticated', true);
+        perform public.search(p_query);
+        perform set_config('role', 'none', true);
+        return query
+          select x.relname, x.seq from (
+            select s.relname::text, s.seq_scan - coalesce((v_before -> s.relname -> 0)::bigint, 0) as seq,
+              s.idx_scan - coalesce((v_before -> s.relname -> 1)::bigint, 0) as idx
+            from pg_stat_xact_user_tables s
+            where s.schemaname = 'public'
+              and s.relname in ('leads', 'prospects', 'lead_events', 'visits', 'follow_ups', 'notes')) x
+          where x.seq + x.idx > 0;
+      end $$`),
+  );
+
+  test.each([
+    ["adil", "prospect", /leads.*prospects/],
+    ["adil", "prospect 7301", /prospects/],
+    ["adil", "zineb", /prospects/],
+    ["adil", "zienb", /prospects/],
+    ["adil", "0600 0073", /prospects/],
+    ["adil", "p", /leads/],
+    ["asma", "prospect", /leads.*prospects/],
+    ["asma", "nobody at all", /prospects/],
+    ["rachid", "karim", /prospects/],
+    ["hana", "karim", /visits/],
+    ["driss", "casablanca", /^$/],
+  ] as const)("for %s looking for %s", async (person, query, read) => {
+    const scanned = await backend.sql<{ name: string; scans: number }>(
+      "select name, scans::integer from private.scanned_by_search($1, $2) order by name",
+      [id(`user.${person}`), query],
+    );
+    expect(scanned.map(({ name }) => name).join(" ")).toMatch(read);
+    expect(scanned.filter(({ scans }) => scans > 0)).toEqual([]);
+  });
 });

@@ -1,7 +1,6 @@
 import type { CrudFilter } from "@refinedev/core";
 import type { FunctionArgs } from "@/backend/rpc";
-import { latinDigits } from "@/lib/numbers";
-import { normalize } from "@/lib/text";
+import { latinDigits, normalize } from "@/lib/text";
 import { type LeadFilters, NOBODY } from "./leadFilters";
 
 /** What is looked for in names and numbers: folded as the database folds them, a number without its national zero. */
