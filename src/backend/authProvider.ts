@@ -1,6 +1,7 @@
 import type { AuthProvider } from "@refinedev/core";
 import type { AuthError } from "@supabase/supabase-js";
 import { SESSION_KEY, supabaseClient } from "./client";
+import { forgetOpened } from "./openedLately";
 import { fetchProfile, type StaffRole } from "./profile";
 import { queryClient } from "./queryClient";
 import { expectSignOut, isSessionExpired } from "./sessionExpiry";
@@ -41,6 +42,7 @@ export const authProvider: AuthProvider = {
     }
     // whoever comes next on a shared device finds nothing of the one before
     queryClient.clear();
+    forgetOpened();
     return { success: true, redirectTo: "/login" };
   },
 

@@ -16,12 +16,12 @@ interface SearchFieldProps {
   onSearch: (text: string) => void;
 }
 
-/** Looks for what is typed, a moment after its last letter; `/` goes there. */
+/** Looks for what is typed, a moment after its last letter; `s` goes there. */
 export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const field = useRef<InputRef>(null);
-  useHotkeys({ "/": () => field.current?.focus({ cursor: "all" }) });
+  useHotkeys({ s: () => field.current?.focus({ cursor: "all" }) });
 
   // the URL changed by other means: the back button, a chip removed
   useEffect(() => {
@@ -52,7 +52,7 @@ export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) 
       value={text}
       onChange={({ target }) => setText(target.value)}
       prefix={<SearchOutlined />}
-      suffix={text ? null : <KeyHint keys="/" />}
+      suffix={text ? null : <KeyHint keys="s" />}
       placeholder={hint}
       aria-label={label}
     />

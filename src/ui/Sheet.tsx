@@ -1,6 +1,7 @@
 import { ConfigProvider, Drawer, Grid } from "antd";
-import { type ReactNode, useContext, useLayoutEffect, useState } from "react";
+import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { OnceThere } from "./OnceThere";
 import styles from "./Sheet.module.css";
 
 interface SheetProps {
@@ -17,16 +18,6 @@ interface SheetProps {
   onClose: () => void;
   /** Called once it is out of sight: what was shown can be forgotten. */
   onClosed?: () => void;
-}
-
-/**
- * Draws its content once the drawer is part of the page and has the focus: only then can a field of it that asks for the
- * focus take it. Drawn at once, the field would be asked too early and the drawer would keep it.
- */
-function OnceThere({ children }: { children: ReactNode }): ReactNode {
-  const [isThere, setThere] = useState(false);
-  useLayoutEffect(() => setThere(true), []);
-  return isThere && children;
 }
 
 /** What opens beside the page on a desk and from the bottom on a phone; focus returns to where it was. */

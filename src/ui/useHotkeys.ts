@@ -3,11 +3,18 @@ import { useEffect, useRef } from "react";
 /** What each key does: `j`, `/`, `?`, `Enter`, `mod+k` (Ctrl or ⌘). */
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
 
+/** The letter or sign on a key: an Arabic keyboard gives Arabic letters, and the same keys are meant. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  if (key.length > 1 || /^[ -~]$/.test(key)) {
+    return key.toLowerCase();
+  }
+  return code === "Slash" ? "/" : code.replace(/^Key/, "").toLowerCase();
+}
+
 /** The name of a pressed key: lower case, with `mod+` and `alt+` before it. */
 function hotkeyOf(event: KeyboardEvent): string {
   // a shifted letter is the letter, a shifted sign such as `?` is already the sign
-  const key = event.key.toLowerCase();
-  return `${event.ctrlKey || event.metaKey ? "mod+" : ""}${event.altKey ? "alt+" : ""}${key}`;
+  return `${event.ctrlKey || event.metaKey ? "mod+" : ""}${event.altKey ? "alt+" : ""}${latinKey(event)}`;
 }
 
 function isTyping(target: EventTarget | null): boolean {

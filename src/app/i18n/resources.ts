@@ -11,6 +11,7 @@ import type lead from "../../locales/fr/lead.json";
 import type leads from "../../locales/fr/leads.json";
 import type myDay from "../../locales/fr/my-day.json";
 import type refine from "../../locales/fr/refine.json";
+import type search from "../../locales/fr/search.json";
 import type staff from "../../locales/fr/staff.json";
 import type tour from "../../locales/fr/tour.json";
 import type ui from "../../locales/fr/ui.json";
@@ -34,6 +35,7 @@ declare module "i18next" {
         leads: typeof leads;
         "my-day": typeof myDay;
         refine: typeof refine;
+        search: typeof search;
         staff: typeof staff;
         tour: typeof tour;
         ui: typeof ui;

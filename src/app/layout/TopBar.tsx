@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchButton } from "../search/SearchButton";
 import { EditionSwitch } from "./EditionSwitch";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { MeMenu } from "./MeMenu";
@@ -11,6 +12,7 @@ export function TopBar(): ReactNode {
     <div className={styles.bar}>
       <Scope />
       <EditionSwitch />
+      <SearchButton />
       <div className={styles.end}>
         <LanguageSwitch />
         <MeMenu />

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { normalize } from "@/lib/text";
-import { startBackend } from "../../support/backend.ts";
+import { startBackend, untyped } from "../../support/backend.ts";
 import { newLead } from "../../support/factories.ts";
 import { type Found, finder, namesOf } from "../../support/found.ts";
 import { id } from "../../support/ids.ts";
@@ -146,7 +146,7 @@ describe("what comes first", () => {
       "update public.lead_events set occurred_at = occurred_at - interval '9 days' where lead_id = any ($1)",
       [leads],
     );
-    const amal = await backend.as("amal");
+    const amal = untyped(await backend.as("amal"));
     await amal
       .from("notes")
       .insert({ id: crypto.randomUUID(), lead_id: leads[1] ?? "", body: "Rappelé" })

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+/** A row to choose. */
+export interface Choice {
+  id: string;
+  body: ReactNode;
+  /** What the server found: while it still looks, a better one may come. */
+  isRecord: boolean;
+  leaves: boolean;
+  choose: () => void;
+}
+
+/** Rows under one heading. */
+export interface ChoiceGroup {
+  id: string;
+  title: string;
+  choices: Choice[];
+}
