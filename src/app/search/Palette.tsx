@@ -1,6 +1,6 @@
 import { CloseOutlined, SearchOutlined } from "@ant-design/icons";
-import { Button, Input, Modal } from "antd";
-import { type ReactNode, useCallback, useId, useRef } from "react";
+import { Button, Input, type InputRef, Modal } from "antd";
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { OnceThere } from "@/ui/OnceThere";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
@@ -43,11 +43,14 @@ function Content({
   );
   const { activeId, count, point, onKeyDown } = usePaletteKeys({ ...search, groups, typed, onChoose: choose });
   const listId = `${id}-list`;
+  const field = useRef<InputRef>(null);
+  // behind what was typed before the palette was here
+  useLayoutEffect(() => field.current?.focus({ cursor: "end" }), []);
   return (
     <>
       <div className={styles.head}>
         <Input
-          autoFocus
+          ref={field}
           variant="borderless"
           size="large"
           className={styles.field ?? ""}

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "rea
 import { useTranslation } from "react-i18next";
 import { KeyHint } from "@/ui/KeyHint";
 import { useHotkeys } from "@/ui/useHotkeys";
+import { FirstLetters } from "./FirstLetters";
 import styles from "./searchButton.module.css";
 import { useRememberOpened } from "./useRememberOpened";
 
@@ -69,23 +70,11 @@ export function SearchButton(): ReactNode {
         <SearchOutlined />
         <span className={styles.words}>{t("search.label")}</span>
         <span className={styles.keys}>
-          <KeyHint keys="mod+k" />
+          <KeyHint keys="mod+K" />
         </span>
       </button>
       {state !== "never" && (
-        <Suspense
-          // what is typed before the palette's code is here is not lost
-          fallback={
-            <input
-              // biome-ignore lint/a11y/noAutofocus: it was asked for by its key
-              autoFocus
-              className="visually-hidden"
-              aria-label={t("search.label")}
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-          }
-        >
+        <Suspense fallback={<FirstLetters typed={typed} onType={setTyped} />}>
           <Palette
             open={state === "open"}
             typed={typed}
