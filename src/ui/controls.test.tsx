@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Button, Input, Modal } from "antd";
 import { beforeAll, describe, expect, it, vi } from "vitest";
@@ -60,6 +60,15 @@ describe("useHotkeys", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Recherche").value).toBe("j?");
     await userEvent.keyboard("{Control>}k{/Control}");
     expect(keys["mod+k"]).toHaveBeenCalledOnce();
+  });
+
+  it("knows its keys on an Arabic keyboard", async () => {
+    const keys = { j: vi.fn(), "/": vi.fn(), "mod+k": vi.fn() };
+    renderPart(<Page keys={keys} />);
+    fireEvent.keyDown(document.body, { key: "ت", code: "KeyJ" });
+    fireEvent.keyDown(document.body, { key: "ظ", code: "Slash" });
+    fireEvent.keyDown(document.body, { key: "ن", code: "KeyK", ctrlKey: true });
+    expect([keys.j, keys["/"], keys["mod+k"]].map((key) => key.mock.calls.length)).toEqual([1, 1, 1]);
   });
 
   it("leaves Ctrl+J to the browser when only j is a key of the page", async () => {

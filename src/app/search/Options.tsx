@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { ChoiceGroup } from "./choice";
 import styles from "./options.module.css";
 
@@ -15,14 +15,13 @@ interface OptionsProps {
 
 /** The rows of the palette as a listbox; the focus stays in the field, which says which row is meant. */
 export function Options({ id, label, groups, activeId, busy, onPoint, onChoose }: OptionsProps) {
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (activeId) {
-      list.current?.querySelector(`#${CSS.escape(`${id}-${activeId}`)}`)?.scrollIntoView({ block: "nearest" });
+      document.getElementById(`${id}-${activeId}`)?.scrollIntoView({ block: "nearest" });
     }
   }, [id, activeId]);
   return (
-    <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} aria-busy={busy} tabIndex={-1}>
+    <div id={id} className={styles.list} role="listbox" aria-label={label} aria-busy={busy} tabIndex={-1}>
       {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
         <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`} className={styles.group}>

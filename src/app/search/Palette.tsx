@@ -41,7 +41,7 @@ function Content({
     },
     [onChosen, onClose],
   );
-  const { activeId, count, point, onKeyDown } = usePaletteKeys({ ...search, groups, typed, onChoose: choose });
+  const { activeId, count, point, onKeyDown } = usePaletteKeys({ ...search, groups, typed, onChoose: choose, onClose });
   const listId = `${id}-list`;
   const field = useRef<InputRef>(null);
   // behind what was typed before the palette was here

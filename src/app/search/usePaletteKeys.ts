@@ -7,13 +7,14 @@ interface PaletteKeys {
   isAnswered: boolean;
   typed: string;
   onChoose: (choice: Choice) => void;
+  onClose: () => void;
 }
 
 /**
  * Which row is meant, and the keys that change and choose it. Enter before the answer to what is typed has come waits for
  * it, unless the reader went to a row themselves: what stands first until then is of the text before.
  */
-export function usePaletteKeys({ groups, isAnswered, typed, onChoose }: PaletteKeys) {
+export function usePaletteKeys({ groups, isAnswered, typed, onChoose, onClose }: PaletteKeys) {
   const choices = groups.flatMap((group) => group.choices);
   const [pointed, setPointed] = useState<{ id: string; typed: string }>();
   const [isHeld, setHeld] = useState(false);
@@ -33,7 +34,8 @@ export function usePaletteKeys({ groups, isAnswered, typed, onChoose }: PaletteK
   useEffect(() => {
     if (isHeld && isAnswered) {
       setHeld(false);
-      if (active) {
+      // meant was what would be found, not a page that happens to be left
+      if (active?.isRecord) {
         onChoose(active);
       }
     }
@@ -45,6 +47,7 @@ export function usePaletteKeys({ groups, isAnswered, typed, onChoose }: PaletteK
     home: () => goTo(0),
     end: () => goTo(choices.length - 1),
     enter,
+    escape: onClose,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
@@ -52,8 +55,9 @@ export function usePaletteKeys({ groups, isAnswered, typed, onChoose }: PaletteK
     // an input method takes these keys for itself, and with Shift they select text
     if (move && !event.nativeEvent.isComposing && !event.shiftKey) {
       event.preventDefault();
+      event.stopPropagation();
       move();
-    } else if (key !== "escape") {
+    } else {
       setHeld(false);
     }
   };
