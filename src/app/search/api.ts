@@ -5,7 +5,7 @@ import { callFunction } from "@/backend/rpc";
 type Row<Table extends keyof Database["public"]["Tables"]> = Database["public"]["Tables"][Table]["Row"];
 
 /** A lead as the row of its person shows it. */
-export interface FoundLead {
+interface FoundLead {
   id: string;
   agency_id: string;
   agency_name_fr: string;
