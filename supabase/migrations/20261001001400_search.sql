@@ -401,11 +401,14 @@ declare
   v_ids uuid[] := case when p_ids is not null then coalesce(p_ids[1:20], '{}') end;
   v_text text;
 begin
+  if not private.is_active_staff() then
+    return null;
+  end if;
   if length(p_query) > 100 then
     perform private.fail('422', 'text_too_long', 'query', jsonb_build_object('most', 100));
   end if;
   v_text := private.search_text(p_query);
-  if not private.is_active_staff() or (v_text = '' and v_ids is null) then
+  if v_text = '' and v_ids is null then
     return jsonb_build_object('prospects', '[]'::jsonb, 'stops', '[]'::jsonb, 'agencies', '[]'::jsonb);
   end if;
   return jsonb_build_object(
@@ -443,4 +446,4 @@ comment on function private.search_place_patterns(text) is 'Patterns that find e
 comment on function private.search_stops(text, uuid[], integer) is 'Stops the caller may see, found by city, venue or year, nearest in time first.';
 comment on function private.search_agencies(text, uuid[], integer) is 'Agencies found by code, name, number, city or region; none for a host.';
 comment on function private.search(text, integer, uuid[]) is 'Definer: asks the caller''s scope once instead of once a row, so that a common name among many persons is found fast. Refuses text_too_long.';
-comment on function public.search(text, integer, uuid[]) is 'What a name, a part of a number or a place finds of what the caller may see: {prospects with their leads, stops, agencies}, p_limit of each (20 at most). With p_ids what is still readable of these leads, persons, stops and agencies instead. Refuses text_too_long.';
+comment on function public.search(text, integer, uuid[]) is 'What a name, a part of a number or a place finds of what the caller may see: {prospects with their leads, stops, agencies}, p_limit of each (20 at most). With p_ids what is still readable of these leads, persons, stops and agencies instead; null without an active profile. Refuses text_too_long.';

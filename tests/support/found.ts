@@ -1,6 +1,6 @@
+import { expect } from "vitest";
 import type { TestBackend } from "./backend.ts";
 import type { Person } from "./people.ts";
-import { jsonOf } from "./refusals.ts";
 
 /** What `search` answers, as far as tests ask. */
 export interface Found {
@@ -16,11 +16,16 @@ export interface Found {
   agencies: { id: string; code: string }[];
 }
 
-/** Searches as a person, through the API. */
+const nothing: Found = { prospects: [], stops: [], agencies: [] };
+
+/** Searches as a person, through the API; the null that whoever has no active profile gets finds nothing. */
 export const finder =
   (backend: TestBackend) =>
-  async (person: Person, p_query: string, options: { p_limit?: number; p_ids?: string[] } = {}): Promise<Found> =>
-    jsonOf<Found>(await (await backend.as(person)).rpc("search", { p_query, ...options }));
+  async (person: Person, p_query: string, options: { p_limit?: number; p_ids?: string[] } = {}): Promise<Found> => {
+    const { data, error } = await (await backend.as(person)).rpc("search", { p_query, ...options });
+    expect(error).toBeNull();
+    return (data as Found | null) ?? nothing;
+  };
 
 /** The names of the persons found, in their order. */
 export const namesOf = ({ prospects }: Found): string[] => prospects.map(({ full_name }) => full_name);

@@ -8,7 +8,7 @@ import styles from "./palette.module.css";
 
 interface PaletteStateProps {
   text: string;
-  found: Found | undefined;
+  found: Found | null | undefined;
   isAnswered: boolean;
   error: unknown;
   isRetrying: boolean;

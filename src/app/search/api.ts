@@ -57,7 +57,7 @@ const PERSONS_KEPT_MS = 60_000;
 export function searchQuery(text: string) {
   return queryOptions({
     queryKey: ["search", text],
-    queryFn: ({ signal }) => callFunction<"search", Found>("search", { p_query: text }, signal),
+    queryFn: ({ signal }) => callFunction<"search", Found | null>("search", { p_query: text }, signal),
     enabled: text !== "",
     placeholderData: keepPreviousData,
     gcTime: PERSONS_KEPT_MS,
@@ -68,7 +68,8 @@ export function searchQuery(text: string) {
 export function openedQuery(ids: string[]) {
   return queryOptions({
     queryKey: ["search", "opened", ids],
-    queryFn: ({ signal }) => callFunction<"search", Found>("search", { p_query: "", p_limit: 20, p_ids: ids }, signal),
+    queryFn: ({ signal }) =>
+      callFunction<"search", Found | null>("search", { p_query: "", p_limit: 20, p_ids: ids }, signal),
     enabled: ids.length > 0,
     gcTime: PERSONS_KEPT_MS,
   });

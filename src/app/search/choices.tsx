@@ -17,7 +17,7 @@ function commandChoice(command: Command, search: string): Choice {
 interface Answer {
   /** What is looked for; nothing: what was opened lately. */
   text: string;
-  found: Found | undefined;
+  found: Found | null | undefined;
   openedIds: string[];
 }
 

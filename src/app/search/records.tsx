@@ -14,7 +14,7 @@ function addressOf({ leads }: FoundProspect): string {
 }
 
 /** The rows of what was found, each under its kind. */
-export function useRecords(found: Found | undefined, search: string) {
+export function useRecords(found: Found | null | undefined, search: string) {
   const navigate = useAppNavigate();
   const { role } = useStaff();
   const to = (address: string) => ({ isRecord: true, leaves: true, choose: () => navigate(address) });
@@ -42,7 +42,7 @@ export function useRecords(found: Found | undefined, search: string) {
 
 /** What was opened lately, latest first, whichever of a person's leads it was. */
 export function inOrderOpened(
-  found: Found | undefined,
+  found: Found | null | undefined,
   ids: string[],
   records: ReturnType<typeof useRecords>,
 ): Choice[] {

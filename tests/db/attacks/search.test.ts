@@ -76,7 +76,9 @@ describe.each(everybody)("%s", (person) => {
 });
 
 test.each(["ismail", "idriss", "nobody"] as const)("%s, without an active profile, finds nothing", async (person) => {
-  for (const text of typed) expect(await find(person, text)).toEqual({ prospects: [], stops: [], agencies: [] });
+  const client = await backend.as(person);
+  for (const p_query of typed)
+    expect(await client.rpc("search", { p_query })).toMatchObject({ data: null, error: null });
 });
 
 test("the directoire finds places and no person", async () => {
