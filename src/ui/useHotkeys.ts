@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isLayerOpen } from "./isLayerOpen";
 
 /** What each key does: `j`, `/`, `?`, `Enter`, `mod+k` (Ctrl or ⌘). */
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
@@ -27,8 +28,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Listens to single keys on the page, except where somebody types or a dialog is open; `mod+…` works everywhere. */
-export function useHotkeys(keys: Hotkeys, enabled = true): void {
+/**
+ * Listens to single keys on the page, except where somebody types or a dialog is open; `mod+…` works everywhere.
+ * `isBehind` says of a page that it rests while a drawer or dialog lies over it.
+ */
+export function useHotkeys(keys: Hotkeys, enabled = true, isBehind = false): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -40,7 +44,7 @@ export function useHotkeys(keys: Hotkeys, enabled = true): void {
     const listen = (event: KeyboardEvent) => {
       const name = hotkeyOf(event);
       const action = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
-      if (!action || event.defaultPrevented || event.isComposing) {
+      if (!action || event.defaultPrevented || event.isComposing || (isBehind && isLayerOpen())) {
         return;
       }
       if (!name.startsWith("mod+") && isTyping(event.target)) {
@@ -51,5 +55,5 @@ export function useHotkeys(keys: Hotkeys, enabled = true): void {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [enabled]);
+  }, [enabled, isBehind]);
 }

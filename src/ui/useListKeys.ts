@@ -52,5 +52,5 @@ export function useListKeys(
       }
     };
   }
-  useHotkeys(keys, enabled);
+  useHotkeys(keys, enabled, true);
 }

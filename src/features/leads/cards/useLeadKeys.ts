@@ -18,10 +18,8 @@ function currentIndex(links: HTMLElement[]): number {
  * focus is a link.
  */
 export function useLeadKeys(container: RefObject<HTMLElement | null>): void {
-  const away = () =>
-    document.activeElement?.closest("[role=dialog]") !== null && document.activeElement !== document.body;
   const go = (step: 1 | -1) => {
-    if (!container.current || away()) {
+    if (!container.current) {
       return;
     }
     const links = linksOf(container.current);
@@ -36,10 +34,14 @@ export function useLeadKeys(container: RefObject<HTMLElement | null>): void {
       lead.querySelector<HTMLElement>(selector)?.click();
     }
   };
-  useHotkeys({
-    j: () => go(1),
-    k: () => go(-1),
-    m: () => press("[data-move]"),
-    x: () => press("input[type=checkbox]"),
-  });
+  useHotkeys(
+    {
+      j: () => go(1),
+      k: () => go(-1),
+      m: () => press("[data-move]"),
+      x: () => press("input[type=checkbox]"),
+    },
+    true,
+    true,
+  );
 }

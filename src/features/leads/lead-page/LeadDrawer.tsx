@@ -1,9 +1,13 @@
 import { ArrowsAltOutlined } from "@ant-design/icons";
 import { Button, ConfigProvider, Drawer, Grid } from "antd";
-import { lazy, type ReactNode, Suspense, useContext } from "react";
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/ui/AppLink";
+import { useAppNavigate } from "@/ui/useAppNavigate";
 import { LeadSkeleton } from "./LeadSkeleton";
+import { NeighbourNav } from "./NeighbourNav";
+import { neighboursOf, rememberOrder, shownOrder } from "./neighbours";
+import { useLead } from "./useLead";
 import { useLeadParam } from "./useLeadParam";
 
 const LeadView = lazy(() => import("./LeadView").then((file) => ({ default: file.LeadView })));
@@ -11,9 +15,23 @@ const LeadView = lazy(() => import("./LeadView").then((file) => ({ default: file
 /** The lead that the address names (`?lead=<id>`), beside the list it was opened from. */
 export function LeadDrawer(): ReactNode {
   const { t } = useTranslation();
-  const { leadId, close } = useLeadParam();
+  const { leadId, addressOf, close } = useLeadParam();
   const { md } = Grid.useBreakpoint();
   const { direction } = useContext(ConfigProvider.ConfigContext);
+  const navigate = useAppNavigate();
+  const isThere = useLead(leadId ?? "").lead !== undefined;
+  const [order, setOrder] = useState<string[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page behind is read anew for each lead, and once it is there
+  useEffect(() => {
+    if (leadId) {
+      const shown = shownOrder();
+      rememberOrder(shown);
+      setOrder(shown);
+    }
+  }, [leadId, isThere]);
+  const neighbours = leadId && neighboursOf(leadId, order);
+  // in place of the one before: the way back leads to the list
+  const go = (id: string) => navigate(addressOf(id), { replace: true });
   return (
     <Drawer
       open={leadId !== null}
@@ -23,11 +41,14 @@ export function LeadDrawer(): ReactNode {
       destroyOnHidden
       title={t("lead.drawer")}
       extra={
-        <AppLink to={`/leads/${leadId}`}>
-          <Button type="text" icon={<ArrowsAltOutlined />}>
-            {t("lead.fullPage")}
-          </Button>
-        </AppLink>
+        <>
+          {neighbours && <NeighbourNav neighbours={neighbours} onGo={go} />}
+          <AppLink to={`/leads/${leadId}`}>
+            <Button type="text" icon={<ArrowsAltOutlined />}>
+              {t("lead.fullPage")}
+            </Button>
+          </AppLink>
+        </>
       }
     >
       {leadId && (
