@@ -254,6 +254,7 @@ export type Database = {
         Row: {
           captured_by: string;
           channel: Database["public"]["Enums"]["consent_channel"];
+          ended_by_merge_id: string | null;
           given_at: string;
           id: string;
           prospect_id: string;
@@ -265,6 +266,7 @@ export type Database = {
         Insert: {
           captured_by: string;
           channel: Database["public"]["Enums"]["consent_channel"];
+          ended_by_merge_id?: string | null;
           given_at?: string;
           id?: string;
           prospect_id: string;
@@ -275,6 +277,7 @@ export type Database = {
         Update: {
           captured_by?: string;
           channel?: Database["public"]["Enums"]["consent_channel"];
+          ended_by_merge_id?: string | null;
           given_at?: string;
           id?: string;
           prospect_id?: string;
@@ -288,6 +291,20 @@ export type Database = {
             columns: ["captured_by"];
             isOneToOne: false;
             referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "consents_ended_by_merge_id_fkey";
+            columns: ["ended_by_merge_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_merges";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "consents_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_rows";
             referencedColumns: ["id"];
           },
           {
@@ -822,6 +839,13 @@ export type Database = {
             foreignKeyName: "leads_prospect_id_fkey";
             columns: ["prospect_id"];
             isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
             referencedRelation: "prospects";
             referencedColumns: ["id"];
           },
@@ -851,6 +875,85 @@ export type Database = {
             columns: ["wished_city_id"];
             isOneToOne: false;
             referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      likely_duplicates: {
+        Row: {
+          dismissed_at: string | null;
+          dismissed_by: string | null;
+          former_number: boolean;
+          found_at: string;
+          is_first: boolean;
+          name_likeness: number | null;
+          other_id: string;
+          prospect_id: string;
+          same_email: boolean;
+          same_number: boolean;
+          strength: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          dismissed_at?: string | null;
+          dismissed_by?: string | null;
+          former_number?: boolean;
+          found_at?: string;
+          is_first?: never;
+          name_likeness?: number | null;
+          other_id: string;
+          prospect_id: string;
+          same_email?: boolean;
+          same_number?: boolean;
+          strength?: number;
+        };
+        Update: {
+          dismissed_at?: string | null;
+          dismissed_by?: string | null;
+          former_number?: boolean;
+          found_at?: string;
+          is_first?: never;
+          name_likeness?: number | null;
+          other_id?: string;
+          prospect_id?: string;
+          same_email?: boolean;
+          same_number?: boolean;
+          strength?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "likely_duplicates_dismissed_by_fkey";
+            columns: ["dismissed_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "likely_duplicates_other_id_fkey";
+            columns: ["other_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "likely_duplicates_other_id_fkey";
+            columns: ["other_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "likely_duplicates_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "likely_duplicates_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
             referencedColumns: ["id"];
           },
         ];
@@ -1028,6 +1131,95 @@ export type Database = {
           },
         ];
       };
+      prospect_merges: {
+        Row: {
+          fields: NonNullable<Json>;
+          id: string;
+          kept_id: string;
+          merged_at: string;
+          merged_by: string | null;
+          merged_id: string;
+          moved: NonNullable<Json>;
+          snapshot: NonNullable<Json>;
+          undo_id: string | null;
+          undo_until: string;
+          undone_at: string | null;
+          undone_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          fields?: NonNullable<Json>;
+          id: string;
+          kept_id: string;
+          merged_at?: string;
+          merged_by?: string | null;
+          merged_id: string;
+          moved: NonNullable<Json>;
+          snapshot: NonNullable<Json>;
+          undo_id?: string | null;
+          undo_until: string;
+          undone_at?: string | null;
+          undone_by?: string | null;
+        };
+        Update: {
+          fields?: NonNullable<Json>;
+          id?: string;
+          kept_id?: string;
+          merged_at?: string;
+          merged_by?: string | null;
+          merged_id?: string;
+          moved?: NonNullable<Json>;
+          snapshot?: NonNullable<Json>;
+          undo_id?: string | null;
+          undo_until?: string;
+          undone_at?: string | null;
+          undone_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "prospect_merges_kept_id_fkey";
+            columns: ["kept_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospect_merges_kept_id_fkey";
+            columns: ["kept_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospect_merges_merged_by_fkey";
+            columns: ["merged_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospect_merges_merged_id_fkey";
+            columns: ["merged_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospect_merges_merged_id_fkey";
+            columns: ["merged_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospect_merges_undone_by_fkey";
+            columns: ["undone_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       prospects: {
         Row: {
           city_id: string | null;
@@ -1037,6 +1229,7 @@ export type Database = {
           full_name: string;
           id: string;
           language: string;
+          merged_into_id: string | null;
           phone: string;
           search_text: string | null;
           updated_at: string;
@@ -1051,6 +1244,7 @@ export type Database = {
           full_name: string;
           id?: string;
           language?: string;
+          merged_into_id?: string | null;
           phone: string;
           search_text?: never;
           updated_at?: string;
@@ -1064,6 +1258,7 @@ export type Database = {
           full_name?: string;
           id?: string;
           language?: string;
+          merged_into_id?: string | null;
           phone?: string;
           search_text?: never;
           updated_at?: string;
@@ -1082,6 +1277,20 @@ export type Database = {
             columns: ["created_by"];
             isOneToOne: false;
             referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospects_merged_into_id_fkey";
+            columns: ["merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "prospects_merged_into_id_fkey";
+            columns: ["merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "prospects";
             referencedColumns: ["id"];
           },
         ];
@@ -1397,6 +1606,13 @@ export type Database = {
             foreignKeyName: "visits_prospect_id_fkey";
             columns: ["prospect_id"];
             isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "visits_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
             referencedRelation: "prospects";
             referencedColumns: ["id"];
           },
@@ -1506,6 +1722,13 @@ export type Database = {
             foreignKeyName: "leads_prospect_id_fkey";
             columns: ["prospect_id"];
             isOneToOne: false;
+            referencedRelation: "prospect_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_prospect_id_fkey";
+            columns: ["prospect_id"];
+            isOneToOne: false;
             referencedRelation: "prospects";
             referencedColumns: ["id"];
           },
@@ -1539,6 +1762,39 @@ export type Database = {
           },
         ];
       };
+      prospect_rows: {
+        Row: {
+          city_id: string | null;
+          city_name_ar: string | null;
+          city_name_fr: string | null;
+          created_at: string;
+          duplicates: number | null;
+          email: string | null;
+          email_consent: boolean | null;
+          full_name: string;
+          id: string;
+          language: string;
+          last_visit_at: string | null;
+          leads: number | null;
+          messaging_consent: boolean | null;
+          open_leads: number | null;
+          phone: string;
+          phone_consent: boolean | null;
+          search_text: string | null;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "prospects_city_id_fkey";
+            columns: ["city_id"];
+            isOneToOne: false;
+            referencedRelation: "cities";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
     };
     Functions: {
       agency_load: { Args: Record<PropertyKey, never>; Returns: Json };
@@ -1563,6 +1819,10 @@ export type Database = {
           p_version: number;
         };
         Returns: Json;
+      };
+      dismiss_duplicate: {
+        Args: { p_dismissed?: boolean; p_other_id: string; p_prospect_id: string };
+        Returns: undefined;
       };
       kpi_visitors: {
         Args: {
@@ -1589,6 +1849,17 @@ export type Database = {
         };
         Returns: Json;
       };
+      merge_prospects: {
+        Args: {
+          p_fields?: Json;
+          p_id: string;
+          p_keep_id: string;
+          p_keep_version: number;
+          p_merge_id: string;
+          p_merge_version: number;
+        };
+        Returns: Json;
+      };
       move_lead: {
         Args: {
           p_id: string;
@@ -1602,6 +1873,7 @@ export type Database = {
         Returns: Json;
       };
       my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
+      prospect_history: { Args: { p_prospect_id: string }; Returns: Json };
       reassign_leads: {
         Args: { p_agency_id: string; p_assignee_id?: string; p_id: string; p_lead_ids: string[]; p_reason: string };
         Returns: Json;
@@ -1633,6 +1905,7 @@ export type Database = {
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
+      undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
@@ -1649,7 +1922,9 @@ export type Database = {
         | "note_added"
         | "follow_up_planned"
         | "follow_up_done"
-        | "edited";
+        | "edited"
+        | "merged"
+        | "merge_undone";
       product_kind: "plot" | "apartment" | "house";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
@@ -1775,6 +2050,8 @@ export const Constants = {
         "follow_up_planned",
         "follow_up_done",
         "edited",
+        "merged",
+        "merge_undone",
       ],
       product_kind: ["plot", "apartment", "house"],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],

@@ -64,6 +64,15 @@ export const ERROR_KEYS = [
   "kind_required",
   "leads_required",
   "assignment_never_rewritten",
+  // prospects
+  "prospect_not_found",
+  "merge_not_found",
+  "same_prospect",
+  "choice_unknown",
+  "merge_out_of_reach",
+  "merge_undone",
+  "merge_too_old",
+  "merged_number_taken",
   // two at once
   "stale",
   "id_taken",

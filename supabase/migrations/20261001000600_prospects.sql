@@ -14,6 +14,8 @@ create table public.prospects (
   email text constraint prospects_email_format check (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' and length(email) <= 254),
   language text not null default 'fr' check (language in ('fr', 'ar', 'en')),
   city_id uuid references public.cities (id) on delete set null,
+  merged_into_id uuid references public.prospects (id) on delete restrict
+    constraint prospects_not_merged_into_itself check (merged_into_id <> id),
   search_text text generated always as (private.normalize(full_name || ' ' || phone || ' ' || coalesce(email, ''))) stored,
   created_by uuid not null references public.staff (id) on delete restrict,
   version integer not null default 1,
@@ -47,6 +49,7 @@ create table public.consents (
 -- Indexes -------------------------------------------------------------------------------------------------------------
 
 create index prospects_city_id_idx on public.prospects (city_id);
+create index prospects_merged_into_id_idx on public.prospects (merged_into_id) where merged_into_id is not null;
 create index prospects_created_by_idx on public.prospects (created_by);
 create index prospects_search_text_idx on public.prospects using gin (search_text extensions.gin_trgm_ops);
 create index visits_stop_id_day_idx on public.visits (stop_id, day);
@@ -119,6 +122,7 @@ comment on column public.prospects.phone is 'E.164; one prospect a number.';
 comment on column public.prospects.email is 'E-mail address, if left.';
 comment on column public.prospects.language is 'Language to address the person in: fr, ar or en.';
 comment on column public.prospects.city_id is 'City the person lives in, if said.';
+comment on column public.prospects.merged_into_id is 'The person this one turned out to be; the row stays so that its number is known, has no leads and is read by nobody. Changed by merge_prospects and undo_merge only.';
 comment on column public.prospects.search_text is 'Name, number and address folded for searching.';
 comment on column public.prospects.created_by is 'Who registered the person.';
 comment on column public.prospects.version is 'Bumped by each update; an update names the version it saw.';

@@ -5,7 +5,8 @@
 create type public.product_kind as enum ('plot', 'apartment', 'house');
 create type public.stage_kind as enum ('open', 'won', 'lost');
 create type public.lead_event_kind as enum (
-  'created', 'visited', 'assigned', 'reassigned', 'stage_moved', 'note_added', 'follow_up_planned', 'follow_up_done', 'edited');
+  'created', 'visited', 'assigned', 'reassigned', 'stage_moved', 'note_added', 'follow_up_planned', 'follow_up_done', 'edited',
+  'merged', 'merge_undone');
 
 -- Tables --------------------------------------------------------------------------------------------------------------
 
@@ -200,7 +201,9 @@ $$;
 
 create trigger leads_touch before update on public.leads for each row execute function private.tg_touch();
 create trigger leads_log after insert or update on public.leads for each row execute function private.tg_leads__log();
-create trigger prospects_log after update on public.prospects for each row execute function private.tg_prospects__log();
+-- A merge tells the leads of what it does to the two rows in its own words.
+create trigger prospects_log after update on public.prospects for each row
+  when (old.merged_into_id is null and new.merged_into_id is null) execute function private.tg_prospects__log();
 create trigger notes_author before insert on public.notes for each row execute function private.tg_notes__author();
 create trigger notes_log after insert on public.notes for each row execute function private.tg_notes__log();
 

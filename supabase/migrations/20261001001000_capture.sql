@@ -92,23 +92,39 @@ begin
 end
 $$;
 
+create function private.person_with(p_phone text) returns uuid
+language sql volatile set search_path = '' as $$
+  with recursive behind as (
+    select p.id, p.merged_into_id from public.prospects p where p.phone = p_phone
+    union all
+    select p.id, p.merged_into_id from behind b join public.prospects p on p.id = b.merged_into_id
+  )
+  select b.id from behind b where b.merged_into_id is null
+$$;
+
 create function private.recognise_prospect(
   p_full_name text, p_phone text, p_email text, p_language text) returns uuid
 language plpgsql set search_path = '' as $$
 declare
   v_id uuid;
 begin
-  insert into public.prospects (full_name, phone, email, language, created_by)
-  values (private.tidy(p_full_name), p_phone, nullif(private.tidy(p_email), ''), coalesce(p_language, 'fr'),
-    private.my_staff_id())
-  on conflict (phone) do nothing
-  returning id into v_id;
-  if v_id is null then
-    select p.id into v_id from public.prospects p where p.phone = p_phone for update;
-    -- An address is given together with the consent to write to it: where there was none, it is theirs.
-    update public.prospects set email = private.tidy(p_email)
-    where id = v_id and email is null and private.tidy(p_email) <> '';
-  end if;
+  loop
+    insert into public.prospects (full_name, phone, email, language, created_by)
+    values (private.tidy(p_full_name), p_phone, nullif(private.tidy(p_email), ''), coalesce(p_language, 'fr'),
+      private.my_staff_id())
+    on conflict (phone) do nothing
+    returning id into v_id;
+    if v_id is not null then
+      return v_id;
+    end if;
+    v_id := private.person_with(p_phone);
+    perform from public.prospects p where p.id = v_id for update;
+    -- Whose number it is may have changed while this waited: by a correction, a merge or the undoing of one.
+    exit when v_id = private.person_with(p_phone);
+  end loop;
+  -- An address is given together with the consent to write to it: where there was none, it is theirs.
+  update public.prospects set email = private.tidy(p_email)
+  where id = v_id and email is null and private.tidy(p_email) <> '';
   return v_id;
 end
 $$;
@@ -324,7 +340,8 @@ comment on function private.capture_stop(uuid, timestamptz) is 'The stop a host 
 comment on function private.insert_visit(uuid, public.stops, integer, uuid, timestamptz) is 'Writes a visit; refuses id_taken, party_size_out_of_range.';
 comment on function private.register_visit(uuid, uuid, integer, timestamptz) is 'Definer: visits are written by no one directly.';
 comment on function private.undo_visit(uuid) is 'Definer: visits are deleted by no one directly.';
-comment on function private.recognise_prospect(text, text, text, text) is 'The prospect with this number, made if new; what is known of a known one is left as it is, and an e-mail address filled in where there was none.';
+comment on function private.person_with(text) is 'The prospect a number leads to: who has it, or who turned out to be the one who had it; null when nobody.';
+comment on function private.recognise_prospect(text, text, text, text) is 'The prospect this number leads to, locked, made if new; what is known of a known one is left as it is, and an e-mail address filled in where there was none.';
 comment on function private.route_lead(uuid, uuid) is 'The open agency a new lead goes to: the wished city''s, else the host agency, else the first by code of the wished city''s region, of the host agency''s, of the kingdom; null when none is open.';
 comment on function private.check_prospect(text, text, text, bigint, public.consent_channel[], text, text) is 'Refuses name_required, text_too_long, phone_invalid, email_invalid, budget_out_of_range, consent_required.';
 comment on function private.register_prospect(uuid, uuid, text, text, public.consent_channel[], text, integer, text, text, uuid, public.product_kind, bigint, text, timestamptz) is 'Definer: a host writes persons only through it and learns nothing of known ones.';

@@ -139,15 +139,28 @@ $$;
 create function private.tg_visits__roll_up() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  if tg_op in ('UPDATE', 'DELETE') then
-    perform private.add_to_stop_days(stop_id, day, -count(*), -sum(party_size),
-      -coalesce(sum(party_size) filter (where prospect_id is not null), 0), 0, 0)
-    from old_rows group by stop_id, day order by stop_id, day;
-  end if;
-  if tg_op in ('INSERT', 'UPDATE') then
+  if tg_op = 'INSERT' then
     perform private.add_to_stop_days(stop_id, day, count(*), sum(party_size),
       coalesce(sum(party_size) filter (where prospect_id is not null), 0), 0, 0)
     from new_rows group by stop_id, day order by stop_id, day;
+  elsif tg_op = 'DELETE' then
+    perform private.add_to_stop_days(stop_id, day, -count(*), -sum(party_size),
+      -coalesce(sum(party_size) filter (where prospect_id is not null), 0), 0, 0)
+    from old_rows group by stop_id, day order by stop_id, day;
+  else
+    -- Only what changes a figure touches its row: visits that go from one person to another wait for nobody.
+    perform private.add_to_stop_days(v.stop_id, v.day, sum(v.visits), sum(v.visitors), sum(v.identified), 0, 0)
+    from (
+      select n.stop_id, n.day, 1 as visits, n.party_size as visitors,
+        case when n.prospect_id is not null then n.party_size else 0 end as identified
+      from new_rows n
+      union all
+      select o.stop_id, o.day, -1, -o.party_size, case when o.prospect_id is not null then -o.party_size else 0 end
+      from old_rows o
+    ) v
+    group by v.stop_id, v.day
+    having sum(v.visits) <> 0 or sum(v.visitors) <> 0 or sum(v.identified) <> 0
+    order by v.stop_id, v.day;
   end if;
   return null;
 end

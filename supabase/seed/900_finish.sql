@@ -14,4 +14,4 @@ select private.recount_stop_days();
 drop schema seed cascade;
 
 analyze public.cities, public.agencies, public.staff, public.stops, public.stop_days, public.visits, public.prospects,
-  public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments;
+  public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments, public.likely_duplicates;

@@ -176,3 +176,26 @@ describe("the search reads no large table from end to end", () => {
     expect(scanned.filter(({ scans }) => scans > 0)).toEqual([]);
   });
 });
+
+test.each([
+  ["an address", "lower(p.email) = lower('A@visitor.example')", "prospects_email_key_idx"],
+  ["a national number", "right(p.phone, 9) = '661234500'", "prospects_national_number_idx"],
+  [
+    "a like name in a city",
+    `p.city_id = '${id("city.casablanca")}' and private.normalize(p.full_name) operator(extensions.%) 'karim'`,
+    /prospects_(city_id|name)_idx/,
+  ],
+])("whom a person looks like by %s is found by its index", async (_, condition, index) => {
+  const lines = await backend.sql<Record<string, string>>(
+    `explain (costs off) select p.id from public.prospects p where ${condition}`,
+  );
+  const plan = lines.flatMap(Object.values).join("\n");
+  expect(plan).toMatch(index);
+  expect(plan).not.toContain("Seq Scan");
+});
+
+test("the list of persons begins with the leads of the reader's agencies", async () => {
+  const list = await planOf("adil", "select * from public.prospect_rows order by created_at desc limit 20");
+  expect(list).toMatch(/leads_agency_id|leads_prospect_id/);
+  expect(list).not.toMatch(/Seq Scan on (leads|consents|visits|prospects)/);
+});

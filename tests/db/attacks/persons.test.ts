@@ -26,6 +26,11 @@ function guess(argument: string, type: string): unknown {
   const named: Record<string, unknown> = {
     p_lead_id: id("lead.karim"),
     p_lead_ids: [id("lead.karim")],
+    p_prospect_id: id("prospect.karim"),
+    p_other_id: id("prospect.nadia"),
+    p_keep_id: id("prospect.karim"),
+    // The same one twice, so that looking changes nothing.
+    p_merge_id: id("prospect.karim"),
     p_assignee_id: id("staff.adil"),
     p_agency_id: id("agency.casablanca"),
     p_stop_id: id("stop.casablanca"),
@@ -73,6 +78,9 @@ describe("the directoire is given no person by any table, embed or function", ()
     const client = untyped(await backend.as("driss"));
     for (const table of [
       "prospects",
+      "prospect_rows",
+      "prospect_merges",
+      "likely_duplicates",
       "leads",
       "lead_rows",
       "visits",

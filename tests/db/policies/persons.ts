@@ -1,5 +1,5 @@
 import { id, newId } from "../../support/ids.ts";
-import { agencyWrites, type Expectation, nothing, readByAgency } from "../../support/policies.ts";
+import { agencyWrites, type Expectation, everyone, nothing, readByAgency } from "../../support/policies.ts";
 
 /** Whose leads are in the agency of Casablanca; in its region; anywhere. */
 const agency = ["karim", "nadia", "tarik", "hassan", "zineb"];
@@ -12,7 +12,10 @@ const hanas = ["karim", "tarik", "zineb", "latifa", "samir"];
 const read = readByAgency({ host: hanas, agency, region, all });
 
 /** Persons are read through the leads of one's agencies; a host reads the own captures, as captured; the directoire nobody. */
-export const persons: Record<"prospects" | "visits" | "consents", Expectation> = {
+export const persons: Record<
+  "prospects" | "prospect_rows" | "prospect_merges" | "likely_duplicates" | "visits" | "consents",
+  Expectation
+> = {
   prospects: {
     key: { id: "prospect" },
     select: read,
@@ -25,8 +28,17 @@ export const persons: Record<"prospects" | "visits" | "consents", Expectation> =
     ],
     closed: {
       row: "karim",
-      set: { id: newId(), created_by: id("staff.adil"), version: 9, created_at: "2026-01-01" },
+      set: { id: newId(), created_by: id("staff.adil"), version: 9, created_at: "2026-01-01", merged_into_id: null },
     },
+  },
+  // Without what a host captured: a list of persons is the agencies'.
+  prospect_rows: { key: { id: "prospect" }, select: readByAgency({ agency, region, all }), closedBy: "55000" },
+  // The cast has none: who reads which is in rules/merges-read.
+  prospect_merges: { key: { id: "merge" }, select: { ...everyone([]), anonymous: "42501" }, row: "none" },
+  likely_duplicates: {
+    key: { prospect_id: "prospect", other_id: "prospect" },
+    select: { ...everyone([]), anonymous: "42501" },
+    row: "karim+nadia",
   },
   visits: {
     key: { id: "visit" },
