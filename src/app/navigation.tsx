@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   CompassOutlined,
+  ContactsOutlined,
   EnvironmentOutlined,
   NodeIndexOutlined,
   ProjectOutlined,
@@ -24,6 +25,7 @@ const entries = [
   { resource: "admin", path: "/admin", icon: <WarningOutlined /> },
   { resource: "figures", path: "/figures", icon: <BarChartOutlined /> },
   { resource: "leads", path: "/leads", icon: <ProjectOutlined /> },
+  { resource: "prospects", path: "/prospects", icon: <ContactsOutlined /> },
   { resource: "follow_ups", path: "/follow-ups", icon: <ScheduleOutlined /> },
   { resource: "agencies", path: "/agencies", icon: <ShopOutlined /> },
   { resource: "staff", path: "/staff", icon: <TeamOutlined /> },
@@ -33,9 +35,12 @@ const entries = [
 /** An entry of the navigation: a page and the resource whose `list` right shows it. */
 export type NavEntry = (typeof entries)[number];
 
+/** What a role does not need at hand: an admin reaches the follow-ups from the leads. */
+const ASIDE: Partial<Record<StaffRole, string>> = { admin: "follow_ups" };
+
 /** What a role finds in its navigation, its home first. */
 export function navigationOf(role: StaffRole): NavEntry[] {
-  return entries.filter(({ resource }) => isAllowed(role, resource, "list"));
+  return entries.filter(({ resource }) => isAllowed(role, resource, "list") && ASIDE[role] !== resource);
 }
 
 /** The page a role starts from. */

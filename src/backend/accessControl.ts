@@ -10,6 +10,7 @@ export type Resource =
   | "figures"
   | "admin"
   | "leads"
+  | "prospects"
   | "notes"
   | "follow_ups"
   | "agencies"
@@ -46,6 +47,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
     assign: MANAGERS,
     reassign: MANAGERS,
   },
+  prospects: { list: LEAD_READERS, show: LEAD_READERS, edit: LEAD_WORKERS },
   notes: { create: LEAD_WORKERS },
   follow_ups: {
     list: LEAD_READERS,
@@ -61,6 +63,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
 /** Other names under which the same things are asked for. */
 const ALIASES: Record<string, Resource> = {
   lead_rows: "leads",
+  prospect_rows: "prospects",
   editions: "stops",
   caravans: "stops",
   stop_postings: "stops",

@@ -12,6 +12,8 @@ interface PagedRowsProps<Row extends { id: string }> {
   page: number;
   pageSize: number;
   onPage: (page: number) => void;
+  /** Told which column to sort by when its head is pressed; null for the usual order. */
+  onSort?: (sort: { column: string; order: "asc" | "desc" } | null) => void;
   query: {
     isLoading: boolean;
     isFetching: boolean;
@@ -35,6 +37,7 @@ export function PagedRows<Row extends { id: string }>({
   page,
   pageSize,
   onPage,
+  onSort,
   query,
   columns,
   card,
@@ -84,6 +87,12 @@ export function PagedRows<Row extends { id: string }>({
         columns={columns}
         dataSource={rows}
         pagination={pages}
+        onChange={(_pages, _filters, sorter, { action }) => {
+          const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
+          if (action === "sort") {
+            onSort?.(order ? { column: String(columnKey), order: order === "descend" ? "desc" : "asc" } : null);
+          }
+        }}
         onRow={(row) => ({
           className: styles.row ?? "",
           "data-row": row.id,

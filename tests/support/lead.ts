@@ -25,6 +25,7 @@ export function leadWith(parts: Partial<Lead> = {}): Lead {
       email: "aziz@courriel.example",
       language: "fr",
       version: 1,
+      city_id: null,
       city: null,
       consents: [],
     },

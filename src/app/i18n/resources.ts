@@ -10,6 +10,7 @@ import type kpi from "../../locales/fr/kpi.json";
 import type lead from "../../locales/fr/lead.json";
 import type leads from "../../locales/fr/leads.json";
 import type myDay from "../../locales/fr/my-day.json";
+import type prospects from "../../locales/fr/prospects.json";
 import type refine from "../../locales/fr/refine.json";
 import type search from "../../locales/fr/search.json";
 import type staff from "../../locales/fr/staff.json";
@@ -34,6 +35,7 @@ declare module "i18next" {
         lead: typeof lead;
         leads: typeof leads;
         "my-day": typeof myDay;
+        prospects: typeof prospects;
         refine: typeof refine;
         search: typeof search;
         staff: typeof staff;

@@ -33,6 +33,8 @@ interface RecordFormOptions<Columns extends object, Row extends Columns & Versio
   refresh?: () => void;
   onSaved: (id: string) => void;
   onCancel: () => void;
+  /** Told of a refusal beside the sentence: there may be more to offer. */
+  onRefused?: (error: unknown, columns: Columns) => void;
 }
 
 /**
@@ -50,6 +52,7 @@ export function useRecordForm<Columns extends object, Row extends Columns & Vers
   refresh,
   onSaved,
   onCancel,
+  onRefused,
 }: RecordFormOptions<Columns, Row, Values>) {
   const [form] = Form.useForm<Values>();
   const message = useErrorMessage();
@@ -106,6 +109,7 @@ export function useRecordForm<Columns extends object, Row extends Columns & Vers
       }
     } catch (error) {
       forgetTheirs();
+      onRefused?.(error, columns);
       if (!applyFormErrors(form, error, message, fields?.(columns))) {
         setProblem(error);
       }

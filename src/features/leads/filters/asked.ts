@@ -1,13 +1,7 @@
 import type { CrudFilter } from "@refinedev/core";
 import type { FunctionArgs } from "@/backend/rpc";
-import { latinDigits, normalize } from "@/lib/text";
+import { searchedText } from "@/lib/searchedText";
 import { type LeadFilters, NOBODY } from "./leadFilters";
-
-/** What is looked for in names and numbers: folded as the database folds them, a number without its national zero. */
-export function searchedText(q: string): string {
-  const number = latinDigits(q).replace(/[\s.()+-]/g, "");
-  return /^\d{3,}$/.test(number) ? number.replace(/^0{1,2}/, "") : normalize(q);
-}
 
 /** The filters as conditions on `lead_rows`. `editionId` is the edition chosen at the top of the page. */
 export function asCrudFilters(filters: LeadFilters, editionId: string | undefined): CrudFilter[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asBoardArgs, asCrudFilters, searchedText } from "./asked";
+import { searchedText } from "@/lib/searchedText";
+import { asBoardArgs, asCrudFilters } from "./asked";
 import { isUnfiltered, type LeadFilters, NO_FILTERS, NOBODY, parseFilters, writeFilters } from "./leadFilters";
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });

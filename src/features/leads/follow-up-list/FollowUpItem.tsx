@@ -1,12 +1,12 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { hasConsent } from "@/backend/consent";
 import { now, today } from "@/lib/clock";
 import { dayOf, daysBetween } from "@/lib/dates";
 import { daysAgo } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
-import { hasConsent } from "../contact/consent";
 import { followUpLeadOf } from "../follow-up-forms/followUp";
 import { KindIcon } from "../follow-up-forms/KindIcon";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";

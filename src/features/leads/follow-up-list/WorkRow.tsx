@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AppLink } from "@/ui/AppLink";
+import { PersonPhone } from "@/ui/person/PersonPhone";
 import frame from "@/ui/rows.module.css";
-import { PersonPhone } from "../contact/PersonPhone";
 import styles from "./WorkRow.module.css";
 
 interface WorkRowProps {

@@ -1,5 +1,5 @@
+import type { ConsentState } from "@/backend/consent";
 import type { Database } from "@/backend/database.types";
-import type { ConsentState } from "../contact/consent";
 import type { OpenFollowUp } from "../follow-up-forms/followUp";
 
 type Enums = Database["public"]["Enums"];

@@ -1,7 +1,7 @@
 import { MailOutlined, PhoneOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { hasConsent } from "@/backend/consent";
 import { PhoneNumber } from "@/ui/PhoneNumber";
-import { hasConsent } from "../contact/consent";
 import { MessageMenu } from "../contact/MessageMenu";
 import styles from "./LeadHeader.module.css";
 import type { Lead } from "./lead";
@@ -29,7 +29,7 @@ export function ContactLinks({ lead }: { lead: Lead }) {
           </a>
         </li>
       )}
-      {!hasConsent(consents, "phone") && <li className={styles.refused}>{t("lead.contact.noPhoneConsent")}</li>}
+      {!hasConsent(consents, "phone") && <li className={styles.refused}>{t("common.noPhoneConsent")}</li>}
     </ul>
   );
 }

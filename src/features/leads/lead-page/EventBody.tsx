@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
+import { ChangeList } from "@/ui/changes/ChangeList";
+import type { Changes } from "@/ui/changes/changes";
 import { useLanguage } from "@/ui/useLanguage";
 import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import { AssignmentBody } from "./AssignmentBody";
-import { ChangeList } from "./ChangeList";
-import type { Changes, LeadEvent } from "./events";
+import type { LeadEvent } from "./events";
 import { DoneBody, PlannedBody } from "./FollowUpBody";
 import { StageBody } from "./StageBody";
 import styles from "./Timeline.module.css";
@@ -45,7 +46,18 @@ function EditBody({ event }: { event: LeadEvent }) {
   return (
     <>
       <p className={styles.headline}>{what}</p>
-      <ChangeList changes={event.changes as Changes} />
+      <ChangeList changes={event.changes as Changes} kindName={words.kind} />
+    </>
+  );
+}
+
+function MergeBody({ event, kind }: { event: LeadEvent; kind: "merged" | "merge_undone" }) {
+  const { t } = useTranslation();
+  const { with: name, ...changes } = event.changes as Changes & { with: string };
+  return (
+    <>
+      <p className={styles.headline}>{t(`lead.event.${kind}`, { name })}</p>
+      <ChangeList changes={changes} />
     </>
   );
 }
@@ -73,5 +85,8 @@ export function EventBody({ event }: { event: LeadEvent }): ReactNode {
       return <DoneBody event={event} />;
     case "edited":
       return <EditBody event={event} />;
+    case "merged":
+    case "merge_undone":
+      return <MergeBody event={event} kind={event.kind} />;
   }
 }

@@ -4,7 +4,9 @@ import {
   EditOutlined,
   FlagOutlined,
   FormOutlined,
+  MergeOutlined,
   PlusOutlined,
+  SplitCellsOutlined,
   SwapOutlined,
   TeamOutlined,
   UserOutlined,
@@ -23,6 +25,8 @@ const ICONS: Record<LeadEvent["kind"], ReactNode> = {
   follow_up_planned: <CalendarOutlined />,
   follow_up_done: <CheckOutlined />,
   edited: <EditOutlined />,
+  merged: <MergeOutlined />,
+  merge_undone: <SplitCellsOutlined />,
 };
 
 /** The sign of what happened. */

@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
+import { AppLink } from "@/ui/AppLink";
 import { PersonAvatar } from "@/ui/PersonAvatar";
+import { PersonEdit } from "@/ui/person/PersonEdit";
 import { useLanguage } from "@/ui/useLanguage";
+import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
 import { ContactLinks } from "./ContactLinks";
 import styles from "./LeadHeader.module.css";
 import type { Lead } from "./lead";
 import { OwnerControl } from "./OwnerControl";
-import { PersonEdit } from "./PersonEdit";
 import type { LeadRights } from "./useLeadRights";
 
 interface LeadHeaderProps {
@@ -18,6 +20,7 @@ interface LeadHeaderProps {
 export function LeadHeader({ lead, rights }: LeadHeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const refresh = useRefreshWork();
   const { prospect } = lead;
   const facts = [
     prospect.city && localizedName(prospect.city, language),
@@ -29,9 +32,11 @@ export function LeadHeader({ lead, rights }: LeadHeaderProps) {
       <div className={styles.who}>
         <div className={styles.title}>
           <h1 className={styles.name} id="lead-name">
-            <bdi>{prospect.full_name}</bdi>
+            <AppLink to={`/prospects/${prospect.id}`} className={styles.person}>
+              <bdi>{prospect.full_name}</bdi>
+            </AppLink>
           </h1>
-          {rights.edit && <PersonEdit lead={lead} />}
+          {rights.edit && <PersonEdit person={prospect} refresh={refresh} />}
         </div>
         <p className={styles.facts}>{facts.join(" · ")}</p>
         <ContactLinks lead={lead} />

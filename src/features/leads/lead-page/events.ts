@@ -1,11 +1,9 @@
 import type { Database } from "@/backend/database.types";
+import type { Changes } from "@/ui/changes/changes";
 
 type Tables = Database["public"]["Tables"];
 type Names = Pick<Tables["cities"]["Row"], "name_fr" | "name_ar">;
 type Named = Pick<Tables["staff"]["Row"], "full_name">;
-
-/** Per changed column what it was and what it is. */
-export type Changes = Record<string, { from: string | number | null; to: string | number | null }>;
 
 /** What the end of a lead says: the reason of a loss, or a sale. */
 export type EndingSaid = Partial<Pick<Tables["leads"]["Row"], "lost_reason_id" | "sold_product" | "sold_price_mad">>;

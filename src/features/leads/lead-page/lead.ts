@@ -40,7 +40,7 @@ export interface Lead
       | "sold_product"
       | "sold_price_mad"
     > {
-  prospect: Pick<Tables["prospects"]["Row"], "id" | "full_name" | "phone" | "email" | "version"> & {
+  prospect: Pick<Tables["prospects"]["Row"], "id" | "full_name" | "phone" | "email" | "city_id" | "version"> & {
     language: "fr" | "ar" | "en";
     city: Names | null;
     consents: Consent[];
@@ -63,7 +63,7 @@ export interface Lead
 export const LEAD_SELECT =
   "id,version,stage_id,stage_entered_at,agency_id,assignee_id,closed_at,created_at,sold_product,sold_price_mad," +
   "product,wished_city_id,budget_mad,description," +
-  "prospect:prospects!leads_prospect_id_fkey(id,full_name,phone,email,language,version," +
+  "prospect:prospects!leads_prospect_id_fkey(id,full_name,phone,email,language,city_id,version," +
   "city:cities!prospects_city_id_fkey(name_fr,name_ar)," +
   "consents!consents_prospect_id_fkey(id,channel,given_at,withdrawn_at,wording))," +
   "agency:agencies!leads_agency_id_fkey(id,name_fr,name_ar,active)," +

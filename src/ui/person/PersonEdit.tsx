@@ -2,14 +2,20 @@ import { EditOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Sheet } from "@/ui/Sheet";
-import { ListSkeleton } from "@/ui/Skeletons";
-import type { Lead } from "./lead";
+import { Sheet } from "../Sheet";
+import { ListSkeleton } from "../Skeletons";
+import type { PersonRow } from "./person";
 
 const PersonForm = lazy(() => import("./PersonForm").then((file) => ({ default: file.PersonForm })));
 
+interface PersonEditProps {
+  person: PersonRow;
+  /** Asks again for what shows the person. */
+  refresh: () => void;
+}
+
 /** The way to correct a person's name and how they are reached. */
-export function PersonEdit({ lead }: { lead: Lead }) {
+export function PersonEdit({ person, refresh }: PersonEditProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -19,13 +25,13 @@ export function PersonEdit({ lead }: { lead: Lead }) {
         type="text"
         size="small"
         icon={<EditOutlined />}
-        aria-label={t("lead.person.edit")}
-        title={t("lead.person.edit")}
+        aria-label={t("common.correctPerson")}
+        title={t("common.correctPerson")}
         onClick={() => setOpen(true)}
       />
-      <Sheet open={open} title={t("lead.person.edit")} onClose={close}>
+      <Sheet open={open} title={t("common.correctPerson")} onClose={close}>
         <Suspense fallback={<ListSkeleton rows={3} />}>
-          <PersonForm lead={lead} onDone={close} />
+          <PersonForm person={person} refresh={refresh} onDone={close} />
         </Suspense>
       </Sheet>
     </>

@@ -12,7 +12,7 @@ interface PersonPhoneProps {
 /** The number of a person in a list: it dials only with their consent in force, and says when there is none. */
 export function PersonPhone({ value, mayCall }: PersonPhoneProps) {
   const { t } = useTranslation();
-  const refusal = t("lead.contact.noPhoneConsent");
+  const refusal = t("common.noPhoneConsent");
   return (
     <span className={styles.phone}>
       <PhoneNumber value={value} dials={mayCall === true} />

@@ -1,12 +1,14 @@
+import type { Database } from "@/backend/database.types";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
-import type { Lead } from "./lead";
+
+type Row = Database["public"]["Tables"]["prospects"]["Row"];
 
 /** How a person is called and reached. */
-export type Person = Pick<Lead["prospect"], "full_name" | "phone" | "email" | "language">;
+export type Person = Pick<Row, "full_name" | "phone" | "email" | "city_id"> & { language: "fr" | "ar" | "en" };
 
 /** A person and the version they were seen in. */
-export type PersonRow = Person & Pick<Lead["prospect"], "id" | "version">;
+export type PersonRow = Person & Pick<Row, "id" | "version">;
 
 /** A person as the form holds them. */
 export interface PersonValues extends Omit<Person, "email"> {
@@ -14,7 +16,7 @@ export interface PersonValues extends Omit<Person, "email"> {
 }
 
 /** What is read back of a person. */
-export const PERSON_SELECT = "id,version,full_name,phone,email,language";
+export const PERSON_SELECT = "id,version,full_name,phone,email,language,city_id";
 
 /** A person as the form begins with them. */
 export function personValues(person: Person | null): PersonValues {
@@ -23,16 +25,19 @@ export function personValues(person: Person | null): PersonValues {
     phone: person?.phone ?? "",
     email: person?.email ?? "",
     language: person?.language ?? "fr",
+    city_id: person?.city_id ?? null,
   };
 }
 
 /** A person as the form ends with them; a number that is none stays as typed, the form has refused it before. */
-export async function personOf({ full_name, phone, email, language }: PersonValues): Promise<Person> {
+export async function personOf({ full_name, phone, email, language, city_id }: PersonValues): Promise<Person> {
   const parsed = await parsePhone(phone);
   return {
     full_name: tidy(full_name),
     phone: parsed.ok ? parsed.e164 : phone,
     email: email.trim() || null,
     language,
+    // a field that is emptied gives nothing at all
+    city_id: city_id ?? null,
   };
 }

@@ -3,13 +3,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Database } from "@/backend/database.types";
 import { localizedName } from "@/lib/localized";
-import { Money } from "@/ui/Money";
-import { PhoneNumber } from "@/ui/PhoneNumber";
-import { useLanguage } from "@/ui/useLanguage";
-import { When } from "@/ui/When";
-import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
-import type { Changes } from "./events";
-import styles from "./Timeline.module.css";
+import { Money } from "../Money";
+import { PhoneNumber } from "../PhoneNumber";
+import { useLanguage } from "../useLanguage";
+import { When } from "../When";
+import styles from "./ChangeList.module.css";
+import type { Changes } from "./changes";
 
 type City = Pick<Database["public"]["Tables"]["cities"]["Row"], "id" | "name_fr" | "name_ar">;
 type Value = string | number | null;
@@ -53,18 +52,19 @@ interface ChangeListProps {
   changes: Changes;
   /** Only what was said, not what it would have replaced. */
   said?: boolean;
+  /** What a kind of follow-up is called; only edits of follow-ups speak of one. */
+  kindName?: (kind: string) => string;
 }
 
 /** What an edit changed, field by field: before and after. */
-export function ChangeList({ changes, said = false }: ChangeListProps) {
+export function ChangeList({ changes, said = false, kindName = String }: ChangeListProps) {
   const { t } = useTranslation();
-  const words = useFollowUpWords();
   const language = useLanguage();
   const cities = useCityNames(changes);
 
   const written = (field: Field, value: Value): ReactNode => {
     if (value === null || value === "") {
-      return <span className={styles.nothing}>{t("lead.change.nothing")}</span>;
+      return <span className={styles.nothing}>{t("common.change.nothing")}</span>;
     }
     const text = String(value);
     switch (field) {
@@ -77,7 +77,7 @@ export function ChangeList({ changes, said = false }: ChangeListProps) {
       case "product":
         return t(`common.productKind.${text as "plot"}`);
       case "kind":
-        return words.kind(text);
+        return kindName(text);
       case "language":
         return t(`common.language.${text as "fr"}`);
       case "wished_city_id":
@@ -97,7 +97,7 @@ export function ChangeList({ changes, said = false }: ChangeListProps) {
         return (
           change && (
             <div key={field}>
-              <dt>{t(`lead.change.${field}`)}</dt>
+              <dt>{t(`common.change.${field}`)}</dt>
               <dd>
                 {said ? (
                   written(field, change.to)
