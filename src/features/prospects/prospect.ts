@@ -28,14 +28,14 @@ export interface Consent
   visit: { stop: { city: Names } | null } | null;
 }
 
-export interface ProspectLead
+interface ProspectLead
   extends Pick<Tables["leads"]["Row"], "id" | "created_at" | "closed_at" | "product" | "budget_mad"> {
   stage: Names & { name_en: string; color: string };
   agency: Names;
   assignee: Named | null;
 }
 
-export interface ProspectVisit extends Pick<Tables["visits"]["Row"], "id" | "day" | "party_size"> {
+interface ProspectVisit extends Pick<Tables["visits"]["Row"], "id" | "day" | "party_size"> {
   stop: {
     id: string;
     time_zone: string;

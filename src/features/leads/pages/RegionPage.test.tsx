@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { broken, functionAnswers } from "../../../../tests/support/functionAnswers";
 import { renderPart } from "../../../../tests/support/render";
 import { fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { everyday, rowsAnswer } from "../testing/answers";
-import { broken, functionAnswers } from "../testing/functionAnswers";
 import { InRefine } from "../testing/InRefine";
 import { leadOf } from "../testing/leads";
 import { berrechid, casablanca, loadAnswer, regionalManager } from "../testing/loads";

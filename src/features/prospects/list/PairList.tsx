@@ -4,6 +4,7 @@ import { AppLink } from "@/ui/AppLink";
 import { EmptyState } from "@/ui/EmptyState";
 import { PagedRows } from "@/ui/PagedRows";
 import { PhoneNumber } from "@/ui/PhoneNumber";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { When } from "@/ui/When";
 import styles from "../prospects.module.css";
 import { Why } from "../Why";
@@ -15,29 +16,33 @@ interface PairListProps {
   onPage: (page: number) => void;
 }
 
-/** Where two are laid side by side: the one registered first is the one that goes on. */
-function hrefOf({ prospect, other }: Pair): string {
-  const [first, second] = prospect.created_at <= other.created_at ? [prospect, other] : [other, prospect];
+/** The two of a pair, who was registered first before the other: the first is the one that goes on. */
+function inOrder({ prospect, other }: Pair) {
+  return prospect.created_at <= other.created_at ? ([prospect, other] as const) : ([other, prospect] as const);
+}
+
+/** Where two are laid side by side. */
+function hrefOf(pair: Pair): string {
+  const [first, second] = inOrder(pair);
   return `/prospects/${first.id}?compare=${second.id}`;
 }
 
 function Sides({ pair }: { pair: Pair }) {
   return (
     <AppLink to={hrefOf(pair)} className={styles.pair}>
-      {[pair.prospect, pair.other].map((side) => (
+      {inOrder(pair).map((side) => (
         <span key={side.id} className={styles.side}>
           <bdi className={styles.name}>{side.full_name}</bdi>
           <span className={styles.soft}>
             <PhoneNumber value={side.phone} />
-            {side.email && (
-              <>
-                {" · "}
-                <bdi dir="ltr">{side.email}</bdi>
-              </>
-            )}
             {" · "}
             <When at={side.created_at} />
           </span>
+          {side.email && (
+            <bdi className={styles.soft} dir="ltr">
+              {side.email}
+            </bdi>
+          )}
         </span>
       ))}
     </AppLink>
@@ -55,7 +60,12 @@ export function PairList({ pairs, page, onPage }: PairListProps) {
   const columns: TableColumnsType<Pair> = [
     { key: "pair", title: t("prospects.column.pair"), render: (_, pair) => <Sides pair={pair} /> },
     { key: "why", title: t("prospects.column.why"), render: (_, pair) => <Why likeness={pair} /> },
-    { key: "compare", title: "", align: "end", render: (_, pair) => compare(pair) },
+    {
+      key: "compare",
+      title: <VisuallyHidden>{t("prospects.pairs.compare")}</VisuallyHidden>,
+      align: "end",
+      render: (_, pair) => compare(pair),
+    },
   ];
   return (
     <PagedRows

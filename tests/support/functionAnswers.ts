@@ -1,5 +1,5 @@
 import { HttpResponse, http } from "msw";
-import { API } from "../../../../tests/support/server";
+import { API } from "./server";
 
 /** A function that answers one call after another, the last answer again and again; remembers what it was sent. */
 export function functionAnswers(name: string, ...answers: (() => Response)[]) {
