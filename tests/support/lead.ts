@@ -28,6 +28,7 @@ export function leadWith(parts: Partial<Lead> = {}): Lead {
       city_id: null,
       city: null,
       consents: [],
+      leads: [],
     },
     agency: { id: AGENCY, name_fr: "Agence de Casablanca", name_ar: "وكالة الدار البيضاء", active: true },
     assignee: null,

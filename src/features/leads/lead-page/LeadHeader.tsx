@@ -22,6 +22,7 @@ export function LeadHeader({ lead, rights }: LeadHeaderProps) {
   const language = useLanguage();
   const refresh = useRefreshWork();
   const { prospect } = lead;
+  const others = prospect.leads.length - 1;
   const facts = [
     prospect.city && localizedName(prospect.city, language),
     t("lead.speaks", { language: t(`common.language.${prospect.language}`) }),
@@ -38,7 +39,15 @@ export function LeadHeader({ lead, rights }: LeadHeaderProps) {
           </h1>
           {rights.edit && <PersonEdit person={prospect} refresh={refresh} />}
         </div>
-        <p className={styles.facts}>{facts.join(" · ")}</p>
+        <p className={styles.facts}>
+          {facts.join(" · ")}
+          {others > 0 && (
+            <>
+              {" · "}
+              <AppLink to={`/prospects/${prospect.id}`}>{t("lead.otherLeads", { count: others })}</AppLink>
+            </>
+          )}
+        </p>
         <ContactLinks lead={lead} />
       </div>
       <div className={styles.owner}>

@@ -44,6 +44,8 @@ export interface Lead
     language: "fr" | "ar" | "en";
     city: Names | null;
     consents: Consent[];
+    /** All their leads that the reader sees, this one too. */
+    leads: { id: string }[];
   };
   agency: Names & { id: string; active: boolean };
   assignee: Person | null;
@@ -65,7 +67,8 @@ export const LEAD_SELECT =
   "product,wished_city_id,budget_mad,description," +
   "prospect:prospects!leads_prospect_id_fkey(id,full_name,phone,email,language,city_id,version," +
   "city:cities!prospects_city_id_fkey(name_fr,name_ar)," +
-  "consents!consents_prospect_id_fkey(id,channel,given_at,withdrawn_at,wording))," +
+  "consents!consents_prospect_id_fkey(id,channel,given_at,withdrawn_at,wording)," +
+  "leads!leads_prospect_id_fkey(id))," +
   "agency:agencies!leads_agency_id_fkey(id,name_fr,name_ar,active)," +
   "assignee:staff!leads_assignee_id_fkey(id,full_name)," +
   "wished_city:cities!leads_wished_city_id_fkey(name_fr,name_ar)," +
