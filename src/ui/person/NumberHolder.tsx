@@ -16,7 +16,8 @@ export function NumberHolder({ phone, personId, onLeave }: NumberHolderProps) {
   const { t } = useTranslation();
   const { result, query } = useList<{ id: string; full_name: string }>({
     resource: "prospects",
-    filters: [{ field: "phone", operator: "eq", value: phone }],
+    // in quotes, or the embedded API takes bare digits for a number
+    filters: [{ field: "phone", operator: "in", value: [`"${phone}"`] }],
     pagination: { pageSize: 1 },
     meta: { select: "id,full_name" },
     errorNotification: false,
