@@ -1230,6 +1230,7 @@ export type Database = {
           id: string;
           language: string;
           merged_into_id: string | null;
+          name_key: string | null;
           phone: string;
           search_text: string | null;
           updated_at: string;
@@ -1245,6 +1246,7 @@ export type Database = {
           id?: string;
           language?: string;
           merged_into_id?: string | null;
+          name_key?: never;
           phone: string;
           search_text?: never;
           updated_at?: string;
@@ -1259,6 +1261,7 @@ export type Database = {
           id?: string;
           language?: string;
           merged_into_id?: string | null;
+          name_key?: never;
           phone?: string;
           search_text?: never;
           updated_at?: string;

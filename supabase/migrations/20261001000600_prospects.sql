@@ -16,6 +16,7 @@ create table public.prospects (
   city_id uuid references public.cities (id) on delete set null,
   merged_into_id uuid references public.prospects (id) on delete restrict
     constraint prospects_not_merged_into_itself check (merged_into_id <> id),
+  name_key text generated always as (private.normalize(full_name)) stored,
   search_text text generated always as (private.normalize(full_name || ' ' || phone || ' ' || coalesce(email, ''))) stored,
   created_by uuid not null references public.staff (id) on delete restrict,
   version integer not null default 1,
@@ -123,6 +124,7 @@ comment on column public.prospects.email is 'E-mail address, if left.';
 comment on column public.prospects.language is 'Language to address the person in: fr, ar or en.';
 comment on column public.prospects.city_id is 'City the person lives in, if said.';
 comment on column public.prospects.merged_into_id is 'The person this one turned out to be; the row stays so that its number is known, has no leads and is read by nobody. Changed by merge_prospects and undo_merge only.';
+comment on column public.prospects.name_key is 'Name folded for comparing.';
 comment on column public.prospects.search_text is 'Name, number and address folded for searching.';
 comment on column public.prospects.created_by is 'Who registered the person.';
 comment on column public.prospects.version is 'Bumped by each update; an update names the version it saw.';

@@ -40,7 +40,7 @@ alter table public.consents
 
 create index prospects_email_key_idx on public.prospects (lower(email)) where email is not null;
 create index prospects_national_number_idx on public.prospects (right(phone, 9));
-create index prospects_name_idx on public.prospects using gin (private.normalize(full_name) extensions.gin_trgm_ops)
+create index prospects_name_idx on public.prospects using gin (name_key extensions.gin_trgm_ops)
   where city_id is not null;
 create index lead_events_former_phone_idx on public.lead_events ((changes #>> '{phone,from}'))
   where changes #>> '{phone,from}' is not null;
@@ -108,10 +108,10 @@ begin
     where l.prospect_id = p_id
     union all
     select p.id, false, false, false,
-      round(100 * extensions.similarity(private.normalize(p.full_name), private.normalize(v_me.full_name)))::integer
+      round(100 * extensions.similarity(p.name_key, v_me.name_key))::integer
     from public.prospects p
     where p.city_id = v_me.city_id
-      and private.normalize(p.full_name) operator(extensions.%) private.normalize(v_me.full_name)
+      and p.name_key operator(extensions.%) v_me.name_key
   ),
   alike as (
     select f.id, bool_or(f.same_email) as same_email, bool_or(f.same_number) as same_number,

@@ -43,6 +43,7 @@ $$;
 alter table public.staff disable trigger user;
 alter table public.stops disable trigger user;
 alter table public.stop_postings disable trigger user;
+alter table public.prospects disable trigger user;
 alter table public.visits disable trigger user;
 alter table public.leads disable trigger user;
 alter table public.notes disable trigger user;

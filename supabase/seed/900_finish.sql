@@ -3,6 +3,7 @@
 alter table public.staff enable trigger user;
 alter table public.stops enable trigger user;
 alter table public.stop_postings enable trigger user;
+alter table public.prospects enable trigger user;
 alter table public.visits enable trigger user;
 alter table public.leads enable trigger user;
 alter table public.notes enable trigger user;
