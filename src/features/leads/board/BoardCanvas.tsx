@@ -8,6 +8,7 @@ import type { LeadRow } from "../pipeline/leadRow";
 import { type Stage, useStages } from "../pipeline/stages";
 import { BoardColumn } from "./BoardColumn";
 import styles from "./board.module.css";
+import type { Reveal } from "./ColumnCards";
 import { columnUnder } from "./columnUnder";
 import { useAnnouncements } from "./useAnnouncements";
 import { useBoardDrag } from "./useBoardDrag";
@@ -26,7 +27,16 @@ export function BoardCanvas({ board, shown, onMove, onMore }: BoardCanvasProps) 
   const { byId } = useStages();
   const canvas = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const moveAndFollow = useFollowedMove(canvas, board, onMove);
+  const reveals = useRef(new Map<string, Reveal>());
+  const onReveal = useCallback((stageId: string, reveal: Reveal | null) => {
+    if (reveal) {
+      reveals.current.set(stageId, reveal);
+    } else {
+      reveals.current.delete(stageId);
+    }
+  }, []);
+  const bringIntoSight = useCallback((stageId: string, leadId: string) => reveals.current.get(stageId)?.(leadId), []);
+  const moveAndFollow = useFollowedMove({ canvas, board, onMove, bringIntoSight });
   const { carried, allowed, ...drag } = useBoardDrag(canvas, moveAndFollow);
   const { openMenu, menu } = useMoveMenu(moveAndFollow);
   const accessibility = useAnnouncements();
@@ -70,6 +80,8 @@ export function BoardCanvas({ board, shown, onMove, onMore }: BoardCanvasProps) 
                 onFold={onFold}
                 openMenu={openMenu}
                 onMore={onMore}
+                carriedId={carried?.stage_id === stage.id ? carried.id : null}
+                onReveal={onReveal}
               />
             )
           );

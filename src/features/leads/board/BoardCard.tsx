@@ -1,5 +1,5 @@
 import { useDraggable } from "@dnd-kit/core";
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import cards from "../cards/cards.module.css";
 import { LeadFace } from "../cards/LeadFace";
@@ -33,13 +33,19 @@ const CarryButton = memo(function CarryButton({ name, setRef, describedBy }: Car
 interface BoardCardProps {
   lead: LeadRow;
   openMenu: OpenMoveMenu;
+  /** Where only the cards in sight are drawn: its place from 0, of how many, and where it begins, in pixels. */
+  index?: number;
+  of?: number;
+  start?: number;
+  /** Told of the element, to learn its height. */
+  measure?: (card: HTMLElement | null) => void;
 }
 
 /**
  * A card that can be carried to another column, moved by its menu, or opened. All cards are drawn anew whenever one is
  * carried over a column's edge: what they show is kept in parts of their own.
  */
-export const BoardCard = memo(function BoardCard({ lead, openMenu }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard({ lead, openMenu, index, of, start, measure }: BoardCardProps) {
   const isOpen = lead.stage_kind === "open";
   const data = useMemo(() => ({ lead }), [lead]);
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({
@@ -47,8 +53,26 @@ export const BoardCard = memo(function BoardCard({ lead, openMenu }: BoardCardPr
     data,
     disabled: !isOpen,
   });
+  const setCard = useCallback(
+    (card: HTMLElement | null) => {
+      setNodeRef(card);
+      measure?.(card);
+    },
+    [setNodeRef, measure],
+  );
+  const placed = start === undefined ? undefined : { transform: `translateY(${start}px)` };
   return (
-    <li ref={setNodeRef} className={styles.card} data-lead={lead.id} data-carried={isDragging} {...listeners}>
+    <li
+      ref={setCard}
+      className={styles.card}
+      style={placed}
+      data-lead={lead.id}
+      data-index={index}
+      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-setsize={of}
+      data-carried={isDragging}
+      {...listeners}
+    >
       <LeadFace lead={lead} linked />
       {isOpen && (
         <span className={styles.tools}>

@@ -5,12 +5,10 @@ import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
 import type { OpenMoveMenu } from "../cards/MoveButton";
 import type { BoardColumn as Column } from "../pipeline/board";
-import type { LeadRow } from "../pipeline/leadRow";
 import type { Stage } from "../pipeline/stages";
-import { BoardCard } from "./BoardCard";
 import styles from "./board.module.css";
+import { ColumnCards, type Reveal } from "./ColumnCards";
 import { ColumnHead } from "./ColumnHead";
-import { MoreOfColumn } from "./MoreOfColumn";
 
 interface BoardColumnProps {
   stage: Stage;
@@ -21,15 +19,14 @@ interface BoardColumnProps {
   onFold: (stageId: string) => void;
   openMenu: OpenMoveMenu;
   onMore: (stageId: string, loaded: number) => Promise<void>;
+  /** The card under way, if it comes from here. */
+  carriedId: string | null;
+  onReveal: (stageId: string, reveal: Reveal | null) => void;
 }
-
-const Cards = memo(function Cards({ leads, openMenu }: { leads: LeadRow[]; openMenu: OpenMoveMenu }) {
-  return leads.map((lead) => <BoardCard key={lead.id} lead={lead} openMenu={openMenu} />);
-});
 
 /** A stage of the pipeline with its leads; the ending ones can be folded to a rail. */
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
-  const { stage, column, drop, folded, onFold, openMenu, onMore } = props;
+  const { stage, column, drop, folded, onFold, openMenu, onMore, carriedId, onReveal } = props;
   const { t } = useTranslation();
   const name = localizedName(stage, useLanguage());
   const { setNodeRef, node, isOver } = useDroppable({ id: stage.id });
@@ -55,17 +52,9 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     >
       <ColumnHead stage={stage} column={column} folded={folded} onFold={onFold} />
       {drop === "refused" && <p className={styles.refused}>{t("leads.board.refused")}</p>}
-      {!folded && (
-        <div className={styles.list}>
-          {column.leads.length > 0 ? (
-            <ul className={styles.cards}>
-              <Cards leads={column.leads} openMenu={openMenu} />
-            </ul>
-          ) : (
-            <p className={styles.empty}>{t("leads.board.emptyColumn")}</p>
-          )}
-          <MoreOfColumn column={column} onMore={onMore} />
-        </div>
+      {!folded && column.total === 0 && <p className={styles.empty}>{t("leads.board.emptyColumn")}</p>}
+      {!folded && column.total > 0 && (
+        <ColumnCards column={column} carriedId={carriedId} openMenu={openMenu} onMore={onMore} onReveal={onReveal} />
       )}
     </section>
   );

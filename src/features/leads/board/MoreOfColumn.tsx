@@ -1,43 +1,55 @@
-import { App, Button } from "antd";
-import { useState } from "react";
+import { Button, Skeleton } from "antd";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import type { BoardColumn } from "../pipeline/board";
-import { COLUMN_MOST } from "./api";
 import styles from "./board.module.css";
 
 interface MoreOfColumnProps {
   column: BoardColumn;
   onMore: (stageId: string, loaded: number) => Promise<void>;
+  /** Whether the end of what is loaded is near: then more is asked for without being told. */
+  near: boolean;
 }
 
-/** Opens a column further, until it is whole or too long to be read as cards. */
-export function MoreOfColumn({ column, onMore }: MoreOfColumnProps) {
+/** Continues a column until it is whole: by itself as its end comes near, by a button otherwise and after a failure. */
+export function MoreOfColumn({ column, onMore, near }: MoreOfColumnProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const say = useErrorMessage();
-  const [loading, setLoading] = useState(false);
+  const [state, setState] = useState<{ loading: boolean; error: unknown }>({ loading: false, error: null });
+  const { stage_id, total } = column;
   const loaded = column.leads.length;
-  const rest = column.total - loaded;
+  const rest = total - loaded;
+
+  const more = useCallback(async () => {
+    setState({ loading: true, error: null });
+    try {
+      await onMore(stage_id, loaded);
+      setState({ loading: false, error: null });
+    } catch (error) {
+      setState({ loading: false, error });
+    }
+  }, [onMore, stage_id, loaded]);
+
+  const byItself = near && rest > 0 && !state.loading && state.error === null;
+  useEffect(() => {
+    if (byItself) {
+      void more();
+    }
+  }, [byItself, more]);
+
   if (rest <= 0) {
     return null;
   }
-  if (loaded >= COLUMN_MOST) {
-    return <p className={styles.empty}>{t("leads.board.tooMany", { count: rest })}</p>;
+  if (near && state.error === null) {
+    return <Skeleton active title={false} paragraph={{ rows: 2 }} className={styles.coming ?? ""} />;
   }
-  const more = async () => {
-    setLoading(true);
-    try {
-      await onMore(column.stage_id, loaded);
-    } catch (error) {
-      message.error(say(error));
-    } finally {
-      setLoading(false);
-    }
-  };
   return (
-    <Button block type="text" size="small" loading={loading} onClick={() => void more()}>
-      {t("leads.board.more", { count: rest })}
-    </Button>
+    <>
+      {state.error !== null && <p className={styles.empty}>{say(state.error)}</p>}
+      <Button block type="text" size="small" loading={state.loading} onClick={() => void more()}>
+        {t("leads.board.more", { count: rest })}
+      </Button>
+    </>
   );
 }

@@ -5,11 +5,19 @@ import type { Stage } from "../pipeline/stages";
 
 type Move = (lead: LeadRow, stage: Stage) => void;
 
+interface FollowedMove {
+  canvas: RefObject<HTMLElement | null>;
+  board: BoardColumn[];
+  onMove: Move;
+  /** Has a lead drawn that is out of sight in its column. */
+  bringIntoSight: (stageId: string, leadId: string) => void;
+}
+
 /**
  * Moves a card and keeps the focus with it: in another column it is another element than the one that had the focus.
  * A card that went into a folded column leaves the focus to that column.
  */
-export function useFollowedMove(canvas: RefObject<HTMLElement | null>, board: BoardColumn[], onMove: Move): Move {
+export function useFollowedMove({ canvas, board, onMove, bringIntoSight }: FollowedMove): Move {
   const followed = useRef<{ leadId: string; stageId: string } | null>(null);
 
   useEffect(() => {
@@ -26,10 +34,17 @@ export function useFollowedMove(canvas: RefObject<HTMLElement | null>, board: Bo
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (followed.current && isLost && canvas.current) {
       const { leadId, stageId } = followed.current;
-      const link = canvas.current.querySelector<HTMLElement>(`[data-lead-link="${leadId}"]`);
-      (link ?? canvas.current.querySelector<HTMLElement>(`[data-stage="${stageId}"] button`))?.focus();
+      const find = (selector: string) => canvas.current?.querySelector<HTMLElement>(selector);
+      const focus = () => (find(`[data-lead-link="${leadId}"]`) ?? find(`[data-stage="${stageId}"] button`))?.focus();
+      if (find(`[data-lead-link="${leadId}"]`)) {
+        focus();
+      } else {
+        bringIntoSight(stageId, leadId);
+        // drawn with the next frame
+        requestAnimationFrame(focus);
+      }
     }
-  }, [board, canvas]);
+  }, [board, canvas, bringIntoSight]);
 
   return useCallback(
     (lead, stage) => {

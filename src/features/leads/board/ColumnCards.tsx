@@ -1,0 +1,103 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { memo, useCallback, useEffect, useRef } from "react";
+import type { OpenMoveMenu } from "../cards/MoveButton";
+import type { BoardColumn } from "../pipeline/board";
+import type { LeadRow } from "../pipeline/leadRow";
+import { BoardCard } from "./BoardCard";
+import styles from "./board.module.css";
+import { MoreOfColumn } from "./MoreOfColumn";
+import { useFocusedLead } from "./useFocusedLead";
+
+/** Below that, all cards of a column are drawn. */
+const FEW = 12;
+/** Height of a card until it is measured, and what lies between two. */
+const ESTIMATE_PX = 92;
+const GAP_PX = 6;
+/** Cards drawn beyond those in sight, so that keys find the next one; and how far from its end a column is continued. */
+const BEYOND = 4;
+const AHEAD = 10;
+
+/** Brings a lead of a column into sight, so that it is drawn. */
+export type Reveal = (leadId: string) => void;
+
+interface ColumnCardsProps {
+  column: BoardColumn;
+  /** The card under way, if it comes from here: its element stays, whatever is scrolled. */
+  carriedId: string | null;
+  openMenu: OpenMoveMenu;
+  onMore: (stageId: string, loaded: number) => Promise<void>;
+  /** Says how a lead of the column is brought into sight. */
+  onReveal: (stageId: string, reveal: Reveal | null) => void;
+}
+
+const Few = memo(function Few({ leads, openMenu }: { leads: LeadRow[]; openMenu: OpenMoveMenu }) {
+  return leads.map((lead) => <BoardCard key={lead.id} lead={lead} openMenu={openMenu} />);
+});
+
+/** The cards of a column: of many only those in sight are drawn, and it is continued as it is scrolled. */
+export function ColumnCards({ column, carriedId, openMenu, onMore, onReveal }: ColumnCardsProps) {
+  const { stage_id, leads } = column;
+  const list = useRef<HTMLDivElement>(null);
+  const focusedId = useFocusedLead(list);
+  const few = leads.length <= FEW;
+  const virtualizer = useVirtualizer({
+    count: few ? 0 : leads.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => ESTIMATE_PX,
+    gap: GAP_PX,
+    overscan: BEYOND,
+    getItemKey: (index) => leads[index]?.id ?? index,
+    rangeExtractor: (range: Range) => {
+      const kept = [carriedId, focusedId].map((id) => (id ? leads.findIndex((lead) => lead.id === id) : -1));
+      return [...new Set([...defaultRangeExtractor(range), ...kept.filter((index) => index >= 0)])].sort(
+        (a, b) => a - b,
+      );
+    },
+  });
+  const cards = virtualizer.getVirtualItems();
+  const last = cards.at(-1)?.index ?? 0;
+
+  const reveal = useCallback<Reveal>(
+    (leadId) => {
+      const index = leads.findIndex(({ id }) => id === leadId);
+      if (index >= 0) {
+        virtualizer.scrollToIndex(index);
+      }
+    },
+    [leads, virtualizer],
+  );
+  useEffect(() => {
+    onReveal(stage_id, reveal);
+    return () => onReveal(stage_id, null);
+  }, [stage_id, reveal, onReveal]);
+
+  return (
+    <div ref={list} className={styles.list}>
+      {few ? (
+        <ul className={styles.cards}>
+          <Few leads={leads} openMenu={openMenu} />
+        </ul>
+      ) : (
+        <ul className={styles.tall} style={{ height: virtualizer.getTotalSize() }} data-count={leads.length}>
+          {cards.map(({ index, start }) => {
+            const lead = leads[index];
+            return (
+              lead && (
+                <BoardCard
+                  key={lead.id}
+                  lead={lead}
+                  openMenu={openMenu}
+                  index={index}
+                  of={column.total}
+                  start={start}
+                  measure={virtualizer.measureElement}
+                />
+              )
+            );
+          })}
+        </ul>
+      )}
+      <MoreOfColumn column={column} onMore={onMore} near={!few && last >= leads.length - AHEAD} />
+    </div>
+  );
+}
