@@ -7,7 +7,15 @@ select
   l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product,
   l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at, l.first_contact_at, l.closed_at,
   l.created_by, l.version, l.created_at, l.updated_at,
-  p.full_name as prospect_name, p.phone as prospect_phone, p.language as prospect_language, p.search_text,
+  p.full_name as prospect_name, p.phone as prospect_phone, p.email as prospect_email, p.language as prospect_language,
+  p.search_text,
+  -- Looked up where they are asked, like what happened last.
+  exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'phone' and c.withdrawn_at is null)
+    as phone_consent,
+  exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'messaging' and c.withdrawn_at is null)
+    as messaging_consent,
+  exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'email' and c.withdrawn_at is null)
+    as email_consent,
   a.name_fr as agency_name_fr, a.name_ar as agency_name_ar,
   s.full_name as assignee_name,
   st.position as stage_position, st.kind as stage_kind,
@@ -77,23 +85,36 @@ language sql stable security invoker set search_path = '' as $$
 $$;
 
 create function public.lead_board(
-  p_agency_id uuid default null, p_assignee_id uuid default null, p_unassigned boolean default false,
+  p_agency_id uuid default null, p_assignee_ids uuid[] default null, p_unassigned boolean default false,
   p_overdue boolean default false, p_adrift boolean default false, p_search text default null,
   p_product public.product_kind default null, p_caravan_kind public.caravan_kind default null,
-  p_edition_id uuid default null, p_limit integer default 30, p_cooling boolean default false) returns jsonb
+  p_edition_id uuid default null, p_limit integer default 30, p_cooling boolean default false,
+  p_stop_id uuid default null, p_wished_city_id uuid default null, p_budget_from bigint default null,
+  p_budget_to bigint default null, p_created_from timestamptz default null, p_created_before timestamptz default null,
+  p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null)
+returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
     select r.id, r.stage_id, r.stage_kind, r.stage_entered_at, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad, r.next_follow_up_due_at
     from public.lead_rows r
     where (p_agency_id is null or r.agency_id = p_agency_id)
-      and (p_assignee_id is null or r.assignee_id = p_assignee_id)
-      and (not p_unassigned or r.assignee_id is null)
+      and (p_assignee_ids is null and not p_unassigned
+        or r.assignee_id = any (p_assignee_ids) or (p_unassigned and r.assignee_id is null))
       and (not p_overdue or r.overdue)
       and (not p_adrift or r.adrift)
       and (not p_cooling or r.cooling)
       and (p_product is null or r.product = p_product)
       and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
       and (p_edition_id is null or r.edition_id = p_edition_id)
+      and (p_stop_id is null or r.source_stop_id = p_stop_id)
+      and (p_wished_city_id is null or r.wished_city_id = p_wished_city_id)
+      and (p_budget_from is null or r.budget_mad >= p_budget_from)
+      and (p_budget_to is null or r.budget_mad <= p_budget_to)
+      and (p_created_from is null or r.created_at >= p_created_from)
+      and (p_created_before is null or r.created_at < p_created_before)
+      and (p_phone_consent is null or r.phone_consent = p_phone_consent)
+      and (p_messaging_consent is null or r.messaging_consent = p_messaging_consent)
+      and (p_email_consent is null or r.email_consent = p_email_consent)
       and (p_search is null or r.search_text like private.containing(p_search))
   ),
   numbered as (
@@ -157,13 +178,15 @@ revoke all on public.lead_rows from anon, authenticated;
 grant select on public.lead_rows to authenticated;
 grant execute on function
   private.my_profile(), public.my_profile(), public.agency_load(),
-  public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean)
+  public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
+    uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on view public.lead_rows is 'Leads with the names a list shows and the next follow-up; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
+comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
-comment on function public.lead_board(uuid, uuid, boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean) is 'The pipeline in one answer: per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
+comment on function public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
+  uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';

@@ -5,8 +5,8 @@ import styles from "./PersonPhone.module.css";
 
 interface PersonPhoneProps {
   value: string;
-  /** Whether the person agreed to be called; undefined while it is not known. */
-  mayCall: boolean | undefined;
+  /** Whether the person agreed to be called. */
+  mayCall: boolean;
 }
 
 /** The number of a person in a list: it dials only with their consent in force, and says when there is none. */
@@ -15,8 +15,8 @@ export function PersonPhone({ value, mayCall }: PersonPhoneProps) {
   const refusal = t("common.noPhoneConsent");
   return (
     <span className={styles.phone}>
-      <PhoneNumber value={value} dials={mayCall === true} />
-      {mayCall === false && <StopOutlined className={styles.refused} role="img" aria-label={refusal} title={refusal} />}
+      <PhoneNumber value={value} dials={mayCall} />
+      {!mayCall && <StopOutlined className={styles.refused} role="img" aria-label={refusal} title={refusal} />}
     </span>
   );
 }

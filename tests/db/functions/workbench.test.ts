@@ -125,7 +125,8 @@ describe("lead_board", () => {
   });
 
   test.each([
-    ["an agent", { p_assignee_id: id("staff.adil") }, ["karim", "zineb_won"]],
+    ["an agent", { p_assignee_ids: [id("staff.adil")] }, ["karim", "zineb_won"]],
+    ["an agent or nobody", { p_assignee_ids: [id("staff.adil")], p_unassigned: true }, ["karim", "nadia", "zineb_won"]],
     ["nobody's", { p_unassigned: true }, ["nadia"]],
     ["overdue", { p_overdue: true }, ["karim"]],
     ["adrift", { p_adrift: true }, ["hassan"]],

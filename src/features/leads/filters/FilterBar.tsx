@@ -6,7 +6,9 @@ import { FilterChips } from "@/ui/FilterChips";
 import { SearchField } from "@/ui/SearchField";
 import { FilterSheet } from "./FilterSheet";
 import styles from "./filters.module.css";
-import { isUnfiltered, type LeadFilters } from "./leadFilters";
+import { isUnfiltered } from "./filterUrl";
+import type { LeadFilters } from "./leadFilters";
+import { RangeProblems } from "./RangeProblems";
 import { Toggles } from "./Toggles";
 import { useLeadChips } from "./useLeadChips";
 
@@ -40,6 +42,7 @@ export function FilterBar({ filters, onChange, onClear }: FilterBarProps) {
         <Toggles filters={filters} onChange={onChange} />
       </div>
       {!isUnfiltered(filters) && <FilterChips chips={chips} onClear={onClear} />}
+      <RangeProblems filters={filters} onChange={onChange} />
       <FilterSheet open={open} filters={filters} onChange={onChange} onClose={() => setOpen(false)} />
     </section>
   );

@@ -1,14 +1,18 @@
-import { Form, Select } from "antd";
+import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
 import { localizedName } from "@/lib/localized";
-import { CaravanMark } from "@/ui/CaravanTag";
-import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
+import { PRODUCT_KINDS } from "@/ui/kinds";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 import { useStages } from "../pipeline/stages";
+import { BudgetRange } from "./BudgetRange";
+import { ChoiceField } from "./ChoiceField";
+import { DayRange } from "./DayRange";
 import { KindField } from "./KindField";
-import { type LeadFilters, NOBODY } from "./leadFilters";
+import { CONSENT_FILTERS, isConsentFilter, type LeadFilters, NOBODY, withConsents } from "./leadFilters";
+import { SourceFields } from "./SourceFields";
+import { useConsentName } from "./useConsentName";
 import { useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
 
 interface FilterSheetProps {
@@ -26,45 +30,38 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
   const several = useReadsSeveralAgencies();
   const { agents } = useAgents(filters.agency, open);
   const agencies = useReadableAgencies(open && several);
-  const all = t("leads.filters.all");
-  const search = { allowClear: true, showSearch: true, optionFilterProp: "label", placeholder: all } as const;
+  const nameOfConsent = useConsentName();
 
   return (
     <Sheet open={open} title={t("leads.filters.title")} width={400} onClose={onClose}>
       <Form layout="vertical">
-        <Form.Item label={t("leads.filters.stage")} htmlFor="filter-stage">
-          <Select
-            {...search}
-            id="filter-stage"
-            mode="multiple"
-            value={filters.stages}
-            onChange={(ids: string[]) => onChange({ stages: ids })}
-            options={stages.map((stage) => ({ value: stage.id, label: localizedName(stage, language) }))}
-          />
-        </Form.Item>
+        <ChoiceField
+          id="filter-stage"
+          label={t("leads.filters.stage")}
+          value={filters.stages}
+          onChange={(ids) => onChange({ stages: ids })}
+          options={stages.map((stage) => ({ value: stage.id, label: localizedName(stage, language) }))}
+        />
         {several && (
-          <Form.Item label={t("leads.filters.agency")} htmlFor="filter-agency">
-            <Select
-              {...search}
-              id="filter-agency"
-              value={filters.agency}
-              onChange={(agency: string | undefined) => onChange({ agency: agency ?? null, agent: null })}
-              options={agencies.map((agency) => ({ value: agency.id, label: localizedName(agency, language) }))}
-            />
-          </Form.Item>
-        )}
-        <Form.Item label={t("leads.filters.agent")} htmlFor="filter-agent">
-          <Select
-            {...search}
-            id="filter-agent"
-            value={filters.agent}
-            onChange={(agent: string | undefined) => onChange({ agent: agent ?? null })}
-            options={[
-              { value: NOBODY, label: t("leads.filters.unassigned") },
-              ...agents.map(({ id, full_name }) => ({ value: id, label: full_name })),
-            ]}
+          <ChoiceField
+            id="filter-agency"
+            label={t("leads.filters.agency")}
+            single
+            value={filters.agency ? [filters.agency] : []}
+            onChange={([agency = null]) => onChange({ agency, agents: [] })}
+            options={agencies.map((agency) => ({ value: agency.id, label: localizedName(agency, language) }))}
           />
-        </Form.Item>
+        )}
+        <ChoiceField
+          id="filter-agent"
+          label={t("leads.filters.agent")}
+          value={filters.agents}
+          onChange={(ids) => onChange({ agents: ids })}
+          options={[
+            { value: NOBODY, label: t("leads.filters.unassigned") },
+            ...agents.map(({ id, full_name }) => ({ value: id, label: full_name })),
+          ]}
+        />
         <KindField
           id="filter-product"
           label={t("leads.filters.product")}
@@ -73,15 +70,16 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
           value={filters.product}
           onChange={(product) => onChange({ product })}
         />
-        <KindField
-          id="filter-caravan"
-          label={t("leads.filters.caravan")}
-          kinds={CARAVAN_KINDS}
-          nameOf={(kind) => t(`common.caravanKind.${kind}`)}
-          markOf={(kind) => <CaravanMark kind={kind} />}
-          value={filters.caravan}
-          onChange={(caravan) => onChange({ caravan })}
+        <BudgetRange filters={filters} onChange={onChange} />
+        <DayRange filters={filters} onChange={onChange} />
+        <ChoiceField
+          id="filter-consent"
+          label={t("leads.filters.consent")}
+          value={filters.consents}
+          onChange={(ids) => onChange({ consents: withConsents(ids.filter(isConsentFilter)) })}
+          options={CONSENT_FILTERS.map((one) => ({ value: one, label: nameOfConsent(one) }))}
         />
+        <SourceFields open={open} filters={filters} onChange={onChange} />
       </Form>
     </Sheet>
   );

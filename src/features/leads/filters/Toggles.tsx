@@ -14,7 +14,9 @@ export function Toggles({ filters, onChange }: TogglesProps) {
   const { t } = useTranslation();
   const me = useProfile().data?.staff;
   const { edition } = useEdition();
-  const { open, next, agent, ofEdition } = filters;
+  const { open, next, agents, ofEdition } = filters;
+  const isOnly = (id: string) => agents.length === 1 && agents[0] === id;
+  const only = (id: string) => ({ agents: isOnly(id) ? [] : [id] });
 
   const toggles = [
     { key: "open", on: open, label: t("leads.filters.open"), patch: { open: !open } },
@@ -26,15 +28,15 @@ export function Toggles({ filters, onChange }: TogglesProps) {
     })),
     me?.role === "agent" && {
       key: "mine",
-      on: agent === me.id,
+      on: isOnly(me.id),
       label: t("leads.filters.mine"),
-      patch: { agent: agent === me.id ? null : me.id },
+      patch: only(me.id),
     },
     {
       key: "unassigned",
-      on: agent === NOBODY,
+      on: isOnly(NOBODY),
       label: t("leads.filters.unassigned"),
-      patch: { agent: agent === NOBODY ? null : NOBODY },
+      patch: only(NOBODY),
     },
     edition && {
       key: "edition",

@@ -1,21 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, momentAt } from "@/lib/dates";
 import { searchedText } from "@/lib/searchedText";
 import { asBoardArgs, asCrudFilters } from "./asked";
-import { isUnfiltered, type LeadFilters, NO_FILTERS, NOBODY, parseFilters, writeFilters } from "./leadFilters";
+import { isUnfiltered, parseFilters, writeFilters } from "./filterUrl";
+import { CONSENT_FILTERS, type LeadFilters, NO_FILTERS, NOBODY, turned, upsideDown, withConsents } from "./leadFilters";
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const day = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays("2022-01-01", days));
 
 const filters: fc.Arbitrary<LeadFilters> = fc.record({
   q: fc.string({ maxLength: 40 }).map((text) => text.trim()),
   stages: fc.uniqueArray(fc.constantFrom("new", "contacted", "site_visit", "lost")),
   open: fc.boolean(),
-  agent: maybe(fc.oneof(fc.uuid(), fc.constant(NOBODY))),
+  agents: fc.uniqueArray(fc.oneof(fc.uuid(), fc.constant(NOBODY)), { maxLength: 4 }),
   next: maybe(fc.constantFrom("overdue", "adrift", "cooling")),
   product: maybe(fc.constantFrom("plot", "apartment", "house")),
   caravan: maybe(fc.constantFrom("open", "limited_income", "abroad")),
   ofEdition: fc.boolean(),
   agency: maybe(fc.uuid()),
+  stop: maybe(fc.uuid()),
+  city: maybe(fc.uuid()),
+  budgetFrom: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
+  budgetTo: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
+  consents: fc.uniqueArray(fc.constantFrom(...CONSENT_FILTERS)).map(withConsents),
+  createdFrom: maybe(day),
+  createdTo: maybe(day),
 });
 
 describe("filters in the URL", () => {
@@ -37,7 +48,10 @@ describe("filters in the URL", () => {
   });
 
   it("filter nothing when the URL says what they do not know", () => {
-    const url = new URLSearchParams("agent=x&agency=1&next=later&product=castle&caravan=&source=2026&stage=NEW,<b>");
+    const url = new URLSearchParams(
+      "agent=x,y&agency=1&next=later&product=castle&caravan=&source=2026&stage=NEW,<b>&stop=1&city=Casa" +
+        "&budget_from=-5&budget_to=1e9&consent=fax&created_from=2026-02-30&created_to=tomorrow",
+    );
     expect(parseFilters(url)).toEqual(NO_FILTERS);
     expect(isUnfiltered(parseFilters(url))).toBe(true);
   });
@@ -60,6 +74,9 @@ describe("what is looked for", () => {
 
 describe("what the server is asked", () => {
   const agent = "5d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e";
+  const [from, before] = [momentAt("2026-09-01", "00:00"), momentAt("2026-10-01", "00:00")].map((at) =>
+    at.toISOString(),
+  );
 
   it("is nothing without filters", () => {
     expect(asCrudFilters(NO_FILTERS, "e3")).toEqual([]);
@@ -70,30 +87,53 @@ describe("what the server is asked", () => {
     const some: LeadFilters = {
       ...NO_FILTERS,
       q: "50%",
-      agent,
+      agents: [agent],
       next: "adrift",
       product: "plot",
       caravan: "abroad",
       ofEdition: true,
       agency: agent,
+      stop: agent,
+      city: agent,
+      budgetFrom: 300_000,
+      budgetTo: 500_000,
+      consents: ["phone", "no_email"],
+      createdFrom: "2026-09-01",
+      createdTo: "2026-09-30",
     };
     expect(asCrudFilters(some, "e3")).toEqual([
       { field: "search_text", operator: "contains", value: "50%" },
-      { field: "assignee_id", operator: "eq", value: agent },
+      { field: "assignee_id", operator: "in", value: [agent] },
       { field: "adrift", operator: "eq", value: true },
       { field: "product", operator: "eq", value: "plot" },
       { field: "caravan_kind", operator: "eq", value: "abroad" },
       { field: "edition_id", operator: "eq", value: "e3" },
       { field: "agency_id", operator: "eq", value: agent },
+      { field: "source_stop_id", operator: "eq", value: agent },
+      { field: "wished_city_id", operator: "eq", value: agent },
+      { field: "budget_mad", operator: "gte", value: 300_000 },
+      { field: "budget_mad", operator: "lte", value: 500_000 },
+      { field: "created_at", operator: "gte", value: from },
+      { field: "created_at", operator: "lt", value: before },
+      { field: "phone_consent", operator: "eq", value: true },
+      { field: "email_consent", operator: "eq", value: false },
     ]);
     expect(asBoardArgs(some, "e3")).toEqual({
       p_search: "50%",
-      p_assignee_id: agent,
+      p_assignee_ids: [agent],
       p_adrift: true,
       p_product: "plot",
       p_caravan_kind: "abroad",
       p_edition_id: "e3",
       p_agency_id: agent,
+      p_stop_id: agent,
+      p_wished_city_id: agent,
+      p_budget_from: 300_000,
+      p_budget_to: 500_000,
+      p_created_from: from,
+      p_created_before: before,
+      p_phone_consent: true,
+      p_email_consent: false,
     });
   });
 
@@ -103,9 +143,40 @@ describe("what the server is asked", () => {
     expect(isUnfiltered(some)).toBe(false);
   });
 
-  it("knows leads that nobody owns", () => {
-    const some: LeadFilters = { ...NO_FILTERS, agent: NOBODY, next: "overdue" };
-    expect(asCrudFilters(some, undefined)).toContainEqual({ field: "assignee_id", operator: "null", value: true });
+  it("knows leads that nobody owns, alone and beside those of an agent", () => {
+    const unowned = { field: "assignee_id", operator: "null", value: null };
+    const some: LeadFilters = { ...NO_FILTERS, agents: [NOBODY], next: "overdue" };
+    expect(asCrudFilters(some, undefined)).toContainEqual(unowned);
     expect(asBoardArgs(some, undefined)).toEqual({ p_unassigned: true, p_overdue: true });
+    const both: LeadFilters = { ...NO_FILTERS, agents: [NOBODY, agent] };
+    expect(asCrudFilters(both, undefined)).toEqual([
+      { operator: "or", value: [{ field: "assignee_id", operator: "in", value: [agent] }, unowned] },
+    ]);
+    expect(asBoardArgs(both, undefined)).toEqual({ p_unassigned: true, p_assignee_ids: [agent] });
+  });
+});
+
+describe("ranges", () => {
+  it("say when they end before they begin, and can be turned round", () => {
+    const some: LeadFilters = {
+      ...NO_FILTERS,
+      budgetFrom: 500,
+      budgetTo: 300,
+      createdFrom: "2026-10-02",
+      createdTo: "2026-10-01",
+    };
+    expect(upsideDown(some)).toEqual(["budget", "created"]);
+    const budget = { ...some, ...turned(some, "budget") };
+    expect(upsideDown(budget)).toEqual(["created"]);
+    expect(upsideDown({ ...budget, ...turned(budget, "created") })).toEqual([]);
+    expect(upsideDown({ ...NO_FILTERS, budgetFrom: 500, createdTo: "2026-10-01" })).toEqual([]);
+    expect(upsideDown({ ...NO_FILTERS, budgetFrom: 500, budgetTo: 500 })).toEqual([]);
+  });
+});
+
+describe("consents", () => {
+  it("are never asked for together with their opposite: the last choice holds", () => {
+    expect(withConsents(["phone", "email", "no_phone"])).toEqual(["email", "no_phone"]);
+    expect(withConsents(["no_phone", "phone"])).toEqual(["phone"]);
   });
 });

@@ -1,12 +1,13 @@
 import type { Database } from "@/backend/database.types";
-import { isId } from "@/lib/ids";
-import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
+import type { Day } from "@/lib/dates";
 
-type ProductKind = Database["public"]["Enums"]["product_kind"];
-type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
+type Enums = Database["public"]["Enums"];
 
 /** What a lead waits for, as far as one can filter by it. */
 type NextStep = "overdue" | "adrift" | "cooling";
+
+/** A consent in force, or (`no_…`) none. */
+export type ConsentFilter = Enums["consent_channel"] | `no_${Enums["consent_channel"]}`;
 
 /** Which leads a list or the board shows; every part is in the URL. */
 export interface LeadFilters {
@@ -15,14 +16,26 @@ export interface LeadFilters {
   stages: string[];
   /** Only leads that are still worked, neither won nor lost. */
   open: boolean;
-  /** A member of staff, or `none` for leads that nobody owns. */
-  agent: string | null;
+  /** Members of staff, of whom any may own the lead; `none` among them stands for nobody. */
+  agents: string[];
   next: NextStep | null;
-  product: ProductKind | null;
-  caravan: CaravanKind | null;
+  product: Enums["product_kind"] | null;
+  caravan: Enums["caravan_kind"] | null;
   /** Only leads born in the edition chosen at the top of the page. */
   ofEdition: boolean;
   agency: string | null;
+  /** The stop of the visit they were born at. */
+  stop: string | null;
+  /** The city wished for. */
+  city: string | null;
+  /** Whole dirhams, both ends included. */
+  budgetFrom: number | null;
+  budgetTo: number | null;
+  /** All of these must hold. */
+  consents: ConsentFilter[];
+  /** The days they came, both included, on the clock of Morocco. */
+  createdFrom: Day | null;
+  createdTo: Day | null;
 }
 
 /** In the place of a member of staff: nobody. */
@@ -30,65 +43,60 @@ export const NOBODY = "none";
 
 export const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift", "cooling"];
 
+export const CONSENT_FILTERS: readonly ConsentFilter[] = [
+  "phone",
+  "messaging",
+  "email",
+  "no_phone",
+  "no_messaging",
+  "no_email",
+];
+
+/** True for the name of such a filter. */
+export function isConsentFilter(text: string): text is ConsentFilter {
+  return CONSENT_FILTERS.some((one) => one === text);
+}
+
 export const NO_FILTERS: LeadFilters = {
   q: "",
   stages: [],
   open: false,
-  agent: null,
+  agents: [],
   next: null,
   product: null,
   caravan: null,
   ofEdition: false,
   agency: null,
+  stop: null,
+  city: null,
+  budgetFrom: null,
+  budgetTo: null,
+  consents: [],
+  createdFrom: null,
+  createdTo: null,
 };
 
-function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
-  return values.find((value) => value === text) ?? null;
+/** The ranges whose end comes before their beginning: no lead can be in one. */
+export function upsideDown(filters: LeadFilters): ("budget" | "created")[] {
+  const { budgetFrom, budgetTo, createdFrom, createdTo } = filters;
+  const ranges: ("budget" | "created" | false)[] = [
+    budgetFrom !== null && budgetTo !== null && budgetFrom > budgetTo && "budget",
+    createdFrom !== null && createdTo !== null && createdFrom > createdTo && "created",
+  ];
+  return ranges.filter((range) => range !== false);
 }
 
-/** Reads the filters of a URL; what is no such value filters nothing. */
-export function parseFilters(search: URLSearchParams): LeadFilters {
-  const agent = search.get("agent");
-  const agency = search.get("agency");
-  return {
-    q: search.get("q") ?? "",
-    stages: (search.get("stage") ?? "").split(",").filter((id) => /^[a-z_]{2,30}$/.test(id)),
-    open: search.get("open") === "1",
-    agent: agent === NOBODY || isId(agent) ? agent : null,
-    next: oneOf(NEXT_STEPS, search.get("next")),
-    product: oneOf(PRODUCT_KINDS, search.get("product")),
-    caravan: oneOf(CARAVAN_KINDS, search.get("caravan")),
-    ofEdition: search.get("source") === "edition",
-    agency: isId(agency) ? agency : null,
-  };
+/** What turns a range the right way round. */
+export function turned(filters: LeadFilters, range: "budget" | "created"): Partial<LeadFilters> {
+  return range === "budget"
+    ? { budgetFrom: filters.budgetTo, budgetTo: filters.budgetFrom }
+    : { createdFrom: filters.createdTo, createdTo: filters.createdFrom };
 }
 
-/** Writes the filters into a URL, leaving out those not in force and the page, which no longer applies. */
-export function writeFilters(search: URLSearchParams, filters: LeadFilters): URLSearchParams {
-  const next = new URLSearchParams(search);
-  const values: Record<string, string | null> = {
-    q: filters.q.trim(),
-    stage: filters.stages.join(","),
-    open: filters.open ? "1" : null,
-    agent: filters.agent,
-    next: filters.next,
-    product: filters.product,
-    caravan: filters.caravan,
-    source: filters.ofEdition ? "edition" : null,
-    agency: filters.agency,
-    page: null,
-  };
-  for (const [name, value] of Object.entries(values)) {
-    if (value) {
-      next.set(name, value);
-    } else {
-      next.delete(name);
-    }
-  }
-  return next;
-}
-
-/** True when nothing is filtered. */
-export function isUnfiltered(filters: LeadFilters): boolean {
-  return writeFilters(new URLSearchParams(), filters).size === 0;
+/** The filters with a consent asked for or not, never together with its opposite. */
+export function withConsents(asked: ConsentFilter[]): ConsentFilter[] {
+  return asked.filter((one, place) => {
+    const opposite = one.startsWith("no_") ? one.slice(3) : `no_${one}`;
+    return !asked.slice(place + 1).some((later) => later === opposite || later === one);
+  });
 }

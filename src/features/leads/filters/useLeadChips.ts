@@ -1,12 +1,24 @@
 import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
+import { useHomeCities } from "@/backend/places";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
 import { useLanguage } from "@/ui/useLanguage";
 import { useStages } from "../pipeline/stages";
 import { type LeadFilters, NOBODY } from "./leadFilters";
-import { useReadableAgencies } from "./useFilterOptions";
+import { useConsentName } from "./useConsentName";
+import { useReadableAgencies, useStopNames } from "./useFilterOptions";
+import { useRangeWords } from "./useRangeWords";
+import { useStopName } from "./useStopName";
+
+/** In the place of a name that has not come yet, or that the reader does not see. */
+const UNKNOWN = "…";
+
+/** True where a toggle of its own says it: my leads, or those of nobody. */
+function isToggled(agents: string[], me: { id: string; role: string } | null | undefined): boolean {
+  return agents.length === 1 && (agents[0] === NOBODY || (me?.role === "agent" && agents[0] === me.id));
+}
 
 /** The filters in force that no toggle shows, as chips that can be read and removed. */
 export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<LeadFilters>) => void): FilterChip[] {
@@ -14,47 +26,43 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   const language = useLanguage();
   const { byId } = useStages();
   const me = useProfile().data?.staff;
-  const { q, stages, agent, product, caravan, agency } = filters;
-  const isNamed = agent !== null && agent !== NOBODY && !(me?.role === "agent" && agent === me.id);
-  const { agents } = useAgents(agency, isNamed);
-  const agencies = useReadableAgencies(agency !== null);
-  const agencyRow = agencies.find(({ id }) => id === agency);
+  const { q, stages, agents, product, caravan, agency, stop, city, consents } = filters;
+  const isNamed = agents.length > 0 && !isToggled(agents, me);
+  const staff = useAgents(agency, isNamed).agents;
+  const agencyRow = useReadableAgencies(agency !== null).find(({ id }) => id === agency);
+  const stopRow = useStopNames(stop !== null).find(({ id }) => id === stop);
+  const cityRow = useHomeCities(city !== null).cities.find(({ id }) => id === city);
+  const nameOfStop = useStopName();
+  const nameOfConsent = useConsentName();
+  const { budget, created } = useRangeWords(filters);
+  const nameOf = (id: string) =>
+    id === NOBODY ? t("leads.filters.unassigned") : staff.find((one) => one.id === id)?.full_name;
+  const list = (names: (string | undefined)[]) => names.map((name) => name ?? UNKNOWN).join(t("leads.filters.comma"));
 
+  const chip = (key: string, label: string, value: string, patch: Partial<LeadFilters>): FilterChip => ({
+    key,
+    label,
+    value,
+    onRemove: () => onChange(patch),
+  });
+  const stageNames = stages.map((id) => byId.get(id)).map((stage) => stage && localizedName(stage, language));
   const chips: (FilterChip | false | null | "")[] = [
-    q && { key: "q", label: t("leads.filters.search"), value: q, onRemove: () => onChange({ q: "" }) },
-    stages.length > 0 && {
-      key: "stage",
-      label: t("leads.filters.stage"),
-      value: stages
-        .map((id) => byId.get(id))
-        .map((stage) => (stage ? localizedName(stage, language) : "…"))
-        .join(t("leads.filters.comma")),
-      onRemove: () => onChange({ stages: [] }),
-    },
-    agency !== null && {
-      key: "agency",
-      label: t("leads.filters.agency"),
-      value: agencyRow ? localizedName(agencyRow, language) : "…",
-      onRemove: () => onChange({ agency: null }),
-    },
-    isNamed && {
-      key: "agent",
-      label: t("leads.filters.agent"),
-      value: agents.find(({ id }) => id === agent)?.full_name ?? "…",
-      onRemove: () => onChange({ agent: null }),
-    },
-    product && {
-      key: "product",
-      label: t("leads.filters.product"),
-      value: t(`common.productKind.${product}`),
-      onRemove: () => onChange({ product: null }),
-    },
-    caravan && {
-      key: "caravan",
-      label: t("leads.filters.caravan"),
-      value: t(`common.caravanKind.${caravan}`),
-      onRemove: () => onChange({ caravan: null }),
-    },
+    q && chip("q", t("leads.filters.search"), q, { q: "" }),
+    stages.length > 0 && chip("stage", t("leads.filters.stage"), list(stageNames), { stages: [] }),
+    agency !== null &&
+      chip("agency", t("leads.filters.agency"), list([agencyRow && localizedName(agencyRow, language)]), {
+        agency: null,
+      }),
+    isNamed && chip("agent", t("leads.filters.agent"), list(agents.map(nameOf)), { agents: [] }),
+    product && chip("product", t("leads.filters.product"), t(`common.productKind.${product}`), { product: null }),
+    budget && chip("budget", t("leads.filters.budget"), budget, { budgetFrom: null, budgetTo: null }),
+    created && chip("created", t("leads.filters.created"), created, { createdFrom: null, createdTo: null }),
+    consents.length > 0 &&
+      chip("consent", t("leads.filters.consent"), list(consents.map(nameOfConsent)), { consents: [] }),
+    city !== null &&
+      chip("city", t("leads.filters.city"), list([cityRow && localizedName(cityRow, language)]), { city: null }),
+    caravan && chip("caravan", t("leads.filters.caravan"), t(`common.caravanKind.${caravan}`), { caravan: null }),
+    stop !== null && chip("stop", t("leads.filters.stop"), list([stopRow && nameOfStop(stopRow)]), { stop: null }),
   ];
-  return chips.filter((chip) => typeof chip === "object" && chip !== null);
+  return chips.filter((one) => typeof one === "object" && one !== null);
 }

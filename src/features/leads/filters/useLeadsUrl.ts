@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { type LeadFilters, NO_FILTERS, parseFilters, writeFilters } from "./leadFilters";
+import { parseFilters, writeFilters } from "./filterUrl";
+import { type LeadFilters, NO_FILTERS } from "./leadFilters";
 
 export type LeadsView = "board" | "table";
 

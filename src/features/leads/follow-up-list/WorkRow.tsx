@@ -18,7 +18,7 @@ interface WorkRowProps {
   late?: boolean;
   phone: string;
   /** Whether the person agreed to be called; undefined while it is not known. */
-  mayCall: boolean | undefined;
+  mayCall: boolean;
   actions: ReactNode;
 }
 

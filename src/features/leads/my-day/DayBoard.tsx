@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useProfile } from "@/backend/profile";
 import { EmptyState } from "@/ui/EmptyState";
-import type { MayCall } from "../contact/usePhoneConsents";
 import { FollowUpItem } from "../follow-up-list/FollowUpItem";
 import type { FollowUpRow } from "../follow-up-list/followUpRow";
 import type { WorkList } from "../follow-up-list/useWorkList";
@@ -17,11 +16,10 @@ interface DayBoardProps {
   day: MyDay;
   beyond: Beyond;
   work: WorkList;
-  mayCall: MayCall;
 }
 
 /** The day in working order; each thing can be done where it stands. */
-export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
+export function DayBoard({ day, beyond, work }: DayBoardProps) {
   const { t } = useTranslation();
   const { list, addressOf, start } = work;
   const me = useProfile().data?.staff?.id;
@@ -39,16 +37,7 @@ export function DayBoard({ day, beyond, work, mayCall }: DayBoardProps) {
       />
     ));
   const leads = (kind: LeadGroup) =>
-    day[kind].map((lead) => (
-      <LeadItem
-        key={lead.id}
-        lead={lead}
-        kind={kind}
-        to={addressOf(lead.id)}
-        mayCall={mayCall(lead.prospect_id)}
-        start={start}
-      />
-    ));
+    day[kind].map((lead) => <LeadItem key={lead.id} lead={lead} kind={kind} to={addressOf(lead.id)} start={start} />);
   const left = day.overdue.length + day.today.length + day.fresh.length + day.adrift.length + day.cooling.length;
 
   return (

@@ -16,7 +16,6 @@ interface LeadItemProps {
   lead: LeadRow;
   kind: LeadGroup;
   to: string;
-  mayCall: boolean | undefined;
   start: (task: FollowUpTask) => void;
 }
 
@@ -34,7 +33,7 @@ const SINCE: Record<LeadGroup, (lead: LeadRow) => string> = {
 };
 
 /** A lead that waits for its first call, for a next step, or for something to happen. */
-export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
+export function LeadItem({ lead, kind, to, start }: LeadItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const city = localized(lead, "wished_city_name", language);
@@ -60,7 +59,7 @@ export function LeadItem({ lead, kind, to, mayCall, start }: LeadItemProps) {
       }
       when={<When at={SINCE[kind](lead)} />}
       phone={lead.prospect_phone}
-      mayCall={mayCall}
+      mayCall={lead.phone_consent === true}
       actions={
         <Button
           onClick={() =>

@@ -3,7 +3,6 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { useProfile } from "@/backend/profile";
 import { now, today } from "@/lib/clock";
 import { addDays, momentAt } from "@/lib/dates";
-import { usePhoneConsents } from "../contact/usePhoneConsents";
 import { FOLLOW_UP_COLUMNS, type FollowUpRow } from "../follow-up-list/followUpRow";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 import { groupsOf } from "./groups";
@@ -64,10 +63,8 @@ export function useMyDay() {
   // sorted at each drawing, not once per answer: what falls due moves on although the same rows come back
   const day = groupsOf(followUps.result.data, leads.result.data, now());
   const hasBoth = followUps.query.data !== undefined && leads.query.data !== undefined;
-  const mayCall = usePhoneConsents(leads.result.data.map(({ prospect_id }) => prospect_id));
   return {
     day,
-    mayCall,
     beyond: { followUps: beyondOf(followUps.result), leads: beyondOf(leads.result) },
     isLoading: followUps.query.isLoading || leads.query.isLoading,
     // what was read before stays in sight while it cannot be read again

@@ -22,6 +22,11 @@ beforeAll(async () => {
 });
 beforeEach(() => server.use(...everyday));
 
+/** What the sheet offers to choose from. */
+const sheetAnswers = ["stops", "cities"].map((table) =>
+  http.get(`${API}/rest/v1/${table}`, () => HttpResponse.json([], { headers: { "content-range": "*/0" } })),
+);
+
 const address = () => screen.getByLabelText("address").textContent;
 
 function openPage(path: string, page = <LeadsPage />) {
@@ -48,13 +53,39 @@ describe("filters and the URL", () => {
     expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
       search_text: "ilike.%ait%",
       stage_id: "in.(new,offer)",
-      assignee_id: `eq.${AGENT}`,
+      assignee_id: `in.(${AGENT})`,
       overdue: "eq.true",
       product: "eq.plot",
       caravan_kind: "eq.abroad",
       offset: "50",
       limit: "25",
     });
+  });
+
+  it("says that a range is upside down and turns it round", async () => {
+    const { asked, handler } = rowsAnswer([]);
+    server.use(handler);
+    openPage("/leads?view=table&budget_from=500000&budget_to=300000");
+    expect((await screen.findByRole("alert")).textContent).toContain("Le budget maximum est inférieur au minimum");
+    await user.click(screen.getByRole("button", { name: "Inverser les bornes" }));
+    await waitFor(() => expect(address()).toBe("?view=table&budget_from=300000&budget_to=500000"));
+    const chips = within(screen.getByRole("list", { name: "Filtres appliqués" }));
+    expect(chips.getByText(/de 300.000.MAD à 500.000.MAD/)).toBeTruthy();
+    await waitFor(() => expect(asked.at(-1)?.getAll("budget_mad")).toEqual(["gte.300000", "lte.500000"]));
+  });
+
+  it("takes a budget typed in the sheet when it is left, and says what is no amount", async () => {
+    server.use(rowsAnswer(some).handler, ...sheetAnswers);
+    openPage("/leads?view=table");
+    await user.click(await screen.findByRole("button", { name: /Filtres/ }));
+    const from = await screen.findByRole("textbox", { name: "Minimum" });
+    await user.type(from, "beaucoup{Enter}");
+    expect(await screen.findByText(/Indiquez un montant entier/)).toBeTruthy();
+    expect(address()).toBe("?view=table");
+    await user.clear(from);
+    await user.type(from, "٣٠٠ 000{Enter}");
+    await waitFor(() => expect(address()).toBe("?view=table&budget_from=300000"));
+    expect(screen.queryByText(/Indiquez un montant entier/)).toBeNull();
   });
 
   it("writes what is chosen into the URL and takes it out with its chip", async () => {
@@ -101,14 +132,10 @@ describe("the table", () => {
     await waitFor(() => expect(address()).toBe("?view=table&sort=-budget_mad"));
   });
 
-  it("dials only who agreed to be called, and says who did not", async () => {
-    const asked: URLSearchParams[] = [];
+  it("dials only who agreed to be called, says who did not, and asks nothing more for it", async () => {
     server.use(
-      rowsAnswer(some).handler,
-      http.get(`${API}/rest/v1/consents`, ({ request }) => {
-        asked.push(new URL(request.url).searchParams);
-        return HttpResponse.json([{ prospect_id: "p-2" }]);
-      }),
+      rowsAnswer([...some.slice(0, 1), { ...leadOf("2", { prospect_name: "Aziz Filali" }), phone_consent: true }])
+        .handler,
     );
     openPage("/leads?view=table");
     const row = async (name: string) => within((await screen.findByText(name)).closest("tr") as HTMLElement);
@@ -116,20 +143,6 @@ describe("the table", () => {
     expect((await agrees.findByRole("link", { name: /6 61/ })).getAttribute("href")).toBe("tel:+212661234567");
     expect(refuses.getByRole("img", { name: "Pas d’accord en vigueur pour être appelé" })).toBeTruthy();
     expect(refuses.getByText("+212 6 61 23 45 67").closest("a")).toBeNull();
-    expect(asked.map((search) => Object.fromEntries(search))).toEqual([
-      { select: "prospect_id", channel: "eq.phone", withdrawn_at: "is.null", prospect_id: "in.(p-1,p-2)" },
-    ]);
-  });
-
-  it("dials nobody while the consents cannot be read, and accuses nobody of refusing", async () => {
-    server.use(
-      rowsAnswer(some).handler,
-      http.get(`${API}/rest/v1/consents`, () => HttpResponse.json({ message: "boom" }, { status: 500 })),
-    );
-    openPage("/leads?view=table");
-    expect(await screen.findAllByText("+212 6 61 23 45 67")).toHaveLength(2);
-    expect(screen.queryByRole("link", { name: /6 61/ })).toBeNull();
-    expect(screen.queryByRole("img", { name: /Pas d’accord/ })).toBeNull();
   });
 
   it("says why nothing is there and how to see more", async () => {

@@ -16,7 +16,7 @@ import { useMyDay } from "../my-day/useMyDay";
 export default function MyDayPage(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day, mayCall, beyond, isLoading, error, isFetching, refetch } = useMyDay();
+  const { day, beyond, isLoading, error, isFetching, refetch } = useMyDay();
   const work = useWorkList();
   const content = () => {
     if (isLoading) {
@@ -25,7 +25,7 @@ export default function MyDayPage(): ReactNode {
     if (error) {
       return <LoadProblem error={error} retrying={isFetching} onRetry={refetch} />;
     }
-    return <DayBoard day={day} beyond={beyond} work={work} mayCall={mayCall} />;
+    return <DayBoard day={day} beyond={beyond} work={work} />;
   };
   return (
     <>

@@ -30,7 +30,10 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
     agencyId ? id === agencyId : agents.some((one) => one.id === agentId),
   );
   const agent = agency?.agents.find(({ id }) => id === agentId);
-  const filters = useMemo(() => ({ ...NO_FILTERS, open: true, agency: agencyId, agent: agentId }), [agencyId, agentId]);
+  const filters = useMemo(
+    () => ({ ...NO_FILTERS, open: true, agency: agencyId, agents: agentId ? [agentId] : [] }),
+    [agencyId, agentId],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice brings its leads into sight
   useEffect(() => {

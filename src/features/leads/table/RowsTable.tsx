@@ -30,7 +30,7 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
   const navigate = useAppNavigate();
   const { addressOf } = useLeadParam();
   const container = useRef<HTMLDivElement>(null);
-  const columns = useColumns(list.sort, openMenu, list.mayCall);
+  const columns = useColumns(list.sort, openMenu);
   useLeadKeys(container);
 
   const onChange: OnChange = (pagination, _filters, sorter) => {

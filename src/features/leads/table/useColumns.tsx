@@ -12,7 +12,6 @@ import { LeadLink } from "../cards/LeadLink";
 import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
 import { NextStep } from "../cards/NextStep";
 import { Wish } from "../cards/Wish";
-import type { MayCall } from "../contact/usePhoneConsents";
 import { useReadsSeveralAgencies } from "../filters/useFilterOptions";
 import type { LeadRow } from "../pipeline/leadRow";
 import { useStages } from "../pipeline/stages";
@@ -20,7 +19,7 @@ import type { Sort, SortField } from "./listUrl";
 import styles from "./table.module.css";
 
 /** The columns of the table of leads, every one that tells something sortable. */
-export function useColumns(sort: Sort, openMenu: OpenMoveMenu, mayCall: MayCall): TableColumnsType<LeadRow> {
+export function useColumns(sort: Sort, openMenu: OpenMoveMenu): TableColumnsType<LeadRow> {
   const { t } = useTranslation();
   const language = useLanguage();
   const { byId } = useStages();
@@ -44,7 +43,7 @@ export function useColumns(sort: Sort, openMenu: OpenMoveMenu, mayCall: MayCall)
             <LeadLink lead={lead} />
           </div>
           <div className={styles.phone}>
-            <PersonPhone value={lead.prospect_phone} mayCall={mayCall(lead.prospect_id)} />
+            <PersonPhone value={lead.prospect_phone} mayCall={lead.phone_consent === true} />
           </div>
         </>
       ),

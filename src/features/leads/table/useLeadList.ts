@@ -2,11 +2,12 @@ import { useList } from "@refinedev/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import type { BackendError } from "@/backend/errors";
 import { useLanguage } from "@/ui/useLanguage";
-import { usePhoneConsents } from "../contact/usePhoneConsents";
 import { asCrudFilters } from "../filters/asked";
 import type { LeadFilters } from "../filters/leadFilters";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 import { asSorters, useListUrl } from "./listUrl";
+
+const MINUTE = 60_000;
 
 /** A page of leads in the order of the URL, and the ways to ask for another. */
 export function useLeadList(filters: LeadFilters, editionId: string | undefined) {
@@ -18,12 +19,10 @@ export function useLeadList(filters: LeadFilters, editionId: string | undefined)
     sorters: asSorters(sort, language),
     pagination: { mode: "server", currentPage: page, pageSize: size },
     meta: { select: LEAD_COLUMNS },
-    queryOptions: { placeholderData: keepPreviousData },
+    queryOptions: { placeholderData: keepPreviousData, refetchInterval: MINUTE },
     errorNotification: false,
   });
-  const mayCall = usePhoneConsents(result.data.map(({ prospect_id }) => prospect_id));
   return {
-    mayCall,
     rows: result.data,
     total: result.total ?? 0,
     isLoading: query.isLoading,

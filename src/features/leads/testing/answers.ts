@@ -31,7 +31,6 @@ export const everyday = [
   http.get(`${API}/rest/v1/staff`, () =>
     page([{ id: "5d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e", full_name: "Hamza Sabiri" }]),
   ),
-  http.get(`${API}/rest/v1/consents`, () => page([])),
 ];
 
 /** The board as `lead_board` answers; remembers what was asked. */

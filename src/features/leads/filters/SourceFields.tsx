@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { useHomeCities } from "@/backend/places";
+import { localizedName } from "@/lib/localized";
+import { CaravanMark } from "@/ui/CaravanTag";
+import { CARAVAN_KINDS } from "@/ui/kinds";
+import { useLanguage } from "@/ui/useLanguage";
+import { ChoiceField } from "./ChoiceField";
+import { KindField } from "./KindField";
+import type { LeadFilters } from "./leadFilters";
+import { useStopNames } from "./useFilterOptions";
+import { useStopName } from "./useStopName";
+
+interface SourceFieldsProps {
+  open: boolean;
+  filters: LeadFilters;
+  onChange: (patch: Partial<LeadFilters>) => void;
+}
+
+/** Where a lead comes from and where the person wants to live: caravan, stop, city wished for. */
+export function SourceFields({ open, filters, onChange }: SourceFieldsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { cities } = useHomeCities(open);
+  const stops = useStopNames(open).filter(({ caravan }) => !filters.caravan || caravan.kind === filters.caravan);
+  const nameOfStop = useStopName();
+  return (
+    <>
+      <ChoiceField
+        id="filter-city"
+        label={t("leads.filters.city")}
+        single
+        value={filters.city ? [filters.city] : []}
+        onChange={([city = null]) => onChange({ city })}
+        options={cities.map((city) => ({ value: city.id, label: localizedName(city, language) }))}
+      />
+      <KindField
+        id="filter-caravan"
+        label={t("leads.filters.caravan")}
+        kinds={CARAVAN_KINDS}
+        nameOf={(kind) => t(`common.caravanKind.${kind}`)}
+        markOf={(kind) => <CaravanMark kind={kind} />}
+        value={filters.caravan}
+        onChange={(caravan) => onChange({ caravan, stop: null })}
+      />
+      <ChoiceField
+        id="filter-stop"
+        label={t("leads.filters.stop")}
+        single
+        value={filters.stop ? [filters.stop] : []}
+        onChange={([stop = null]) => onChange({ stop })}
+        options={stops.map((stop) => ({ value: stop.id, label: nameOfStop(stop) }))}
+      />
+    </>
+  );
+}

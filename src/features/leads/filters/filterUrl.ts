@@ -1,0 +1,107 @@
+import { isDay } from "@/lib/dates";
+import { isId } from "@/lib/ids";
+import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
+import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, withConsents } from "./leadFilters";
+
+/** The parts of an address that are filters of leads. */
+const FILTER_PARAMS = [
+  "q",
+  "stage",
+  "open",
+  "agent",
+  "next",
+  "product",
+  "caravan",
+  "source",
+  "agency",
+  "stop",
+  "city",
+  "budget_from",
+  "budget_to",
+  "consent",
+  "created_from",
+  "created_to",
+] as const;
+
+const MOST_MAD = 1_000_000_000;
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+function several(text: string | null): string[] {
+  return [...new Set((text ?? "").split(","))];
+}
+
+function amount(text: string | null): number | null {
+  const value = /^\d{1,10}$/.test(text ?? "") ? Number(text) : 0;
+  return value >= 1 && value <= MOST_MAD ? value : null;
+}
+
+function idOf(text: string | null): string | null {
+  return isId(text) ? text : null;
+}
+
+function dayOf(text: string | null): string | null {
+  return isDay(text) ? text : null;
+}
+
+/** Reads the filters of a URL; what is no such value filters nothing. */
+export function parseFilters(search: URLSearchParams): LeadFilters {
+  const of = (name: (typeof FILTER_PARAMS)[number]) => search.get(name);
+  return {
+    q: of("q") ?? "",
+    stages: several(of("stage")).filter((id) => /^[a-z_]{2,30}$/.test(id)),
+    open: of("open") === "1",
+    agents: several(of("agent")).filter((id) => id === NOBODY || isId(id)),
+    next: oneOf(NEXT_STEPS, of("next")),
+    product: oneOf(PRODUCT_KINDS, of("product")),
+    caravan: oneOf(CARAVAN_KINDS, of("caravan")),
+    ofEdition: of("source") === "edition",
+    agency: idOf(of("agency")),
+    stop: idOf(of("stop")),
+    city: idOf(of("city")),
+    budgetFrom: amount(of("budget_from")),
+    budgetTo: amount(of("budget_to")),
+    consents: withConsents(several(of("consent")).filter(isConsentFilter)),
+    createdFrom: dayOf(of("created_from")),
+    createdTo: dayOf(of("created_to")),
+  };
+}
+
+/** Writes the filters into a URL, leaving out those not in force and the page, which no longer applies. */
+export function writeFilters(search: URLSearchParams, filters: LeadFilters): URLSearchParams {
+  const next = new URLSearchParams(search);
+  const values: Record<(typeof FILTER_PARAMS)[number] | "page", string | number | null> = {
+    q: filters.q.trim(),
+    stage: filters.stages.join(","),
+    open: filters.open ? "1" : null,
+    agent: filters.agents.join(","),
+    next: filters.next,
+    product: filters.product,
+    caravan: filters.caravan,
+    source: filters.ofEdition ? "edition" : null,
+    agency: filters.agency,
+    stop: filters.stop,
+    city: filters.city,
+    budget_from: filters.budgetFrom,
+    budget_to: filters.budgetTo,
+    consent: filters.consents.join(","),
+    created_from: filters.createdFrom,
+    created_to: filters.createdTo,
+    page: null,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (value) {
+      next.set(name, String(value));
+    } else {
+      next.delete(name);
+    }
+  }
+  return next;
+}
+
+/** True when nothing is filtered. */
+export function isUnfiltered(filters: LeadFilters): boolean {
+  return writeFilters(new URLSearchParams(), filters).size === 0;
+}

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { escapeFilters } from "@/backend/filters";
+import { readList } from "@/backend/readList";
+import { asBoardArgs, asCrudFilters } from "@/features/leads/filters/asked";
+import { CONSENT_FILTERS, type LeadFilters, NOBODY, withConsents } from "@/features/leads/filters/leadFilters";
+import { addDays, dayOf } from "@/lib/dates";
+import { searchedText } from "@/lib/searchedText";
+import { startBackend, untyped } from "../../support/backend.ts";
+import { newFollowUp, newLead } from "../../support/factories.ts";
+import { id } from "../../support/ids.ts";
+import { jsonOf } from "../../support/refusals.ts";
+
+const backend = startBackend();
+const none: string[] = [];
+const products = ["plot", "apartment", "house"] as const;
+const stages = ["new", "contacted", "qualified", "won", "lost"];
+const agents = ["adil", "aicha"].map((name) => id(`staff.${name}`));
+const stops = ["agadir", "casablanca", "paris"].map((name) => id(`stop.${name}`));
+const cities = ["agadir", "casablanca"].map((name) => id(`city.${name}`));
+const edition = id("edition.2026");
+
+/** Everything a filter may ask about, read past every policy and index. */
+interface Row {
+  id: string;
+  agency_id: string;
+  assignee_id: string | null;
+  stage_id: string;
+  stage_kind: string;
+  search_text: string;
+  product: string | null;
+  budget_mad: number | null;
+  caravan_kind: string | null;
+  edition_id: string | null;
+  source_stop_id: string | null;
+  wished_city_id: string | null;
+  created_at: string;
+  overdue: boolean;
+  adrift: boolean;
+  cooling: boolean;
+  channels: string[];
+}
+
+let rows: Row[] = [];
+
+/** One of many different leads, by a fixed rule. */
+async function lead(n: number): Promise<string> {
+  const made = await newLead(backend.sql, {
+    stage: stages[n % stages.length] ?? "new",
+    stop: ["agadir", "casablanca", "paris"][n % 3] ?? "",
+    ...(n % 4 > 1 && { assignee: n % 4 === 2 ? "adil" : "aicha" }),
+  });
+  await backend.sql(
+    `update public.leads set product = $2, budget_mad = $3, wished_city_id = $4,
+       created_at = private.now() - make_interval(hours => $5) where id = $1`,
+    [made, products[n % 5] ?? null, n % 7 === 0 ? null : 100_000 * (1 + (n % 6)), cities[n % 3] ?? null, n * 5],
+  );
+  return made;
+}
+
+/** The channels they agreed to, some withdrawn, and what is planned. */
+async function agreements(made: string, n: number): Promise<void> {
+  await backend.sql(
+    `insert into public.consents (prospect_id, channel, wording, captured_by, withdrawn_at)
+     select l.prospect_id, c::public.consent_channel, 'Oui', l.created_by, case when $3 then private.now() end
+     from public.leads l cross join unnest($2::text[]) c where l.id = $1`,
+    [made, ["phone", "messaging", "email"].filter((_, place) => (n >> place) % 2 === 0), n % 9 === 0],
+  );
+  if (n % 3 === 0 && n % 5 < 3)
+    await newFollowUp(backend.sql, made, { due: n % 2 ? "2026-09-30T09:00:00Z" : "2026-10-09T09:00:00Z" });
+}
+
+beforeAll(async () => {
+  for (let n = 0; n < 40; n += 1) await agreements(await lead(n), n);
+  rows = (
+    await backend.sql<Row>(
+      `select r.*, array(select distinct c.channel::text from public.consents c
+       where c.prospect_id = r.prospect_id and c.withdrawn_at is null) as channels
+     from public.lead_rows r`,
+    )
+  ).map((row) => ({ ...row, budget_mad: row.budget_mad === null ? null : Number(row.budget_mad) }));
+});
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 });
+const day = fc.integer({ min: -10, max: 1 }).map((days) => addDays("2026-10-02", days));
+const amount = fc.integer({ min: 1, max: 7 }).map((some) => some * 100_000);
+
+const filters = fc.record<LeadFilters>({
+  q: fc.constantFrom("", "", "", "pros", "Käri", "0661 23", "%", "_", "zineb", '"', "a,b)"),
+  stages: fc.oneof(fc.constant(none), fc.uniqueArray(fc.constantFrom(...stages), { minLength: 1, maxLength: 3 })),
+  open: fc.boolean(),
+  agents: fc.oneof(fc.constant(none), fc.uniqueArray(fc.constantFrom(NOBODY, ...agents), { minLength: 1 })),
+  next: fc.option(fc.constantFrom("overdue", "adrift", "cooling"), { nil: null, freq: 1 }),
+  product: maybe(fc.constantFrom(...products)),
+  caravan: fc.option(fc.constantFrom("open", "limited_income", "abroad"), { nil: null, freq: 1 }),
+  ofEdition: fc.boolean(),
+  agency: fc.option(fc.constantFrom(id("agency.casablanca"), id("agency.mohammedia")), { nil: null, freq: 1 }),
+  stop: fc.option(fc.constantFrom(...stops), { nil: null, freq: 1 }),
+  city: fc.option(fc.constantFrom(...cities), { nil: null, freq: 1 }),
+  budgetFrom: fc.option(amount, { nil: null, freq: 1 }),
+  budgetTo: fc.option(amount, { nil: null, freq: 1 }),
+  consents: fc.uniqueArray(fc.constantFrom(...CONSENT_FILTERS), { maxLength: 1 }).map(withConsents),
+  createdFrom: fc.option(day, { nil: null, freq: 1 }),
+  createdTo: fc.option(day, { nil: null, freq: 1 }),
+});
+
+const within = (value: number | string | null, from: number | string | null, to: number | string | null) =>
+  (from === null || (value !== null && value >= from)) && (to === null || (value !== null && value <= to));
+
+/** What the filters mean, said a second time and plainly. */
+function matches(row: Row, some: LeadFilters): boolean {
+  const same = (value: string | null, asked: string | null) => asked === null || value === asked;
+  return [
+    row.search_text.includes(some.q ? searchedText(some.q) : ""),
+    some.stages.length === 0 || some.stages.includes(row.stage_id),
+    !some.open || row.stage_kind === "open",
+    some.agents.length === 0 || some.agents.includes(row.assignee_id ?? NOBODY),
+    some.next === null || row[some.next],
+    same(row.product, some.product),
+    same(row.caravan_kind, some.caravan),
+    same(row.edition_id, some.ofEdition ? edition : null),
+    same(row.agency_id, some.agency),
+    same(row.source_stop_id, some.stop),
+    same(row.wished_city_id, some.city),
+    within(row.budget_mad, some.budgetFrom, some.budgetTo),
+    within(dayOf(row.created_at), some.createdFrom, some.createdTo),
+    some.consents.every((one) => row.channels.includes(one.replace("no_", "")) !== one.startsWith("no_")),
+  ].every(Boolean);
+}
+
+interface Column {
+  stage_id: string;
+  total: number;
+}
+
+test.each([
+  ["adil", ["casablanca"]],
+  ["rachid", ["casablanca", "mohammedia", "settat"]],
+] as const)("whatever is filtered, list and board show %s just what matches", async (person, names) => {
+  const client = await backend.as(person);
+  const readable = names.map((name) => id(`agency.${name}`));
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(filters, async (some) => {
+      const expected = rows.filter((row) => readable.includes(row.agency_id) && matches(row, some));
+      found += expected.length;
+      const list = await readList<Row>(untyped(client), {
+        resource: "lead_rows",
+        select: "id",
+        filters: escapeFilters(asCrudFilters(some, edition)) ?? [],
+        pagination: { currentPage: 1, pageSize: 200 },
+      });
+      expect(list.data.map((row) => row.id).sort()).toEqual(expected.map((row) => row.id).sort());
+      expect(list.total).toBe(expected.length);
+      // the board shows fewer columns instead of being asked for stages
+      const rest = { ...some, stages: [], open: false };
+      const columns = jsonOf<Column[]>(await client.rpc("lead_board", asBoardArgs(rest, edition)));
+      const matching = rows.filter((row) => readable.includes(row.agency_id) && matches(row, rest));
+      expect(Object.fromEntries(columns.map(({ stage_id, total }) => [stage_id, total]))).toEqual(
+        Object.fromEntries(
+          columns.map(({ stage_id }) => [stage_id, matching.filter((row) => row.stage_id === stage_id).length]),
+        ),
+      );
+    }),
+    { numRuns: 60 },
+  );
+  // not everything was filtered away
+  expect(found).toBeGreaterThan(60);
+});
