@@ -685,13 +685,6 @@ export type Database = {
             referencedColumns: ["id"];
           },
           {
-            foreignKeyName: "lead_events_follow_up_id_fkey";
-            columns: ["follow_up_id"];
-            isOneToOne: false;
-            referencedRelation: "lead_rows";
-            referencedColumns: ["next_follow_up_id"];
-          },
-          {
             foreignKeyName: "lead_events_from_stage_id_fkey";
             columns: ["from_stage_id"];
             isOneToOne: false;
@@ -1634,8 +1627,8 @@ export type Database = {
         Row: {
           adrift: boolean | null;
           agency_id: string;
-          agency_name_ar: string;
-          agency_name_fr: string;
+          agency_name_ar: string | null;
+          agency_name_fr: string | null;
           assignee_id: string | null;
           assignee_name: string | null;
           budget_mad: number | null;
@@ -1661,9 +1654,9 @@ export type Database = {
           product: Database["public"]["Enums"]["product_kind"] | null;
           prospect_email: string | null;
           prospect_id: string;
-          prospect_language: string;
-          prospect_name: string;
-          prospect_phone: string;
+          prospect_language: string | null;
+          prospect_name: string | null;
+          prospect_phone: string | null;
           search_text: string | null;
           sold_price_mad: number | null;
           sold_product: Database["public"]["Enums"]["product_kind"] | null;
@@ -1671,8 +1664,8 @@ export type Database = {
           source_visit_id: string | null;
           stage_entered_at: string;
           stage_id: string;
-          stage_kind: Database["public"]["Enums"]["stage_kind"];
-          stage_position: number;
+          stage_kind: Database["public"]["Enums"]["stage_kind"] | null;
+          stage_position: number | null;
           stop_city_name_ar: string | null;
           stop_city_name_fr: string | null;
           updated_at: string;
@@ -1683,20 +1676,6 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [
-          {
-            foreignKeyName: "caravans_edition_id_fkey";
-            columns: ["edition_id"];
-            isOneToOne: false;
-            referencedRelation: "editions";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "follow_ups_kind_fkey";
-            columns: ["next_follow_up_kind"];
-            isOneToOne: false;
-            referencedRelation: "follow_up_kinds";
-            referencedColumns: ["id"];
-          },
           {
             foreignKeyName: "leads_agency_id_fkey";
             columns: ["agency_id"];

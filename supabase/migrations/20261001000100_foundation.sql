@@ -10,6 +10,9 @@ create extension if not exists pg_trgm with schema extensions;
 create extension if not exists unaccent with schema extensions;
 create extension if not exists fuzzystrmatch with schema extensions;
 
+-- What a page asks takes milliseconds: compiling it first would take longer than answering it.
+do $$ begin execute format('alter database %I set jit = off', current_database()); end $$;
+
 comment on schema private is 'Helpers and rules behind the API. Never exposed: clients reach it only through policies and through the functions of the same name in public.';
 
 -- Closed by default: each domain grants what its roles need, one by one. ----------------------------------------------

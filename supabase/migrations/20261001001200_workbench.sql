@@ -2,50 +2,57 @@
 
 -- Views ---------------------------------------------------------------------------------------------------------------
 
+-- What stands beside a lead is looked up where it is asked for: a page is sorted and cut first, and only the rows that are
+-- left are completed; a count looks nothing up. Joined, everything would be put together for every lead of the agency.
 create view public.lead_rows with (security_invoker = true) as
 select
   l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product,
-  l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at, l.first_contact_at, l.closed_at,
-  l.created_by, l.version, l.created_at, l.updated_at,
-  p.full_name as prospect_name, p.phone as prospect_phone, p.email as prospect_email, p.language as prospect_language,
-  p.search_text,
-  -- Looked up where they are asked, like what happened last.
+  l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at,
+  l.first_contact_at, l.closed_at, l.created_by, l.version, l.created_at, l.updated_at,
+  (select p.full_name from public.prospects p where p.id = l.prospect_id) as prospect_name,
+  (select p.phone from public.prospects p where p.id = l.prospect_id) as prospect_phone,
+  (select p.email from public.prospects p where p.id = l.prospect_id) as prospect_email,
+  (select p.language from public.prospects p where p.id = l.prospect_id) as prospect_language,
+  (select p.search_text from public.prospects p where p.id = l.prospect_id) as search_text,
   exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'phone' and c.withdrawn_at is null)
     as phone_consent,
   exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'messaging' and c.withdrawn_at is null)
     as messaging_consent,
   exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'email' and c.withdrawn_at is null)
     as email_consent,
-  a.name_fr as agency_name_fr, a.name_ar as agency_name_ar,
-  s.full_name as assignee_name,
+  (select a.name_fr from public.agencies a where a.id = l.agency_id) as agency_name_fr,
+  (select a.name_ar from public.agencies a where a.id = l.agency_id) as agency_name_ar,
+  (select s.full_name from public.staff s where s.id = l.assignee_id) as assignee_name,
   st.position as stage_position, st.kind as stage_kind,
-  wc.name_fr as wished_city_name_fr, wc.name_ar as wished_city_name_ar,
-  c.edition_id, c.kind as caravan_kind, sc.name_fr as stop_city_name_fr, sc.name_ar as stop_city_name_ar,
-  nf.id as next_follow_up_id, nf.kind as next_follow_up_kind, nf.due_at as next_follow_up_due_at,
-  nf.version as next_follow_up_version,
-  coalesce(nf.due_at < (select private.now()), false) as overdue,
-  (st.kind = 'open' and nf.id is null) as adrift,
+  (select wc.name_fr from public.cities wc where wc.id = l.wished_city_id) as wished_city_name_fr,
+  (select wc.name_ar from public.cities wc where wc.id = l.wished_city_id) as wished_city_name_ar,
+  (select c.edition_id from public.stops sp join public.caravans c on c.id = sp.caravan_id where sp.id = l.source_stop_id)
+    as edition_id,
+  (select c.kind from public.stops sp join public.caravans c on c.id = sp.caravan_id where sp.id = l.source_stop_id)
+    as caravan_kind,
+  (select sc.name_fr from public.stops sp join public.cities sc on sc.id = sp.city_id where sp.id = l.source_stop_id)
+    as stop_city_name_fr,
+  (select sc.name_ar from public.stops sp join public.cities sc on sc.id = sp.city_id where sp.id = l.source_stop_id)
+    as stop_city_name_ar,
+  next.follow_up_id as next_follow_up_id,
+  (select f.kind from public.follow_ups f where f.id = next.follow_up_id) as next_follow_up_kind,
+  (select f.due_at from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1)
+    as next_follow_up_due_at,
+  (select f.version from public.follow_ups f where f.id = next.follow_up_id) as next_follow_up_version,
+  exists (select from public.follow_ups f
+    where f.lead_id = l.id and f.done_at is null and f.due_at < (select private.now())) as overdue,
+  (st.kind = 'open' and not exists (select from public.follow_ups f where f.lead_id = l.id and f.done_at is null)) as adrift,
   activity.last_activity_at,
   (st.kind = 'open' and st.cooling_days is not null
     and coalesce(activity.last_activity_at, l.created_at)
       < (select private.now()) - make_interval(days => st.cooling_days)) as cooling
 from public.leads l
-join public.prospects p on p.id = l.prospect_id
-join public.agencies a on a.id = l.agency_id
-join public.stages st on st.id = l.stage_id
-left join public.staff s on s.id = l.assignee_id
-left join public.cities wc on wc.id = l.wished_city_id
-left join public.stops sp on sp.id = l.source_stop_id
-left join public.caravans c on c.id = sp.caravan_id
-left join public.cities sc on sc.id = sp.city_id
-left join lateral (
-  select f.id, f.kind, f.due_at, f.version
-  from public.follow_ups f
-  where f.lead_id = l.id and f.done_at is null
-  order by f.due_at
-  limit 1
-) nf on true
--- No rows of its own: Postgres puts the expression where it is used, and looks it up for the rows that are shown only.
+left join public.stages st on st.id = l.stage_id
+-- No rows of their own: Postgres puts the expressions where they are used.
+cross join lateral (
+  select (select f.id from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1)
+    as follow_up_id
+) next
 cross join lateral (
   select (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id) as last_activity_at
 ) activity;
@@ -95,7 +102,8 @@ create function public.lead_board(
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
-    select r.id, r.stage_id, r.stage_kind, r.stage_entered_at, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad, r.next_follow_up_due_at
+    select r.id, r.stage_id, r.stage_entered_at, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad,
+      case when r.stage_kind = 'open' then r.next_follow_up_due_at end as due_at
     from public.lead_rows r
     where (p_agency_id is null or r.agency_id = p_agency_id)
       and (p_assignee_ids is null and not p_unassigned
@@ -117,12 +125,15 @@ language sql stable security invoker set search_path = '' as $$
       and (p_email_consent is null or r.email_consent = p_email_consent)
       and (p_search is null or r.search_text like private.containing(p_search))
   ),
-  numbered as (
-    select m.id, m.stage_id, row_number() over (partition by m.stage_id order by
-      case when m.stage_kind = 'open' then m.next_follow_up_due_at end nulls last, m.stage_entered_at desc, m.id) as place
+  sums as materialized (
+    select m.stage_id, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad from matching m group by 1
+  ),
+  -- Put in order once, not for each stage anew.
+  numbered as materialized (
+    select m.id, row_number() over (partition by m.stage_id order by m.due_at nulls last, m.stage_entered_at desc, m.id) as place
     from matching m
   ),
-  shown as (
+  shown as materialized (
     select n.place, r.*
     from numbered n
     join public.lead_rows r on r.id = n.id
@@ -130,13 +141,14 @@ language sql stable security invoker set search_path = '' as $$
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'stage_id', st.id,
-    'total', (select count(*) from matching m where m.stage_id = st.id),
-    'amount_mad', (select coalesce(sum(m.amount_mad), 0) from matching m where m.stage_id = st.id),
+    'total', coalesce(sums.total, 0),
+    'amount_mad', coalesce(sums.amount_mad, 0),
     'leads', coalesce((
       select jsonb_agg(to_jsonb(s) - 'search_text' - 'description' - 'place' order by s.place)
       from shown s where s.stage_id = st.id), '[]'))
     order by st.position), '[]')
   from public.stages st
+  left join sums on sums.stage_id = st.id
 $$;
 
 create function public.agency_load() returns jsonb

@@ -2,8 +2,20 @@ import type { Database } from "@/backend/database.types";
 
 type FullRow = Database["public"]["Views"]["lead_rows"]["Row"];
 
+/** Of the person, the agency and the stage, which every lead has, though the catalogue cannot tell. */
+type Certain =
+  | "prospect_name"
+  | "prospect_phone"
+  | "prospect_language"
+  | "agency_name_fr"
+  | "agency_name_ar"
+  | "stage_kind"
+  | "stage_position";
+
 /** A lead as lists, cards and the board show it. */
-export type LeadRow = Omit<FullRow, "search_text" | "description">;
+export type LeadRow = Omit<FullRow, "search_text" | "description" | Certain> & {
+  [Column in Certain]: NonNullable<FullRow[Column]>;
+};
 
 /** What is asked of `lead_rows` for a list: every column it shows, and not what only the lead's page needs. */
 export const LEAD_COLUMNS =
