@@ -57,7 +57,16 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...browser, name: "bench", include: ["tests/bench/**/*.bench.ts"], testTimeout: 600_000 },
+        test: { ...browser, name: "bench", include: ["tests/bench/*.bench.ts"], testTimeout: 600_000 },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "bench-database",
+          environment: "node",
+          include: ["tests/bench/database/*.bench.ts"],
+          testTimeout: 900_000,
+        },
       },
       {
         resolve: { alias },

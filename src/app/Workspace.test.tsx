@@ -9,6 +9,7 @@ import { renderPart } from "../../tests/support/render";
 import { API, fakeServer } from "../../tests/support/server";
 import { sessionFor } from "../../tests/support/session";
 import { useTexts } from "../../tests/support/texts";
+import { workSettings } from "../../tests/support/workSettings";
 import Workspace from "./Workspace";
 
 const server = fakeServer();
@@ -31,6 +32,7 @@ beforeEach(async () => {
   server.use(
     http.post(`${API}/auth/v1/token`, () => HttpResponse.json(sessionFor(EMAIL))),
     http.post(`${API}/auth/v1/logout`, () => new HttpResponse(null, { status: 204 })),
+    http.post(`${API}/rest/v1/rpc/work_settings`, () => HttpResponse.json(workSettings)),
     http.get(`${API}/rest/v1/editions`, () => HttpResponse.json([edition], { headers: { "content-range": "0-0/1" } })),
   );
   await supabaseClient.auth.signInWithPassword({ email: EMAIL, password: "Escale-2026" });

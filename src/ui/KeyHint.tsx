@@ -9,6 +9,10 @@ const NAMES: Record<string, string> = {
   escape: "Esc",
   arrowup: "↑",
   arrowdown: "↓",
+  arrowleft: "←",
+  arrowright: "→",
+  plus: "+",
+  space: "␣",
 };
 
 /** The keys of a shortcut, such as `mod+k`, drawn as keys. */

@@ -6,6 +6,7 @@ import type capture from "../../locales/fr/capture.json";
 import type common from "../../locales/fr/common.json";
 import type errors from "../../locales/fr/errors.json";
 import type followUps from "../../locales/fr/follow-ups.json";
+import type help from "../../locales/fr/help.json";
 import type kpi from "../../locales/fr/kpi.json";
 import type lead from "../../locales/fr/lead.json";
 import type leads from "../../locales/fr/leads.json";
@@ -31,6 +32,7 @@ declare module "i18next" {
         common: typeof common;
         errors: typeof errors;
         "follow-ups": typeof followUps;
+        help: typeof help;
         kpi: typeof kpi;
         lead: typeof lead;
         leads: typeof leads;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigationType } from "react-router";
+import { KeysHelp } from "../help/KeysHelp";
 import { entryAt } from "../navigation";
 import { Banners } from "./Banners";
 import { BottomNav } from "./BottomNav";
@@ -42,6 +43,7 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
         {children}
       </main>
       <BottomNav />
+      <KeysHelp />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { LogoutOutlined } from "@ant-design/icons";
+import { InfoCircleOutlined, LogoutOutlined } from "@ant-design/icons";
 import { useLogout } from "@refinedev/core";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useStaff } from "../guards/staffContext";
+import { openKeys } from "../help/helpStore";
 import { usePreferences } from "../preferences/usePreferences";
 import { toThemeChoice, useThemeChoice } from "../theme/themeMode";
 import { MenuButton } from "./MenuButton";
@@ -19,12 +20,22 @@ export function MeMenu(): ReactNode {
   const { mutate: logout } = useLogout();
   const { changeTheme } = usePreferences();
   const theme = useThemeChoice();
+  const choose = (key: string) => {
+    switch (key) {
+      case "sign-out":
+        return logout();
+      case "keys":
+        return openKeys();
+      default:
+        return changeTheme(toThemeChoice(key));
+    }
+  };
   return (
     <MenuButton
       placement="bottomRight"
       menu={{
         selectedKeys: [theme],
-        onClick: ({ key }) => (key === "sign-out" ? logout() : changeTheme(toThemeChoice(key))),
+        onClick: ({ key }) => choose(key),
         items: [
           {
             key: "who",
@@ -45,6 +56,7 @@ export function MeMenu(): ReactNode {
             children: themes.map((choice) => ({ key: choice, label: t(`app.theme.${choice}`) })),
           },
           { type: "divider" },
+          { key: "keys", icon: <InfoCircleOutlined />, label: t("help.menu") },
           { key: "sign-out", icon: <LogoutOutlined />, label: t("app.me.signOut") },
         ],
       }}
