@@ -1900,6 +1900,7 @@ export type Database = {
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
+      team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
       undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };

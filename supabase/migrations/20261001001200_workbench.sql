@@ -184,12 +184,48 @@ language sql stable security invoker set search_path = '' as $$
   where a.id = any (array(select private.readable_agency_ids()))
 $$;
 
+create function public.team_record(p_agency_id uuid, p_days integer default 30) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  with since as (
+    select private.now() - make_interval(days => least(greatest(p_days, 1), 366)) as moment
+  ),
+  -- Both may be of several agents: what counts is who has the lead now.
+  answered as (
+    select l.assignee_id, extract(epoch from l.first_contact_at - l.created_at) / 60 as minutes
+    from public.leads l
+    where l.agency_id = p_agency_id and l.created_at >= (select moment from since) and l.first_contact_at is not null
+  ),
+  won as (
+    select l.assignee_id, count(*) as leads, sum(l.sold_price_mad) as price_mad
+    from public.leads l
+    where l.agency_id = p_agency_id and l.stage_id = 'won' and l.closed_at >= (select moment from since)
+    group by 1
+  )
+  select jsonb_build_object(
+    'won', (select coalesce(sum(w.leads), 0) from won w),
+    'won_mad', (select coalesce(sum(w.price_mad), 0) from won w),
+    'median_minutes', (select round(percentile_cont(0.5) within group (order by r.minutes)) from answered r),
+    'p90_minutes', (select round(percentile_cont(0.9) within group (order by r.minutes)) from answered r),
+    'agents', coalesce((
+      select jsonb_agg(jsonb_build_object('id', s.id,
+        'won', coalesce((select w.leads from won w where w.assignee_id = s.id), 0),
+        'won_mad', coalesce((select w.price_mad from won w where w.assignee_id = s.id), 0),
+        'median_minutes', (
+          select round(percentile_cont(0.5) within group (order by r.minutes)) from answered r where r.assignee_id = s.id),
+        'p90_minutes', (
+          select round(percentile_cont(0.9) within group (order by r.minutes)) from answered r where r.assignee_id = s.id))
+        order by s.full_name, s.id)
+      from public.staff s
+      where s.agency_id = p_agency_id and s.active and s.role in ('agent', 'agency_manager')), '[]'))
+  where p_agency_id = any (array(select private.readable_agency_ids()))
+$$;
+
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 revoke all on public.lead_rows from anon, authenticated;
 grant select on public.lead_rows to authenticated;
 grant execute on function
-  private.my_profile(), public.my_profile(), public.agency_load(),
+  private.my_profile(), public.my_profile(), public.agency_load(), public.team_record(uuid, integer),
   public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
     uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean)
 to authenticated;
@@ -202,3 +238,4 @@ comment on function public.my_profile() is 'Who the caller is: {staff, agency, r
 comment on function public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
   uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';
+comment on function public.team_record(uuid, integer) is 'What an agency the caller reads has achieved within the last p_days (1 to 366): leads won in it with their prices in MAD, and the first-response time (creation to first completed contact) of the leads born in it, median and 90th percentile in minutes; in all and per agent who has them now. Null for another agency.';

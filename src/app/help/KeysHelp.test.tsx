@@ -29,17 +29,14 @@ function renderFor(role: "agent" | "host") {
 it.each([
   ["agent", "Dans un dossier", "Au comptoir"],
   ["host", "Au comptoir", "Dans un dossier"],
-] as const)(
-  "a question mark lists the keys of an %s, and no others",
-  async (role, has, hasNot) => {
-    const user = userEvent.setup();
-    renderFor(role);
-    await user.keyboard("?");
-    const list = within(await screen.findByRole("dialog", { name: "Raccourcis clavier" }));
-    expect(list.getByRole("region", { name: "Partout" })).toBeTruthy();
-    expect(list.getByRole("region", { name: has })).toBeTruthy();
-    expect(list.queryByRole("region", { name: hasNot })).toBeNull();
-    await user.click(list.getByRole("button", { name: "Fermer" }));
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  },
-);
+] as const)("a question mark lists the keys of an %s, and no others", async (role, has, hasNot) => {
+  const user = userEvent.setup();
+  renderFor(role);
+  await user.keyboard("?");
+  const list = within(await screen.findByRole("dialog", { name: "Raccourcis clavier" }));
+  expect(list.getByRole("region", { name: "Partout" })).toBeTruthy();
+  expect(list.getByRole("region", { name: has })).toBeTruthy();
+  expect(list.queryByRole("region", { name: hasNot })).toBeNull();
+  await user.click(list.getByRole("button", { name: "Fermer" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});

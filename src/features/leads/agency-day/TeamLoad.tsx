@@ -6,7 +6,9 @@ import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
 import { LoadBar } from "../assignments/LoadBar";
 import { lightestFirst } from "../assignments/load";
+import { Record } from "./Record";
 import styles from "./TeamLoad.module.css";
+import { RECORD_DAYS, useTeamRecord } from "./useTeamRecord";
 
 /** Who works in the agency and what each has on their hands, the heaviest first, against the mean. */
 export function TeamLoad({ agency }: { agency: AgencyLoad }) {
@@ -15,6 +17,8 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
   const agents = lightestFirst(agency.agents).sort((a, b) => b.open_leads - a.open_leads);
   const most = Math.max(1, ...agents.map(({ open_leads }) => open_leads));
   const worked = agency.open_leads - agency.unassigned;
+  const record = useTeamRecord(agency.id);
+  const achieved = new Map(record?.agents.map((agent) => [agent.id, agent]));
   const mean = agents.length > 1 ? worked / agents.length : null;
   return (
     <section className={styles.team} aria-labelledby="team-title">
@@ -26,26 +30,35 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
           </span>
         )}
       </h2>
+      {record && (
+        <p className={styles.period}>
+          {t("assignments.record.period", { count: RECORD_DAYS })} <Record achieved={record} />
+        </p>
+      )}
       {agents.length === 0 && <p className={styles.none}>{t("assignments.team.nobody")}</p>}
       <ul className={styles.list}>
-        {agents.map(({ id, full_name, role, open_leads, overdue }) => (
-          <li key={id}>
-            <AppLink to={`/leads?view=table&open=1&agent=${id}`} className={styles.agent}>
-              <PersonAvatar name={full_name} size={32} />
-              <span className={styles.who}>
-                <bdi className={styles.name}>{full_name}</bdi>
-                {role === "agency_manager" && <span className={styles.role}>{t("common.role.agency_manager")}</span>}
-              </span>
-              <span className={styles.count}>{t("assignments.load.open", { count: open_leads })}</span>
-              <span className={styles.bar}>
-                <LoadBar worked={open_leads} most={most} mean={mean} />
-              </span>
-              <span className={styles.late} data-none={overdue === 0}>
-                {overdue === 0 ? t("assignments.load.upToDate") : t("assignments.load.overdue", { count: overdue })}
-              </span>
-            </AppLink>
-          </li>
-        ))}
+        {agents.map(({ id, full_name, role, open_leads, overdue }) => {
+          const own = achieved.get(id);
+          return (
+            <li key={id}>
+              <AppLink to={`/leads?view=table&open=1&agent=${id}`} className={styles.agent}>
+                <PersonAvatar name={full_name} size={32} />
+                <span className={styles.who}>
+                  <bdi className={styles.name}>{full_name}</bdi>
+                  {role === "agency_manager" && <span className={styles.role}>{t("common.role.agency_manager")}</span>}
+                </span>
+                <span className={styles.count}>{t("assignments.load.open", { count: open_leads })}</span>
+                <span className={styles.bar}>
+                  <LoadBar worked={open_leads} most={most} mean={mean} />
+                </span>
+                <span className={styles.late} data-none={overdue === 0}>
+                  {overdue === 0 ? t("assignments.load.upToDate") : t("assignments.load.overdue", { count: overdue })}
+                </span>
+                {own && <Record achieved={own} />}
+              </AppLink>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

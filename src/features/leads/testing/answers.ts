@@ -24,6 +24,7 @@ export const everyday = [
       demo_today: "2026-10-02",
     }),
   ),
+  http.post(`${API}/rest/v1/rpc/team_record`, () => HttpResponse.json(null)),
   http.post(`${API}/rest/v1/rpc/work_settings`, () => HttpResponse.json(workSettings)),
   http.get(`${API}/rest/v1/editions`, () =>
     page([{ id: "e3", year: 2026, starts_on: "2026-09-01", ends_on: "2026-12-05" }]),
