@@ -628,6 +628,7 @@ export type Database = {
           note_id: string | null;
           occurred_at: string;
           seq: number;
+          to_staff_id: string | null;
           to_stage_id: string | null;
           visit_id: string | null;
         };
@@ -644,6 +645,7 @@ export type Database = {
           note_id?: string | null;
           occurred_at?: string;
           seq?: never;
+          to_staff_id?: string | null;
           to_stage_id?: string | null;
           visit_id?: string | null;
         };
@@ -659,6 +661,7 @@ export type Database = {
           note_id?: string | null;
           occurred_at?: string;
           seq?: never;
+          to_staff_id?: string | null;
           to_stage_id?: string | null;
           visit_id?: string | null;
         };
@@ -710,6 +713,13 @@ export type Database = {
             columns: ["note_id"];
             isOneToOne: false;
             referencedRelation: "notes";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_events_to_staff_id_fkey";
+            columns: ["to_staff_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
             referencedColumns: ["id"];
           },
           {
@@ -1044,6 +1054,37 @@ export type Database = {
         };
         Relationships: [];
       };
+      note_mentions: {
+        Row: {
+          note_id: string;
+          staff_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          note_id: string;
+          staff_id: string;
+        };
+        Update: {
+          note_id?: string;
+          staff_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "note_mentions_note_id_fkey";
+            columns: ["note_id"];
+            isOneToOne: false;
+            referencedRelation: "notes";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "note_mentions_staff_id_fkey";
+            columns: ["staff_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       notes: {
         Row: {
           author_id: string;
@@ -1087,6 +1128,82 @@ export type Database = {
             columns: ["lead_id"];
             isOneToOne: false;
             referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      notifications: {
+        Row: {
+          actor_id: string | null;
+          batch_id: string | null;
+          created_at: string;
+          event_id: string | null;
+          id: string;
+          kind: Database["public"]["Enums"]["notification_kind"];
+          lead_id: string;
+          leads: number;
+          read_at: string | null;
+          staff_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_id?: string | null;
+          batch_id?: string | null;
+          created_at?: string;
+          event_id?: string | null;
+          id?: string;
+          kind: Database["public"]["Enums"]["notification_kind"];
+          lead_id: string;
+          leads?: number;
+          read_at?: string | null;
+          staff_id: string;
+        };
+        Update: {
+          actor_id?: string | null;
+          batch_id?: string | null;
+          created_at?: string;
+          event_id?: string | null;
+          id?: string;
+          kind?: Database["public"]["Enums"]["notification_kind"];
+          lead_id?: string;
+          leads?: number;
+          read_at?: string | null;
+          staff_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notifications_actor_id_fkey";
+            columns: ["actor_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_event_id_fkey";
+            columns: ["event_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_events";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_staff_id_fkey";
+            columns: ["staff_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
             referencedColumns: ["id"];
           },
         ];
@@ -1810,6 +1927,10 @@ export type Database = {
         Args: { p_dismissed?: boolean; p_other_id: string; p_prospect_id: string };
         Returns: undefined;
       };
+      hand_follow_up: {
+        Args: { p_assignee_id: string; p_follow_up_id: string; p_id: string; p_note?: string; p_version: number };
+        Returns: Json;
+      };
       kpi_visitors: {
         Args: {
           p_edition_id: string;
@@ -1844,6 +1965,8 @@ export type Database = {
         };
         Returns: Json;
       };
+      mark_notifications_read: { Args: { p_before?: string; p_ids?: string[] }; Returns: undefined };
+      mentionable_staff: { Args: { p_lead_id: string }; Returns: Json };
       merge_prospects: {
         Args: {
           p_fields?: Json;
@@ -1867,6 +1990,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      my_notifications: { Args: { p_limit?: number }; Returns: Json };
       my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
       prospect_history: { Args: { p_prospect_id: string }; Returns: Json };
       reassign_leads: {
@@ -1920,7 +2044,9 @@ export type Database = {
         | "follow_up_done"
         | "edited"
         | "merged"
-        | "merge_undone";
+        | "merge_undone"
+        | "follow_up_handed";
+      notification_kind: "lead_assigned" | "follow_up_handed" | "mention" | "merged";
       product_kind: "plot" | "apartment" | "house";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
@@ -2048,7 +2174,9 @@ export const Constants = {
         "edited",
         "merged",
         "merge_undone",
+        "follow_up_handed",
       ],
+      notification_kind: ["lead_assigned", "follow_up_handed", "mention", "merged"],
       product_kind: ["plot", "apartment", "house"],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
       stage_kind: ["open", "won", "lost"],

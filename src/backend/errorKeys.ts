@@ -63,6 +63,7 @@ export const ERROR_KEYS = [
   "due_at_required",
   "kind_required",
   "leads_required",
+  "mention_out_of_reach",
   "assignment_never_rewritten",
   // prospects
   "prospect_not_found",

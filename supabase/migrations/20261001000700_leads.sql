@@ -6,7 +6,7 @@ create type public.product_kind as enum ('plot', 'apartment', 'house');
 create type public.stage_kind as enum ('open', 'won', 'lost');
 create type public.lead_event_kind as enum (
   'created', 'visited', 'assigned', 'reassigned', 'stage_moved', 'note_added', 'follow_up_planned', 'follow_up_done', 'edited',
-  'merged', 'merge_undone');
+  'merged', 'merge_undone', 'follow_up_handed');
 
 -- Tables --------------------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,8 @@ create table public.follow_ups (
 );
 
 alter table public.lead_events
-  add column follow_up_id uuid references public.follow_ups (id) on delete cascade;
+  add column follow_up_id uuid references public.follow_ups (id) on delete cascade,
+  add column to_staff_id uuid references public.staff (id) on delete set null;
 
 -- Indexes -------------------------------------------------------------------------------------------------------------
 
@@ -36,6 +37,7 @@ create index follow_ups_outcome_idx on public.follow_ups (outcome) where outcome
 create index follow_ups_no_next_reason_id_idx on public.follow_ups (no_next_reason_id) where no_next_reason_id is not null;
 create index follow_ups_created_by_idx on public.follow_ups (created_by);
 create index lead_events_follow_up_id_idx on public.lead_events (follow_up_id) where follow_up_id is not null;
+create index lead_events_to_staff_id_idx on public.lead_events (to_staff_id) where to_staff_id is not null;
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
@@ -99,11 +101,16 @@ language sql set search_path = '' as $$
   where f.lead_id = p_lead_id and f.done_at is null
 $$;
 
+create function private.follow_up_answer(p_id uuid) returns jsonb
+language sql stable set search_path = '' as $$
+  select case when f.agency_id in (select private.readable_agency_ids()) then to_jsonb(f) else jsonb_build_object('id', f.id) end
+  from public.follow_ups f where f.id = p_id
+$$;
+
 create function private.completion_answer(p_id uuid, p_next_id uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select jsonb_build_object(
-    'follow_up', case when f.agency_id in (select private.readable_agency_ids()) then to_jsonb(f) else jsonb_build_object('id', f.id) end,
-    'lead', private.lead_answer(f.lead_id), 'next_id', p_next_id)
+    'follow_up', private.follow_up_answer(f.id), 'lead', private.lead_answer(f.lead_id), 'next_id', p_next_id)
   from public.follow_ups f where f.id = p_id
 $$;
 
@@ -125,6 +132,29 @@ begin
 end
 $$;
 
+create function private.held_follow_up(p_id uuid) returns public.follow_ups
+language plpgsql set search_path = '' as $$
+declare
+  v_lead public.leads;
+  v_follow_up public.follow_ups;
+begin
+  -- The lead is locked before the follow-up, in the order of every other function: no two can wait for each other.
+  select l.* into v_lead
+  from public.leads l
+  where l.id = (select f.lead_id from public.follow_ups f where f.id = p_id)
+    and l.agency_id in (select private.readable_agency_ids())
+  for update;
+  select * into v_follow_up from public.follow_ups f where f.id = p_id and f.lead_id = v_lead.id for update;
+  if v_follow_up.id is null then
+    perform private.fail('404', 'follow_up_not_found');
+  end if;
+  if v_lead.agency_id not in (select private.writable_agency_ids()) then
+    perform private.fail('409', 'agency_inactive');
+  end if;
+  return v_follow_up;
+end
+$$;
+
 create function private.complete_follow_up(
   p_id uuid, p_outcome text, p_version integer, p_note text, p_next jsonb, p_no_next_reason_id text) returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -143,21 +173,10 @@ begin
   ) then
     return private.completion_answer(p_id, v_next_id);
   end if;
-  -- Who may get the next step stays who they are, then the lead is locked before the follow-up, in the order of every other
-  -- function: no two can wait for each other.
+  -- Who may get the next step stays who they are.
   perform private.hold_staff((p_next ->> 'assignee_id')::uuid, private.my_staff_id());
-  select l.* into v_lead
-  from public.leads l
-  where l.id = (select f.lead_id from public.follow_ups f where f.id = p_id)
-    and l.agency_id in (select private.readable_agency_ids())
-  for update;
-  select * into v_follow_up from public.follow_ups f where f.id = p_id and f.lead_id = v_lead.id for update;
-  if v_follow_up.id is null then
-    perform private.fail('404', 'follow_up_not_found');
-  end if;
-  if v_lead.agency_id not in (select private.writable_agency_ids()) then
-    perform private.fail('409', 'agency_inactive');
-  end if;
+  v_follow_up := private.held_follow_up(p_id);
+  select * into v_lead from public.leads l where l.id = v_follow_up.lead_id;
   if v_follow_up.done_at is not null then
     -- A colleague may have closed it with the same words: then the next step asked for here is not planned yet.
     if (v_follow_up.outcome, v_follow_up.outcome_note, v_follow_up.no_next_reason_id)
@@ -201,6 +220,53 @@ language sql security invoker set search_path = '' as $$
   select private.complete_follow_up(p_id, p_outcome, p_version, p_note, p_next, p_no_next_reason_id)
 $$;
 
+create function private.hand_follow_up(
+  p_id uuid, p_follow_up_id uuid, p_assignee_id uuid, p_version integer, p_note text) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_follow_up public.follow_ups;
+  v_said jsonb := jsonb_strip_nulls(jsonb_build_object('note', nullif(private.tidy(p_note), '')));
+begin
+  perform private.once(p_id);
+  if exists (
+    select from public.lead_events e
+    where e.id = p_id and e.kind = 'follow_up_handed' and e.actor_id = private.my_staff_id()
+      and e.follow_up_id = p_follow_up_id and e.to_staff_id = p_assignee_id and e.changes = v_said
+  ) then
+    return private.follow_up_answer(p_follow_up_id);
+  end if;
+  perform private.hold_staff(p_assignee_id);
+  v_follow_up := private.held_follow_up(p_follow_up_id);
+  if exists (select from public.lead_events e where e.id = p_id) then
+    perform private.fail('409', 'id_taken', '', to_jsonb(v_follow_up));
+  end if;
+  if v_follow_up.done_at is not null then
+    perform private.fail('409', 'follow_up_closed', '', to_jsonb(v_follow_up));
+  end if;
+  if p_version is distinct from v_follow_up.version then
+    perform private.fail('409', 'stale', '', to_jsonb(v_follow_up));
+  end if;
+  if length(private.tidy(p_note)) > 500 then
+    perform private.fail('422', 'text_too_long', 'note', jsonb_build_object('most', 500));
+  end if;
+  if p_assignee_id is null or not private.works_in_agency(p_assignee_id, v_follow_up.agency_id) then
+    perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
+  end if;
+  if p_assignee_id is distinct from v_follow_up.assignee_id then
+    update public.follow_ups f set assignee_id = p_assignee_id where f.id = p_follow_up_id;
+    insert into public.lead_events (id, lead_id, kind, actor_id, follow_up_id, to_staff_id, changes)
+    values (p_id, v_follow_up.lead_id, 'follow_up_handed', private.my_staff_id(), p_follow_up_id, p_assignee_id, v_said);
+  end if;
+  return private.follow_up_answer(p_follow_up_id);
+end
+$$;
+
+create function public.hand_follow_up(
+  p_id uuid, p_follow_up_id uuid, p_assignee_id uuid, p_version integer, p_note text default '') returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.hand_follow_up(p_id, p_follow_up_id, p_assignee_id, p_version, p_note)
+$$;
+
 -- Triggers ------------------------------------------------------------------------------------------------------------
 
 create function private.tg_follow_ups__check() returns trigger
@@ -236,7 +302,13 @@ begin
     new.created_by := private.my_staff_id();
     new.assignee_id := coalesce(new.assignee_id, v_lead.assignee_id);
   end if;
-  if tg_op = 'INSERT' or new.due_at <> old.due_at then
+  -- Who put it off a moment ago may put it back to when it was due, though that is past.
+  if tg_op = 'INSERT' or new.due_at <> old.due_at and not exists (
+    select from public.lead_events e
+    where e.follow_up_id = new.id and e.kind = 'edited' and e.actor_id = private.my_staff_id()
+      and (e.changes -> 'due_at' ->> 'from')::timestamptz = new.due_at
+      and e.occurred_at > private.now() - interval '5 minutes'
+  ) then
     if new.due_at < private.now() then
       perform private.fail('422', 'follow_up_in_past', 'due_at');
     end if;
@@ -244,9 +316,8 @@ begin
       perform private.fail('422', 'follow_up_at_night', 'due_at');
     end if;
   end if;
-  -- An agent takes tasks on or leaves them with the lead's owner; giving them to a colleague is the manager's.
-  if private.my_role() = 'agent'
-    and (tg_op = 'INSERT' or new.assignee_id is distinct from old.assignee_id)
+  -- An agent plans for themselves or for the lead's owner; what is there is handed to a colleague by hand_follow_up.
+  if private.my_role() = 'agent' and tg_op = 'INSERT'
     and new.assignee_id is distinct from private.my_staff_id()
     and new.assignee_id is distinct from (select l.assignee_id from public.leads l where l.id = new.lead_id) then
     perform private.fail('403', 'not_allowed', 'assignee_id');
@@ -313,10 +384,12 @@ create policy "agency edits its follow-ups" on public.follow_ups
 revoke all on public.follow_ups from anon, authenticated;
 grant select on public.follow_ups to authenticated;
 grant insert (id, lead_id, assignee_id, kind, due_at, note) on public.follow_ups to authenticated;
-grant update (assignee_id, kind, due_at, note) on public.follow_ups to authenticated;
+grant update (kind, due_at, note) on public.follow_ups to authenticated;
 grant execute on function
   private.complete_follow_up(uuid, text, integer, text, jsonb, text),
-  public.complete_follow_up(uuid, text, integer, text, jsonb, text)
+  public.complete_follow_up(uuid, text, integer, text, jsonb, text),
+  private.hand_follow_up(uuid, uuid, uuid, integer, text),
+  public.hand_follow_up(uuid, uuid, uuid, integer, text)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -338,14 +411,19 @@ comment on column public.follow_ups.version is 'Bumped by each update; an update
 comment on column public.follow_ups.created_at is 'When the row was made.';
 comment on column public.follow_ups.updated_at is 'When the row last changed.';
 comment on column public.lead_events.follow_up_id is 'The follow-up planned, changed or done.';
+comment on column public.lead_events.to_staff_id is 'Who a follow-up was handed to.';
 comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
 comment on function private.hold_staff(uuid[]) is 'Locks persons'' profiles in share, by id: whoever deactivates or moves them waits until the work given to them is there, and releases it too.';
 comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this very follow-up {id, kind, due_at, note, assignee_id} already; never so of one the caller does not read.';
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken for other content (detail = the row as it is), due_at_required, kind_required.';
+comment on function private.held_follow_up(uuid) is 'A follow-up of an agency the caller reads, it and its lead locked. Refuses follow_up_not_found, agency_inactive.';
+comment on function private.follow_up_answer(uuid) is 'A follow-up as it is, or its id alone once it is no longer the caller''s to read.';
+comment on function private.hand_follow_up(uuid, uuid, uuid, integer, text) is 'Definer: assignee_id is not granted; checks agency and version itself.';
+comment on function public.hand_follow_up(uuid, uuid, uuid, integer, text) is 'Hands a planned follow-up to an active agent or manager of its agency, oneself too, with a few words that stay on the timeline. A repeat changes nothing; one with another colleague or other words under the same id is refused. Refuses required, follow_up_not_found, agency_inactive, id_taken, follow_up_closed, stale, text_too_long, assignee_not_in_agency.';
 comment on function private.completion_answer(uuid, uuid) is 'Follow-up and lead as they are after a completion, or their ids alone once they are no longer the caller''s to read.';
 comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
 comment on function private.check_next_step(public.follow_ups, public.leads, jsonb, text) is 'An open lead keeps a next step: closing its last follow-up plans the next, or says why not with a reason still offered. Refuses next_step_required.';
 comment on function private.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Definer: outcome columns are not granted; checks agency and version itself.';
 comment on function public.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Closes a follow-up with one of the outcomes of its kind and plans the next {id, kind, due_at, note, assignee_id} in one step; the last one of an open lead is not closed without a next one or the reason for none. A repeat changes nothing; one with another next step under the same id is refused. Refuses required, follow_up_not_found, follow_up_closed, next_step_required, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
-comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, follow_up_at_night (before 7 or after 22 on the clock of Morocco), lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent giving a task to a colleague.';
+comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, follow_up_at_night (before 7 or after 22 on the clock of Morocco), lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent planning for a colleague who does not own the lead. What was put off within five minutes may be put back by the same person, past or not.';
 comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';

@@ -47,5 +47,6 @@ alter table public.prospects disable trigger user;
 alter table public.visits disable trigger user;
 alter table public.leads disable trigger user;
 alter table public.notes disable trigger user;
+alter table public.lead_events disable trigger user;
 alter table public.follow_ups disable trigger user;
 alter table public.assignments disable trigger user;

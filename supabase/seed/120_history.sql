@@ -55,37 +55,41 @@ where seed.roll('notes:' || s.step || ':' || s.n, 100) < 42
 order by s.occurred_at, s.n;
 
 insert into public.lead_events (id, lead_id, kind, actor_id, occurred_at, from_stage_id, to_stage_id, note_id, visit_id,
-  follow_up_id, assignment_id, changes)
+  follow_up_id, assignment_id, changes, to_staff_id)
 select seed.id('event:' || kind || ':' || id), lead_id, kind::public.lead_event_kind, actor_id, occurred_at,
-  from_stage_id, to_stage_id, note_id, visit_id, follow_up_id, assignment_id, changes
+  from_stage_id, to_stage_id, note_id, visit_id, follow_up_id, assignment_id, changes, to_staff_id
 from (
   select l.id, l.id as lead_id, 'created' as kind, l.created_by as actor_id, l.created_at as occurred_at,
     null as from_stage_id, 'new' as to_stage_id, null::uuid as note_id, l.source_visit_id as visit_id,
-    null::uuid as follow_up_id, null::uuid as assignment_id, '{}'::jsonb as changes
+    null::uuid as follow_up_id, null::uuid as assignment_id, '{}'::jsonb as changes, null::uuid as to_staff_id
   from public.leads l
   union all
-  select r.visit_id, l.id, 'visited', r.host_id, r.occurred_at, null, null, null, r.visit_id, null, null, '{}'
+  select r.visit_id, l.id, 'visited', r.host_id, r.occurred_at, null, null, null, r.visit_id, null, null, '{}', null
   from seed.revisit r join seed.lead l on l.n = r.n
   union all
   select a.id, a.lead_id,
     case when a.from_assignee_id is null and a.from_agency_id = a.to_agency_id then 'assigned' else 'reassigned' end,
-    a.assigned_by, a.assigned_at, null, null, null, null, null, a.id, '{}'
+    a.assigned_by, a.assigned_at, null, null, null, null, null, a.id, '{}', null
   from public.assignments a
   union all
   select seed.id(s.step || ':' || s.n), l.id, 'stage_moved', seed.owner_at(l, s.occurred_at), s.occurred_at,
     coalesce(lag(s.stage_id) over (partition by s.n order by s.step), 'new'), s.stage_id, null, null, null, null,
     case when s.stage_id in ('won', 'lost') then jsonb_strip_nulls(jsonb_build_object(
-      'lost_reason_id', w.lost_reason_id, 'sold_product', w.sold_product, 'sold_price_mad', w.sold_price_mad)) else '{}' end
+      'lost_reason_id', w.lost_reason_id, 'sold_product', w.sold_product, 'sold_price_mad', w.sold_price_mad)) else '{}' end, null
   from seed.step s join seed.lead l on l.n = s.n join public.leads w on w.id = l.id
   where s.step > 0
   union all
-  select n.id, n.lead_id, 'note_added', n.author_id, n.created_at, null, null, n.id, null, null, null, '{}'
+  select n.id, n.lead_id, 'note_added', n.author_id, n.created_at, null, null, n.id, null, null, null, '{}', null
   from public.notes n
   union all
-  select f.id, f.lead_id, 'follow_up_planned', f.created_by, f.created_at, null, null, null, null, f.id, null, '{}'
+  select f.id, f.lead_id, 'follow_up_planned', f.created_by, f.created_at, null, null, null, null, f.id, null, '{}', null
   from public.follow_ups f
   union all
-  select f.id, f.lead_id, 'follow_up_done', f.assignee_id, f.done_at, null, null, null, null, f.id, null, '{}'
+  select f.id, f.lead_id, 'follow_up_done', f.assignee_id, f.done_at, null, null, null, null, f.id, null, '{}', null
   from public.follow_ups f where f.done_at is not null
+  union all
+  select h.id, h.lead_id, 'follow_up_handed', h.by_id, h.at, null, null, null, null, h.id, null,
+    jsonb_build_object('note', h.said), h.to_id
+  from seed.passed_on h
 ) event
 order by occurred_at, kind, id;

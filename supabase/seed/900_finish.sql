@@ -7,6 +7,7 @@ alter table public.prospects enable trigger user;
 alter table public.visits enable trigger user;
 alter table public.leads enable trigger user;
 alter table public.notes enable trigger user;
+alter table public.lead_events enable trigger user;
 alter table public.follow_ups enable trigger user;
 alter table public.assignments enable trigger user;
 
@@ -15,4 +16,5 @@ select private.recount_stop_days();
 drop schema seed cascade;
 
 analyze public.cities, public.agencies, public.staff, public.stops, public.stop_days, public.visits, public.prospects,
-  public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments, public.likely_duplicates;
+  public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments, public.likely_duplicates,
+  public.notifications;

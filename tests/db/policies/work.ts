@@ -1,12 +1,12 @@
 import { id, newId } from "../../support/ids.ts";
-import { agencyWrites, type Expectation, nothing, readByAgency } from "../../support/policies.ts";
+import { agencyWrites, type Expectation, everyone, nothing, readByAgency } from "../../support/policies.ts";
 
 const agency = ["karim_overdue", "karim_done", "nadia"];
 
 const followUp = { id: id("follow_up.new"), lead_id: id("lead.nadia"), kind: "call", due_at: "2026-10-20T09:00:00Z" };
 
-/** Follow-ups are the agency's to plan and change, but are closed by a function; assignments are never written directly. */
-export const work: Record<"follow_ups" | "assignments", Expectation> = {
+/** Follow-ups are the agency's to plan and change, but are closed and handed on by functions; what tells of work is never written directly. */
+export const work: Record<"follow_ups" | "assignments" | "note_mentions" | "notifications", Expectation> = {
   follow_ups: {
     key: { id: "follow_up" },
     select: readByAgency({ agency, region: [...agency, "omar", "samir"], all: [...agency, "omar", "samir", "zineb"] }),
@@ -30,6 +30,7 @@ export const work: Record<"follow_ups" | "assignments", Expectation> = {
         id: newId(),
         lead_id: id("lead.nadia"),
         agency_id: id("agency.agadir"),
+        assignee_id: id("staff.aicha"),
         done_at: "2026-10-02",
         outcome: "reached",
         outcome_note: "x",
@@ -42,5 +43,16 @@ export const work: Record<"follow_ups" | "assignments", Expectation> = {
     key: { id: "assignment" },
     select: readByAgency({ agency: ["karim"], region: ["karim"], all: ["karim", "zineb"] }),
     closed: { row: "karim", set: { reason: "x", to_assignee_id: id("staff.aicha"), assigned_by: id("staff.adil") } },
+  },
+  note_mentions: {
+    key: { note_id: "note" },
+    select: readByAgency({ agency: ["karim"], region: ["karim"], all: ["karim"] }),
+    closed: { row: "karim", set: { note_id: id("note.omar"), staff_id: id("staff.adil") } },
+  },
+  notifications: {
+    key: { lead_id: "lead" },
+    // told of the lead they were given
+    select: { ...everyone<readonly string[]>([]), agent: ["karim"], anonymous: "42501" },
+    closed: { row: "karim", set: { read_at: "2026-10-02", staff_id: id("staff.aicha"), kind: "mention", leads: 9 } },
   },
 };

@@ -43,7 +43,8 @@ const gifts = {
   "a task passed on": async () => {
     const mounir = await backend.as("mounir");
     const task = await newFollowUp(backend.sql, await newLead(backend.sql), { assignee: "aicha" });
-    return () => mounir.from("follow_ups").update({ assignee_id: adil }).eq("id", task).select("id");
+    const args = { p_id: newId(), p_follow_up_id: task, p_assignee_id: adil, p_version: 1 };
+    return () => mounir.rpc("hand_follow_up", args);
   },
   "a lead opened again": async () => {
     const [mounir, lead] = [await backend.as("mounir"), await newLead(backend.sql, { assignee: "adil" })];

@@ -46,6 +46,7 @@ export async function seedWork(sql: Sql): Promise<void> {
       body: "Rappeler après 18 h.",
       author_id: id(`staff.${author}`),
     });
+  await insert(sql, "public.note_mentions", { note_id: id("note.karim"), staff_id: id("staff.aicha") });
   for (const [lead, agency, assignee, by] of assignments)
     await insert(sql, "public.assignments", {
       id: id(`assignment.${lead}`),
