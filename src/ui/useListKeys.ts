@@ -19,6 +19,11 @@ export function focusedPlace(list: HTMLElement | null): number {
   return row ? rowsOf(list).indexOf(row) : 0;
 }
 
+/** The id of the row of a list that has the focus, if any. */
+export function focusedId(list: HTMLElement | null): string | undefined {
+  return (list && focusedRow(list))?.dataset.row;
+}
+
 /** Focuses the link or button that opens the row at a place of a list, or the nearest there is. */
 export function focusAt(list: HTMLElement | null, place: number): void {
   const rows = rowsOf(list);

@@ -54,6 +54,31 @@ export function useCompleteFollowUp() {
   });
 }
 
+interface Handing {
+  /** Made for these very words to this colleague, so that sending twice hands it once. */
+  id: string;
+  followUpId: string;
+  assigneeId: string;
+  version: number;
+  note: string;
+}
+
+/** Hands a follow-up to a colleague of its agency with a few words. */
+export function useHandFollowUp() {
+  const refresh = useRefreshWork();
+  return useMutation({
+    mutationFn: ({ id, followUpId, assigneeId, version, note }: Handing) =>
+      callFunction("hand_follow_up", {
+        p_id: id,
+        p_follow_up_id: followUpId,
+        p_assignee_id: assigneeId,
+        p_version: version,
+        p_note: note,
+      }),
+    onSettled: refresh,
+  });
+}
+
 /** What differs between a plan and the follow-up as it was written. */
 function changedSince(plan: Partial<OpenFollowUp>, { due_at, ...written }: OpenFollowUp): Partial<OpenFollowUp> {
   // the API writes a moment in its own way

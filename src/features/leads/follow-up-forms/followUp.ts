@@ -1,3 +1,5 @@
+import { BackendError } from "@/backend/errors";
+
 /** A follow-up still to be done, as the forms need it. */
 export interface OpenFollowUp {
   id: string;
@@ -34,4 +36,10 @@ interface ReadLead extends Pick<FollowUpLead, "id" | "agency_id" | "assignee_id"
 /** A lead, as its page or a list reads it, as the forms name it. */
 export function followUpLeadOf({ id, agency_id, assignee_id, closed_at, prospect }: ReadLead): FollowUpLead {
   return { id, agency_id, assignee_id, name: prospect.full_name, open: closed_at === null };
+}
+
+/** The row a refusal brought along, when somebody changed the follow-up meanwhile. */
+export function staleRowOf(error: unknown): OpenFollowUp | null {
+  const stale = error instanceof BackendError && error.key === "stale";
+  return stale && error.detail && typeof error.detail === "object" ? (error.detail as OpenFollowUp) : null;
 }

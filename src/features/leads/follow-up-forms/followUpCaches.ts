@@ -42,3 +42,44 @@ export function hideFollowUp(client: QueryClient, id: string): () => void {
     }
   };
 }
+
+/** A cached lead's page, which holds its follow-ups. */
+interface CachedLead {
+  data: { follow_ups: { id: string; due_at: string; version: number }[] };
+}
+
+function isLeadWithFollowUps({ queryKey, state }: Query): boolean {
+  const cached = state.data as CachedLead | undefined;
+  return queryKey[0] === "data" && queryKey[2] === "leads" && Array.isArray(cached?.data?.follow_ups);
+}
+
+interface Due {
+  id: string;
+  due_at: string;
+  version: number;
+}
+
+/** Shows a follow-up at another moment wherever it stands, before the server has answered; what comes back undoes it. */
+export function showDue(client: QueryClient, id: string, due_at: string, version: number): () => void {
+  const before = new Map<string, Due>();
+  const moved = (to: (row: Due) => Due | undefined) => (rows: { id: string }[]) =>
+    rows.map((row) => (row.id === id ? { ...row, ...to(row as Due) } : row));
+  const change = (to: (row: Due) => Due | undefined) => {
+    const rows = moved(to);
+    client.setQueriesData<CachedList>({ predicate: isFollowUpList }, (cached) =>
+      cached?.data.some((row) => row.id === id) ? { ...cached, data: rows(cached.data) } : cached,
+    );
+    client.setQueriesData<CachedLead>({ predicate: isLeadWithFollowUps }, (cached) =>
+      cached?.data.follow_ups.some((row) => row.id === id)
+        ? { ...cached, data: { ...cached.data, follow_ups: rows(cached.data.follow_ups) as Due[] } }
+        : cached,
+    );
+  };
+  // a read under way would paint the old moment over the new one
+  void client.cancelQueries({ predicate: isFollowUpList });
+  change((row) => {
+    before.set(id, { id, due_at: row.due_at, version: row.version });
+    return { id, due_at, version };
+  });
+  return () => change((row) => (row.version === version ? before.get(id) : undefined));
+}

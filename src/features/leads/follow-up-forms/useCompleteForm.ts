@@ -1,12 +1,11 @@
 import { Form } from "antd";
 import { useRef, useState } from "react";
 import { applyFormErrors } from "@/backend/applyFormErrors";
-import { BackendError } from "@/backend/errors";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { newId } from "@/lib/ids";
 import { useCompleteFollowUp } from "./api";
-import type { FollowUpLead, OpenFollowUp } from "./followUp";
+import { type FollowUpLead, type OpenFollowUp, staleRowOf } from "./followUp";
 import type { NextChoice } from "./NextFields";
 import { dueMoment, type ProposedStep } from "./proposals";
 import { PLAN_FIELDS } from "./usePlanForm";
@@ -25,12 +24,6 @@ export interface CompleteValues extends ProposedStep {
 
 /** How the columns a server may refuse are called in the form; a note without more is the next step's. */
 const FIELDS = { ...PLAN_FIELDS, outcome_note: "said" };
-
-/** The row a refusal brought along, when somebody changed the follow-up meanwhile. */
-function rowIn(error: unknown): OpenFollowUp | null {
-  const stale = error instanceof BackendError && error.key === "stale";
-  return stale && error.detail && typeof error.detail === "object" ? (error.detail as OpenFollowUp) : null;
-}
 
 /** Closing a follow-up: the form, what it begins with, what it sends, and what stood in the way. */
 export function useCompleteForm(followUp: OpenFollowUp, lead: FollowUpLead, onDone: () => void) {
@@ -89,7 +82,7 @@ export function useCompleteForm(followUp: OpenFollowUp, lead: FollowUpLead, onDo
       drop();
       onDone();
     } catch (error) {
-      setCurrent(rowIn(error) ?? current);
+      setCurrent(staleRowOf(error) ?? current);
       if (!applyFormErrors(form, error, message, FIELDS)) {
         setProblem(error);
       }

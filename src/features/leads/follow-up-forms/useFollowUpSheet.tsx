@@ -8,12 +8,13 @@ import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { useFollowUpWords } from "./useFollowUpWords";
 
 const CompleteForm = lazy(() => import("./CompleteForm").then((file) => ({ default: file.CompleteForm })));
+const HandForm = lazy(() => import("./HandForm").then((file) => ({ default: file.HandForm })));
 const PlanForm = lazy(() => import("./PlanForm").then((file) => ({ default: file.PlanForm })));
 const RescheduleForm = lazy(() => import("./RescheduleForm").then((file) => ({ default: file.RescheduleForm })));
 
 /** What is to be done with a follow-up, or with a lead that needs one. */
 export type FollowUpTask =
-  | { do: "complete" | "reschedule"; followUp: OpenFollowUp; lead: FollowUpLead }
+  | { do: "complete" | "reschedule" | "hand"; followUp: OpenFollowUp; lead: FollowUpLead }
   | { do: "plan"; lead: FollowUpLead };
 
 function formOf(task: FollowUpTask, onDone: () => void): ReactNode {
@@ -22,6 +23,8 @@ function formOf(task: FollowUpTask, onDone: () => void): ReactNode {
       return <CompleteForm followUp={task.followUp} lead={task.lead} onDone={onDone} />;
     case "reschedule":
       return <RescheduleForm followUp={task.followUp} lead={task.lead} onDone={onDone} />;
+    case "hand":
+      return <HandForm followUp={task.followUp} lead={task.lead} onDone={onDone} />;
     case "plan":
       return <PlanForm lead={task.lead} onDone={onDone} />;
   }

@@ -9,6 +9,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
 import { followUpLeadOf } from "../follow-up-forms/followUp";
 import { KindIcon } from "../follow-up-forms/KindIcon";
+import { LaterMenu } from "../follow-up-forms/LaterMenu";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
 import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { FollowUpRow } from "./followUpRow";
@@ -81,6 +82,7 @@ export function FollowUpItem({ row, to, aside, start }: FollowUpItemProps) {
             >
               {t("follow-ups.list.reschedule")}
             </Button>
+            <LaterMenu {...task} start={start} />
           </>
         )
       }

@@ -8,6 +8,7 @@ import { FollowUpItem } from "./FollowUpItem";
 import styles from "./FollowUps.module.css";
 import type { FollowUpRow } from "./followUpRow";
 import { PAGE_SIZE } from "./useFollowUps";
+import { useSnoozeKey } from "./useSnoozeKey";
 import type { WorkList } from "./useWorkList";
 
 interface FollowUpListProps {
@@ -26,6 +27,7 @@ export function FollowUpList({ rows, total, page, old, onPage, work }: FollowUpL
   const language = useLanguage();
   const { data: profile } = useProfile();
   const { list, addressOf, start } = work;
+  useSnoozeKey(work, rows);
   // who reads several agencies is told which one it is
   const whose = ({ assignee, agency }: FollowUpRow) =>
     [assignee?.full_name ?? t("follow-ups.list.nobody"), profile?.agency ? null : localizedName(agency, language)]

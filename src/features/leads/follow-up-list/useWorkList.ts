@@ -9,6 +9,8 @@ export interface WorkList {
   /** The address of a lead opened beside the list. */
   addressOf: (leadId: string) => string;
   start: (task: FollowUpTask) => void;
+  /** False while a lead or a task is open over the list: its keys rest. */
+  awake: boolean;
   /**
    * Where tasks are worked on. It belongs to the page, not to the list: a list that a task leaves empty, or that
    * cannot be read again, must not take away what is being typed.
@@ -27,13 +29,15 @@ export function useWorkList(): WorkList {
       focusAt(list.current, place.current);
     }
   });
+  const awake = !isOpen && leadId === null;
   useListKeys(
     list,
     { f: (id) => list.current?.querySelector<HTMLElement>(`[data-row="${id}"] button`)?.click() },
-    !isOpen && leadId === null,
+    awake,
   );
   return {
     list,
+    awake,
     addressOf,
     start: (task) => {
       place.current = focusedPlace(list.current);

@@ -3,11 +3,12 @@ import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { ChangeList } from "@/ui/changes/ChangeList";
 import type { Changes } from "@/ui/changes/changes";
+import { NoteText } from "@/ui/NoteText";
 import { useLanguage } from "@/ui/useLanguage";
 import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import { AssignmentBody } from "./AssignmentBody";
 import type { LeadEvent } from "./events";
-import { DoneBody, PlannedBody } from "./FollowUpBody";
+import { DoneBody, HandedBody, PlannedBody } from "./FollowUpBody";
 import { StageBody } from "./StageBody";
 import styles from "./Timeline.module.css";
 
@@ -76,11 +77,13 @@ export function EventBody({ event }: { event: LeadEvent }): ReactNode {
     case "note_added":
       return (
         <p className={styles.note} dir="auto">
-          {event.note?.body}
+          {event.note && <NoteText {...event.note} />}
         </p>
       );
     case "follow_up_planned":
       return <PlannedBody event={event} />;
+    case "follow_up_handed":
+      return <HandedBody event={event} />;
     case "follow_up_done":
       return <DoneBody event={event} />;
     case "edited":

@@ -10,6 +10,7 @@ import {
   SwapOutlined,
   TeamOutlined,
   UserOutlined,
+  UserSwitchOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { LeadEvent } from "./events";
@@ -27,6 +28,7 @@ const ICONS: Record<LeadEvent["kind"], ReactNode> = {
   edited: <EditOutlined />,
   merged: <MergeOutlined />,
   merge_undone: <SplitCellsOutlined />,
+  follow_up_handed: <UserSwitchOutlined />,
 };
 
 /** The sign of what happened. */

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { When } from "@/ui/When";
 import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
-import type { LeadEvent } from "./events";
+import type { HandingSaid, LeadEvent } from "./events";
 import styles from "./Timeline.module.css";
 
 function Words({ children }: { children: string | undefined }) {
@@ -27,6 +27,24 @@ export function PlannedBody({ event }: { event: LeadEvent }) {
         <When at={followUp.due_at} />
       </p>
       <Words>{followUp.note}</Words>
+    </>
+  );
+}
+
+/** A follow-up that was handed to a colleague, and the words that went along. */
+export function HandedBody({ event }: { event: LeadEvent }) {
+  const { t } = useTranslation();
+  const words = useFollowUpWords();
+  const { note } = event.changes as HandingSaid;
+  return (
+    <>
+      <p className={styles.headline}>
+        {t("lead.event.follow_up_handed", { kind: words.kind(event.follow_up?.kind ?? "") })}{" "}
+        <strong>
+          <bdi>{event.to_staff?.full_name ?? t("ui.mention.colleague")}</bdi>
+        </strong>
+      </p>
+      <Words>{note}</Words>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { Alert } from "antd";
+import type { MentionsRef } from "antd/es/mentions";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHotkeys } from "@/ui/useHotkeys";
 import { followUpLeadOf } from "../follow-up-forms/followUp";
 import { useFollowUpSheet } from "../follow-up-forms/useFollowUpSheet";
+import { useSnooze } from "../follow-up-forms/useSnooze";
 import { ConsentsCard } from "./ConsentsCard";
 import styles from "./LeadContent.module.css";
 import { LeadHeader } from "./LeadHeader";
@@ -24,9 +26,10 @@ export function LeadContent({ lead }: { lead: Lead }) {
   const planned = plannedOf(lead);
   const [next] = planned;
   const { start, isOpen, sheet } = useFollowUpSheet();
+  const { snooze } = useSnooze();
   const [editing, setEditing] = useState(false);
   const [choosingStage, chooseStage] = useState(false);
-  const note = useRef<HTMLTextAreaElement>(null);
+  const note = useRef<MentionsRef>(null);
 
   const followUp = () => {
     if (next && rights.complete) {
@@ -41,6 +44,11 @@ export function LeadContent({ lead }: { lead: Lead }) {
       f: followUp,
       n: () => note.current?.focus(),
       m: () => chooseStage(rights.move),
+      z: () => {
+        if (next && rights.complete) {
+          snooze({ ...next, name: followUpLead.name }, lead.agency_id);
+        }
+      },
     },
     !isOpen,
   );

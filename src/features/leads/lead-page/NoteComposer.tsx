@@ -1,5 +1,5 @@
-import { Button, Form, Input } from "antd";
-import type { TextAreaRef } from "antd/es/input/TextArea";
+import { Button, Form } from "antd";
+import type { MentionsRef } from "antd/es/mentions";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { applyFormErrors } from "@/backend/applyFormErrors";
@@ -9,15 +9,16 @@ import { newId } from "@/lib/ids";
 import { FormProblem } from "@/ui/FormProblem";
 import { KeyHint } from "@/ui/KeyHint";
 import { submitOnModEnter } from "@/ui/submitOnModEnter";
-import { textCount } from "@/ui/textCount";
 import styles from "./NoteComposer.module.css";
+import { NoteField } from "./NoteField";
 import { useAddNote } from "./useAddNote";
+import { useMentionable } from "./useMentionable";
 
 const MOST = 4000;
 
 interface NoteComposerProps {
   leadId: string;
-  field: RefObject<TextAreaRef | null>;
+  field: RefObject<MentionsRef | null>;
 }
 
 interface NoteDraft {
@@ -36,6 +37,7 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const { addNote, isPending } = useAddNote(leadId);
   const body = Form.useWatch("body", form) ?? initial.body;
+  const { colleagues, isLoading, encode } = useMentionable(leadId, body);
 
   /** Makes the id of the note to come; what is typed is kept under it. */
   const begin = (text: string) => {
@@ -48,10 +50,11 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
   const save = async ({ body: text }: NoteDraft) => {
     setProblem(null);
     try {
-      const written = await addNote(id, text.trim());
-      if (written !== text.trim()) {
+      const note = await encode(text.trim());
+      const written = await addNote(id, note);
+      if (written !== note) {
         // an earlier text arrived although its answer did not: what it became since is a note of its own
-        await addNote(begin(text), text.trim());
+        await addNote(begin(text), note);
       }
       const typed: string = form.getFieldValue("body");
       if (typed === text) {
@@ -88,14 +91,7 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
           { max: MOST, message: t("errors.text_too_long") },
         ]}
       >
-        <Input.TextArea
-          ref={field}
-          aria-label={t("lead.note.label")}
-          placeholder={t("lead.note.placeholder")}
-          autoSize={{ minRows: body ? 3 : 1, maxRows: 14 }}
-          count={textCount(MOST)}
-          {...(body ? { dir: "auto" } : {})}
-        />
+        <NoteField field={field} colleagues={colleagues} isLoading={isLoading} />
       </Form.Item>
       {body.trim() !== "" && (
         <div className={styles.actions}>
@@ -103,6 +99,9 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
             {t("lead.note.save")}
           </Button>
           <KeyHint keys="mod+enter" />
+          <span className={styles.count}>
+            {body.length} / {MOST}
+          </span>
         </div>
       )}
     </Form>

@@ -4,6 +4,7 @@ import { now } from "@/lib/clock";
 import { When } from "@/ui/When";
 import type { FollowUpLead } from "../follow-up-forms/followUp";
 import { KindIcon } from "../follow-up-forms/KindIcon";
+import { LaterMenu } from "../follow-up-forms/LaterMenu";
 import type { FollowUpTask } from "../follow-up-forms/useFollowUpSheet";
 import { useFollowUpWords } from "../follow-up-forms/useFollowUpWords";
 import type { PlannedFollowUp } from "./lead";
@@ -61,6 +62,7 @@ export function PlannedItem({ followUp, lead, rights, start, first = false }: Pl
           >
             {t("follow-ups.list.reschedule")}
           </Button>
+          <LaterMenu followUp={followUp} lead={lead} start={start} size={first ? "middle" : "small"} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Database } from "@/backend/database.types";
 import type { Changes } from "@/ui/changes/changes";
+import type { MentionOf } from "@/ui/NoteText";
 
 type Tables = Database["public"]["Tables"];
 type Names = Pick<Tables["cities"]["Row"], "name_fr" | "name_ar">;
@@ -8,13 +9,20 @@ type Named = Pick<Tables["staff"]["Row"], "full_name">;
 /** What the end of a lead says: the reason of a loss, or a sale. */
 export type EndingSaid = Partial<Pick<Tables["leads"]["Row"], "lost_reason_id" | "sold_product" | "sold_price_mad">>;
 
+/** What was said when a follow-up was handed on. */
+export interface HandingSaid {
+  note?: string;
+}
+
 /** An entry of a lead's timeline with what it is about. */
 export interface LeadEvent
   extends Pick<Tables["lead_events"]["Row"], "id" | "kind" | "occurred_at" | "from_stage_id" | "to_stage_id"> {
   /** Of an edit what it changed; of an ending what it says. */
-  changes: Changes | EndingSaid;
+  changes: Changes | EndingSaid | HandingSaid;
   actor: Named | null;
-  note: Pick<Tables["notes"]["Row"], "id" | "body"> | null;
+  /** Who a follow-up was handed to. */
+  to_staff: Named | null;
+  note: (Pick<Tables["notes"]["Row"], "id" | "body"> & { mentions: MentionOf[] }) | null;
   follow_up:
     | (Pick<
         Tables["follow_ups"]["Row"],
@@ -37,7 +45,9 @@ export interface LeadEvent
 export const EVENT_SELECT =
   "id,kind,occurred_at,from_stage_id,to_stage_id,changes," +
   "actor:staff!lead_events_actor_id_fkey(full_name)," +
-  "note:notes!lead_events_note_id_fkey(id,body)," +
+  "to_staff:staff!lead_events_to_staff_id_fkey(full_name)," +
+  "note:notes!lead_events_note_id_fkey(id,body," +
+  "mentions:note_mentions!note_mentions_note_id_fkey(staff!note_mentions_staff_id_fkey(id,full_name)))," +
   "follow_up:follow_ups!lead_events_follow_up_id_fkey(id,kind,due_at,note,done_at,outcome,outcome_note,no_next_reason_id," +
   "assignee:staff!follow_ups_assignee_id_fkey(full_name))," +
   "visit:visits!lead_events_visit_id_fkey(day,party_size," +

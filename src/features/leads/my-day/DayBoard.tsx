@@ -3,6 +3,7 @@ import { useProfile } from "@/backend/profile";
 import { EmptyState } from "@/ui/EmptyState";
 import { FollowUpItem } from "../follow-up-list/FollowUpItem";
 import type { FollowUpRow } from "../follow-up-list/followUpRow";
+import { useSnoozeKey } from "../follow-up-list/useSnoozeKey";
 import type { WorkList } from "../follow-up-list/useWorkList";
 import { StageLabel } from "../lead-page/StageLabel";
 import { DayCounters } from "./DayCounters";
@@ -22,6 +23,7 @@ interface DayBoardProps {
 export function DayBoard({ day, beyond, work }: DayBoardProps) {
   const { t } = useTranslation();
   const { list, addressOf, start } = work;
+  useSnoozeKey(work, [...day.overdue, ...day.today, ...day.upcoming]);
   const me = useProfile().data?.staff?.id;
   const incomplete = incompleteGroups(day, beyond);
   const section = (group: keyof MyDay) => ({ group, count: day[group].length, orMore: incomplete.has(group) });

@@ -10,6 +10,7 @@ export function DayKeys() {
         { keys: ["j", "k"], does: t("my-day.keys.move") },
         { keys: ["enter"], does: t("my-day.keys.open") },
         { keys: ["f"], does: t("my-day.keys.followUp") },
+        { keys: ["z"], does: t("my-day.keys.snooze") },
       ]}
     />
   );
