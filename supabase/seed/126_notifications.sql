@@ -2,7 +2,7 @@
 
 insert into public.notifications (id, staff_id, kind, lead_id, event_id, actor_id, created_at, read_at)
 select seed.id('told:' || e.id), a.to_assignee_id, 'lead_assigned', e.lead_id, e.id, e.actor_id, e.occurred_at,
-  case when e.occurred_at < timestamptz '2026-10-01 00:00+01' then e.occurred_at + interval '40 minutes' end
+  case when e.occurred_at < timestamptz '2026-10-01 17:25+01' then e.occurred_at + interval '40 minutes' end
 from public.assignments a
 join public.lead_events e on e.assignment_id = a.id
 where a.to_assignee_id <> a.assigned_by

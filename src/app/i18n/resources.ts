@@ -2,6 +2,7 @@ import type admin from "../../locales/fr/admin.json";
 import type agencies from "../../locales/fr/agencies.json";
 import type app from "../../locales/fr/app.json";
 import type assignments from "../../locales/fr/assignments.json";
+import type bell from "../../locales/fr/bell.json";
 import type capture from "../../locales/fr/capture.json";
 import type common from "../../locales/fr/common.json";
 import type errors from "../../locales/fr/errors.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
         agencies: typeof agencies;
         app: typeof app;
         assignments: typeof assignments;
+        bell: typeof bell;
         capture: typeof capture;
         common: typeof common;
         errors: typeof errors;

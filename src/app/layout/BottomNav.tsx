@@ -2,10 +2,10 @@ import { EllipsisOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
+import { MenuButton } from "@/ui/MenuButton";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useStaff } from "../guards/staffContext";
 import { entryAt, navigationOf } from "../navigation";
-import { MenuButton } from "./MenuButton";
 import { NavLink } from "./NavLink";
 import styles from "./nav.module.css";
 

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useEdition } from "@/backend/edition";
 import { localized } from "@/lib/localized";
+import { MenuButton } from "@/ui/MenuButton";
 import { useLanguage } from "@/ui/useLanguage";
-import { MenuButton } from "./MenuButton";
 import styles from "./topBar.module.css";
 
 /** The edition the figures and lists are about, chosen in the URL. */

@@ -3,10 +3,10 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { toLanguage } from "@/lib/language";
+import { MenuButton } from "@/ui/MenuButton";
 import { useLanguage } from "@/ui/useLanguage";
 import { languageNames, languages } from "../i18n/languages";
 import { usePreferences } from "../preferences/usePreferences";
-import { MenuButton } from "./MenuButton";
 import styles from "./topBar.module.css";
 
 /** The reader's language, kept with their profile. */

@@ -3,12 +3,12 @@ import { useLogout } from "@refinedev/core";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { MenuButton } from "@/ui/MenuButton";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useStaff } from "../guards/staffContext";
 import { openKeys } from "../help/helpStore";
 import { usePreferences } from "../preferences/usePreferences";
 import { toThemeChoice, useThemeChoice } from "../theme/themeMode";
-import { MenuButton } from "./MenuButton";
 import styles from "./topBar.module.css";
 
 const themes = ["light", "dark", "system"] as const;

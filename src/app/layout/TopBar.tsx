@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BellButton } from "../bell/BellButton";
 import { SearchButton } from "../search/SearchButton";
 import { EditionSwitch } from "./EditionSwitch";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -14,6 +15,7 @@ export function TopBar(): ReactNode {
       <EditionSwitch />
       <SearchButton />
       <div className={styles.end}>
+        <BellButton />
         <LanguageSwitch />
         <MeMenu />
       </div>

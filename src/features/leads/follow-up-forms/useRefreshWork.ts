@@ -3,9 +3,9 @@ import { useCallback } from "react";
 import { BOARD_KEY, refreshLeads } from "../pipeline/leadCaches";
 
 const RESOURCES = new Set<unknown>(["follow_ups", "prospects"]);
-const FUNCTIONS = new Set<unknown>([BOARD_KEY, "agency_load"]);
+const FUNCTIONS = new Set<unknown>([BOARD_KEY, "agency_load", "my_notifications"]);
 
-/** What else shows work to be done: follow-ups, persons, the board and the load of an agency. */
+/** What else shows work to be done: follow-ups, persons, the board, the load of an agency, the bell. */
 function isWork({ queryKey }: Query): boolean {
   return FUNCTIONS.has(queryKey[0]) || (queryKey[0] === "data" && RESOURCES.has(queryKey[2]));
 }

@@ -1,8 +1,11 @@
 import { Dropdown, type DropdownProps } from "antd";
 import { type ReactElement, type ReactNode, useRef, useState } from "react";
 
+type Menu = NonNullable<DropdownProps["menu"]>;
+
 export interface OpenMenuProps {
-  menu: NonNullable<DropdownProps["menu"]>;
+  /** What it offers; where that depends on the moment, or many buttons of a list would reckon it for nothing, a function. */
+  menu: Menu | (() => Menu);
   placement?: NonNullable<DropdownProps["placement"]>;
   /** The button that opens the menu. */
   children: ReactElement<{ onClick?: () => void; onPointerEnter?: () => void; "aria-haspopup"?: "menu" }>;
@@ -33,7 +36,7 @@ export function OpenMenu({ menu, placement = "bottomLeft", children }: OpenMenuP
       autoFocus
       getPopupContainer={besideButton}
       placement={placement}
-      menu={menu}
+      menu={typeof menu === "function" ? menu() : menu}
     >
       {children}
     </Dropdown>
