@@ -73,6 +73,12 @@ export function daysBetween(from: Day, to: Day): number {
   return ordinal(to) - ordinal(from);
 }
 
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  // 2 January 2023 was a Monday
+  return (((daysBetween("2023-01-02", day) % 7) + 7) % 7) + 1;
+}
+
 /** Every day from the first to the last, both included. */
 export function daysFrom(first: Day, last: Day): Day[] {
   const count = Math.max(0, daysBetween(first, last) + 1);

@@ -1,6 +1,7 @@
 import { App } from "antd";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AppLink } from "@/ui/AppLink";
 import { Sheet } from "@/ui/Sheet";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { When } from "@/ui/When";
@@ -38,7 +39,11 @@ interface FollowUpSheet {
 }
 
 /** Completing, changing and planning follow-ups beside whatever page is open; `onClosed` once it is out of sight. */
-export function useFollowUpSheet(onClosed?: () => void): FollowUpSheet {
+export function useFollowUpSheet(
+  onClosed?: () => void,
+  /** Where the lead opens, from a page that shows follow-ups alone. */
+  addressOf?: (leadId: string) => string,
+): FollowUpSheet {
   const { t } = useTranslation();
   const words = useFollowUpWords();
   const { message } = App.useApp();
@@ -64,7 +69,13 @@ export function useFollowUpSheet(onClosed?: () => void): FollowUpSheet {
       }
       note={
         <>
-          <bdi>{task.lead.name}</bdi>
+          {addressOf ? (
+            <AppLink to={addressOf(task.lead.id)} onClick={() => setOpen(false)}>
+              <bdi>{task.lead.name}</bdi>
+            </AppLink>
+          ) : (
+            <bdi>{task.lead.name}</bdi>
+          )}
           {task.do !== "plan" && (
             <>
               {" · "}

@@ -1,16 +1,10 @@
 import type { Holiday, OpeningHours, WorkSettings } from "@/backend/workSettings";
-import { addDays, type Day, daysBetween } from "@/lib/dates";
+import { addDays, type Day, weekdayOf } from "@/lib/dates";
 
 /** When an agency works, as `HH:MM`. */
 export interface WorkDay {
   opens: string;
   closes: string;
-}
-
-/** 1 Monday to 7 Sunday. */
-function weekdayOf(day: Day): number {
-  // 2 January 2023 was a Monday
-  return (((daysBetween("2023-01-02", day) % 7) + 7) % 7 || 0) + 1;
 }
 
 /** On which days and hours an agency works, and which holidays it keeps. */

@@ -11,24 +11,28 @@ import { usePlaceChips } from "./usePlaceChips";
 interface FilterBarProps {
   filters: FollowUpFilters;
   change: (changed: Partial<FollowUpFilters>) => void;
+  /** Whether it is narrowed by when something is due: a calendar shows its own days. */
+  timed: boolean;
 }
 
 /** What the list is narrowed to: when it is due, whose it is, what it is. */
-export function FilterBar({ filters, change }: FilterBarProps) {
+export function FilterBar({ filters, change, timed }: FilterBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const kinds = useWorkSettings().data?.follow_up_kinds ?? [];
   const chips = usePlaceChips(filters, change);
   return (
     <div className={styles.filters}>
-      <Segmented
-        className={styles.segments ?? ""}
-        aria-label={t("follow-ups.filter.when")}
-        name="when"
-        value={filters.when}
-        options={WHENS.map((when) => ({ value: when, label: t(`follow-ups.filter.${when}`) }))}
-        onChange={(when) => change({ when })}
-      />
+      {timed && (
+        <Segmented
+          className={styles.segments ?? ""}
+          aria-label={t("follow-ups.filter.when")}
+          name="when"
+          value={filters.when}
+          options={WHENS.map((when) => ({ value: when, label: t(`follow-ups.filter.${when}`) }))}
+          onChange={(when) => change({ when })}
+        />
+      )}
       <Segmented
         className={styles.segments ?? ""}
         aria-label={t("follow-ups.filter.whose")}

@@ -14,7 +14,7 @@ function thisMinute(): Date {
 }
 
 /** A page of the open follow-ups the person signed in may see, soonest first. */
-export function useFollowUps(filters: FollowUpFilters) {
+export function useFollowUps(filters: FollowUpFilters, enabled = true) {
   const { data: profile } = useProfile();
   const { result, query } = useList<FollowUpRow>({
     resource: "follow_ups",
@@ -25,7 +25,7 @@ export function useFollowUps(filters: FollowUpFilters) {
     ],
     pagination: { currentPage: filters.page, pageSize: PAGE_SIZE },
     meta: { select: FOLLOW_UP_COLUMNS },
-    queryOptions: { refetchInterval: MINUTE, placeholderData: keepPreviousData },
+    queryOptions: { enabled, refetchInterval: MINUTE, placeholderData: keepPreviousData },
     errorNotification: false,
   });
   return { rows: result.data, total: result.total ?? 0, query };

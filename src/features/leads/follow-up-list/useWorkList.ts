@@ -28,7 +28,7 @@ export function useWorkList(): WorkList {
     if (!list.current?.contains(document.activeElement)) {
       focusAt(list.current, place.current);
     }
-  });
+  }, addressOf);
   const awake = !isOpen && leadId === null;
   useListKeys(
     list,

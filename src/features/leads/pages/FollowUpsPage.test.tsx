@@ -59,7 +59,7 @@ describe("the list of follow-ups", () => {
     await screen.findByText(/Pas de connexion/);
     expect(screen.getByLabelText<HTMLTextAreaElement>("Ce qui s’est dit").value).toBe(SAID);
     expect(screen.getByLabelText<HTMLInputElement>("Envoyé").checked).toBe(true);
-    expect(screen.getByText("Aziz Filali", { selector: "a *" })).toBeTruthy();
+    expect(screen.getByText("Aziz Filali", { selector: "li a *" })).toBeTruthy();
 
     await user.click(screen.getByText("Clore et planifier"));
     await screen.findByText("Aucune relance en attente");
@@ -82,7 +82,7 @@ describe("the list of follow-ups", () => {
   it("offers nothing to do where the agency is closed", async () => {
     serve([row, followUpOf("f2", row.due_at, { agency: { name_fr: "Agence", name_ar: "وكالة", active: false } })]);
     renderWithData(<FollowUpsPage />, { path: "/follow-ups" });
-    expect(await screen.findAllByText("Aziz Filali", { selector: "a *" })).toHaveLength(2);
+    expect(await screen.findAllByText("Aziz Filali", { selector: "li a *" })).toHaveLength(2);
     expect(screen.getAllByText("Clore")).toHaveLength(1);
     expect(screen.getAllByText("Reporter")).toHaveLength(1);
   });
