@@ -23,7 +23,7 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.closest(
-        "input:not([type=checkbox]), textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu], .ant-modal-wrap",
+        "input:not([type=checkbox], [type=radio]), textarea, select, [role=combobox], [role=textbox], [role=listbox], [role=menu], .ant-modal-wrap",
       ) !== null)
   );
 }
