@@ -90,7 +90,7 @@ language sql stable security invoker set search_path = '' as $$
       and f.agency_id = any (array(select private.readable_agency_ids()))
       and f.due_at < (select private.now()) + interval '1 hour'
   )
-  select jsonb_build_object(
+  select case when (select private.has_role('agent', 'agency_manager', 'regional_manager', 'admin')) then jsonb_build_object(
     'unread', (select count(*) from public.notifications n where n.read_at is null),
     'overdue', (select count(*) from mine m where m.due_at < (select private.now())),
     -- Those of the hour before too, so that a page opened late still says so.
@@ -117,7 +117,7 @@ language sql stable security invoker set search_path = '' as $$
       from (
         select * from public.notifications o order by o.created_at desc, o.id limit least(p_limit, 100)
       ) n
-      left join public.lead_events e on e.id = n.event_id), '[]'))
+      left join public.lead_events e on e.id = n.event_id), '[]')) end
 $$;
 
 create function public.mentionable_staff(p_lead_id uuid) returns jsonb
@@ -228,7 +228,7 @@ comment on function private.reads_agency(public.staff, uuid) is 'Whether a colle
 comment on function private.notify(uuid, public.notification_kind, public.lead_events, uuid) is 'Tells somebody what another did; nobody is told of what they did themselves, and a batch is told of once with a count.';
 comment on function private.mark_notifications_read(uuid[], timestamptz) is 'Definer: read_at is not granted; the caller''s own only.';
 comment on function public.mark_notifications_read(uuid[], timestamptz) is 'Marks the caller''s own notifications read: those named, and those up to a moment. A repeat changes nothing.';
-comment on function public.my_notifications(integer) is 'The bell in one answer: {unread, overdue (follow-ups of the caller not done and due before now), due (those due within the hour before or after now), items (latest p_limit of 90 days, with what, who and when)}. What the caller no longer reads is null.';
+comment on function public.my_notifications(integer) is 'The bell in one answer: {unread, overdue (follow-ups of the caller not done and due before now), due (those due within the hour before or after now), items (latest p_limit of 90 days, with what, who and when)}. What the caller no longer reads is null; so is all of it for those to whom nothing comes: hosts, the directoire, whoever is not active.';
 comment on function public.mentionable_staff(uuid) is 'Colleagues who read a lead and whom the caller sees, for mentions; none of a lead the caller does not read.';
 comment on function private.tg_lead_events__notify() is 'Tells who got a lead or a follow-up, and whose lead''s person was merged.';
 comment on function private.tg_notes__mention() is 'Writes whom a note mentions and tells them; refuses mention_out_of_reach for somebody who may not read the lead (detail names their ids).';
