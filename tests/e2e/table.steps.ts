@@ -18,7 +18,7 @@ export async function readTable(agent: Visitor, person: NewPerson): Promise<void
 
   await page.getByRole("button", { name: t("leads.filters.title") }).click();
   const sheet = topSheet(page.locator("body"));
-  await pick(sheet.getByLabel(t("leads.filters.stage")), stages.qualified);
+  await pick(sheet.getByLabel(t("leads.filters.stage"), { exact: true }), stages.qualified);
   await sheet.locator(".ant-drawer-close").click();
   await page
     .getByRole("list", { name: t("ui.filters.inForce") })
