@@ -28,3 +28,10 @@ export function parseMoney(text: string): number | null {
   const digits = GROUPED.test(plain) ? plain.replace(/[.,\u066c]/g, "") : plain;
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
+
+const MOST_MAD = 1_000_000_000;
+
+/** Whether an amount of whole dirhams can be a budget or a price; the constraints of the database ask the same. */
+export function isAmount(dirhams: number | null): dirhams is number {
+  return dirhams !== null && dirhams >= 1 && dirhams <= MOST_MAD;
+}

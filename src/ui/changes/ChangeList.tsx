@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Database } from "@/backend/database.types";
 import { localizedName } from "@/lib/localized";
+import { Arrow } from "../Arrow";
 import { Money } from "../Money";
 import { PhoneNumber } from "../PhoneNumber";
 import { useLanguage } from "../useLanguage";
@@ -103,8 +104,7 @@ export function ChangeList({ changes, said = false, kindName = String }: ChangeL
                   written(field, change.to)
                 ) : (
                   <>
-                    <del>{written(field, change.from)}</del> <span className={styles.arrow} aria-hidden="true" />{" "}
-                    <ins>{written(field, change.to)}</ins>
+                    <del>{written(field, change.from)}</del> <Arrow /> <ins>{written(field, change.to)}</ins>
                   </>
                 )}
               </dd>

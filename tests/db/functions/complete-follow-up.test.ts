@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
+import { type Completion, done, next, planned } from "../../support/completing.ts";
 import { leadOf, newFollowUp, newLead } from "../../support/factories.ts";
 import { id, newId } from "../../support/ids.ts";
 import type { Person } from "../../support/people.ts";
@@ -8,40 +9,10 @@ import { countOf, rowOf } from "../../support/sql.ts";
 
 const backend = startBackend();
 
-interface Completion {
-  p_id: string;
-  p_outcome: string;
-  p_version: number;
-  p_note?: string;
-  p_next?: Record<string, string>;
-  p_no_next_reason_id?: string;
-}
-
-/** A call somebody answered; without a next step said there is none, and why. */
-const done = (p_id: string, overrides: Partial<Completion> = {}): Completion => ({
-  p_id,
-  p_outcome: "reached",
-  p_version: 1,
-  ...(overrides.p_next ? {} : { p_no_next_reason_id: "asked_for_time" }),
-  ...overrides,
-});
-
 const complete = async (person: Person, args: Completion) => (await backend.as(person)).rpc("complete_follow_up", args);
-const next = (overrides: Record<string, string> = {}) => ({
-  id: newId(),
-  kind: "meeting",
-  due_at: "2026-10-12T10:00:00+01:00",
-  note: "Au bureau",
-  ...overrides,
-});
-
-async function planned(traits: Parameters<typeof newFollowUp>[2] = { assignee: "adil" }, stage = "contacted") {
-  const lead = await newLead(backend.sql, { assignee: "adil", stage });
-  return { lead, followUp: await newFollowUp(backend.sql, lead, traits) };
-}
 
 test("an agent closes a follow-up with its outcome and plans the next in one step", async () => {
-  const { lead, followUp } = await planned();
+  const { lead, followUp } = await planned(backend.sql);
   const p_next = next();
   const answer = dataOf(await complete("adil", done(followUp, { p_note: "Intéressé", p_next })));
   expect(answer).toMatchObject({
@@ -71,80 +42,27 @@ test.each([
   ["document", "sent", false],
   ["site_visit", "cancelled", false],
 ] as const)("a %s that ends as %s is a first contact: %s", async (kind, p_outcome, contact) => {
-  const { lead, followUp } = await planned();
+  const { lead, followUp } = await planned(backend.sql);
   await backend.sql("update public.follow_ups set kind = $2 where id = $1", [followUp, kind]);
   dataOf(await complete("adil", done(followUp, { p_outcome, p_version: 2 })));
   expect((await leadOf(backend.sql, lead)).first_contact_at !== null).toBe(contact);
 });
 
 test("the first contact stays the first", async () => {
-  const { lead, followUp } = await planned();
+  const { lead, followUp } = await planned(backend.sql);
   dataOf(await complete("adil", done(followUp)));
   const first = (await leadOf(backend.sql, lead)).first_contact_at;
   dataOf(await complete("adil", done(await newFollowUp(backend.sql, lead, { assignee: "adil" }))));
   expect((await leadOf(backend.sql, lead)).first_contact_at).toEqual(first);
 });
 
-describe("an open lead keeps a next step", () => {
-  const { p_no_next_reason_id: _, ...bare } = done("");
-  const refusal = { status: 422, key: "next_step_required", field: "next" };
-
-  test("its last follow-up is not closed without one, nor for a reason that is none or is no longer offered", async () => {
-    const { followUp } = await planned();
-    const args = { ...bare, p_id: followUp };
-    expectRefusal(await complete("adil", args), refusal);
-    expectRefusal(await complete("adil", { ...args, p_no_next_reason_id: "mood" }), refusal);
-    await backend.sql("update public.no_next_reasons set active = false where id = 'other'");
-    expectRefusal(await complete("adil", { ...args, p_no_next_reason_id: "other" }), refusal);
-    await backend.sql("update public.no_next_reasons set active = true where id = 'other'");
-    expect(await rowOf(backend.sql, "public.follow_ups", { id: followUp })).toMatchObject({ done_at: null });
-  });
-
-  test("a reason to wait and a next step at once is neither", async () => {
-    const { followUp } = await planned();
-    const args = { ...bare, p_id: followUp, p_next: next(), p_no_next_reason_id: "other" };
-    expectRefusal(await complete("adil", args), refusal);
-  });
-
-  test("the reason is kept, and a repeat with another is refused", async () => {
-    const { followUp } = await planned();
-    dataOf(await complete("adil", done(followUp)));
-    const kept = { no_next_reason_id: "asked_for_time" };
-    expect(await rowOf(backend.sql, "public.follow_ups", { id: followUp })).toMatchObject(kept);
-    dataOf(await complete("adil", done(followUp)));
-    const other = await complete("adil", done(followUp, { p_no_next_reason_id: "other" }));
-    expectRefusal(other, { status: 409, key: "follow_up_closed", field: "outcome" });
-  });
-
-  test("another one still planned is one", async () => {
-    const { lead, followUp } = await planned();
-    await newFollowUp(backend.sql, lead, { assignee: "adil" });
-    dataOf(await complete("adil", { ...bare, p_id: followUp }));
-  });
-
-  test("of the last two closed at once, one must say what comes next", async () => {
-    const { lead, followUp } = await planned();
-    const second = await newFollowUp(backend.sql, lead, { assignee: "adil" });
-    const answers = await Promise.all([followUp, second].map((p_id) => complete("adil", { ...bare, p_id })));
-    const [late, ...others] = answers.filter(({ error }) => error);
-    expect(others).toEqual([]);
-    if (late) expectRefusal(late, refusal);
-    expect(await countOf(backend.sql, "public.follow_ups", "lead_id = $1 and done_at is null", [lead])).toBe(1);
-  });
-
-  test("a lead that has ended needs none", async () => {
-    const { followUp } = await planned({ assignee: "adil" }, "won");
-    dataOf(await complete("adil", { ...bare, p_id: followUp }));
-  });
-});
-
 test("an overdue one can still be closed", async () => {
-  const { followUp } = await planned({ assignee: "adil", due: "2026-09-01T09:00:00Z" });
+  const { followUp } = await planned(backend.sql, { assignee: "adil", due: "2026-09-01T09:00:00Z" });
   dataOf(await complete("adil", done(followUp)));
 });
 
 test("one on a lead that has ended can be closed, but nothing is planned on it", async () => {
-  const { followUp } = await planned({ assignee: "adil" }, "won");
+  const { followUp } = await planned(backend.sql, { assignee: "adil" }, "won");
   const answer = await complete("adil", done(followUp, { p_next: next() }));
   expectRefusal(answer, { status: 409, key: "lead_closed", field: "lead_id" });
   dataOf(await complete("adil", done(followUp)));
@@ -152,7 +70,7 @@ test("one on a lead that has ended can be closed, but nothing is planned on it",
 
 describe("a repeat", () => {
   test("changes nothing and answers alike", async () => {
-    const { lead, followUp } = await planned();
+    const { lead, followUp } = await planned(backend.sql);
     const args = done(followUp, { p_note: "Intéressé", p_next: next() });
     const first = dataOf(await complete("adil", args));
     expect(dataOf(await complete("adil", args))).toEqual(first);
@@ -166,7 +84,7 @@ describe("a repeat", () => {
     ["another note", { note: "Chez lui" }],
     ["another agent", { assignee_id: id("staff.aicha") }],
   ])("whose next step has %s is refused, with the one that is planned", async (_, other) => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const p_next = next();
     dataOf(await complete("mounir", done(followUp, { p_next })));
     const answer = await complete("mounir", done(followUp, { p_next: { ...p_next, ...other } }));
@@ -180,7 +98,7 @@ describe("a repeat", () => {
   });
 
   test("whose next step was given on since is still known", async () => {
-    const { lead, followUp } = await planned();
+    const { lead, followUp } = await planned(backend.sql);
     const args = done(followUp, { p_next: next({ assignee_id: id("staff.adil") }) });
     dataOf(await complete("adil", args));
     const given = { p_id: newId(), p_lead_id: lead, p_assignee_id: id("staff.aicha") };
@@ -197,7 +115,7 @@ describe("a repeat", () => {
   });
 
   test("closes once when both arrive at once", async () => {
-    const { lead, followUp } = await planned();
+    const { lead, followUp } = await planned(backend.sql);
     const args = done(followUp, { p_next: next() });
     const answers = await Promise.all([complete("adil", args), complete("adil", args)]);
     expect(answers.map(dataOf)).toEqual([dataOf(answers[0]), dataOf(answers[0])]);
@@ -205,7 +123,7 @@ describe("a repeat", () => {
   });
 
   test("by a colleague whose own next step would be lost is refused", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     dataOf(await complete("adil", done(followUp, { p_outcome: "no_answer", p_next: next() })));
     const lost = next();
     expectRefusal(await complete("mounir", done(followUp, { p_outcome: "no_answer", p_next: lost })), {
@@ -217,7 +135,7 @@ describe("a repeat", () => {
   });
 
   test("with another outcome is refused, with what was kept", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     dataOf(await complete("adil", done(followUp)));
     const answer = await complete("aicha", done(followUp, { p_outcome: "no_answer" }));
     const refusal = { status: 409, key: "follow_up_closed", field: "outcome" };
@@ -239,12 +157,12 @@ describe("refused, and the follow-up stays open", () => {
     ["for a colleague", { assignee_id: id("staff.aicha") }, 403, "not_allowed", "assignee_id"],
     ["with the id of another lead's", { id: id("follow_up.omar") }, 409, "id_taken", undefined],
   ])("with a next one %s", async (_, wrong, status, key, field) => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     await intact(done(followUp, { p_next: next(wrong) }), { status, key, field });
   });
 
   test("with a next one of no date or no kind", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const { due_at, kind, ...bare } = next();
     await intact(done(followUp, { p_next: { ...bare, kind } }), {
       status: 422,
@@ -255,19 +173,19 @@ describe("refused, and the follow-up stays open", () => {
   });
 
   test("by a manager, with a next one for an agent of another agency", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const args = done(followUp, { p_next: next({ assignee_id: id("staff.amal") }) });
     await intact(args, { status: 422, key: "assignee_not_in_agency", field: "assignee_id" }, "mounir");
   });
 
   test("on a version somebody else has changed, with the row as it is", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const args = done(followUp, { p_version: 4 });
     expect(await intact(args, { status: 409, key: "stale" })).toMatchObject({ id: followUp, version: 1 });
   });
 
   test("without an outcome", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const answer = await backend.sendAs("adil", "/rest/v1/rpc/complete_follow_up", {
       ...done(followUp),
       p_outcome: null,
@@ -276,7 +194,7 @@ describe("refused, and the follow-up stays open", () => {
   });
 
   test("with an outcome that is none", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const answer = await backend.sendAs("adil", "/rest/v1/rpc/complete_follow_up", {
       ...done(followUp),
       p_outcome: "maybe",
@@ -285,7 +203,7 @@ describe("refused, and the follow-up stays open", () => {
   });
 
   test("with an outcome that its kind cannot have, or that is no longer offered", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const refusal = { status: 422, key: "outcome_required", field: "outcome" };
     await intact(done(followUp, { p_outcome: "held" }), refusal);
     await backend.sql("update public.follow_up_outcomes set active = false where id = 'call_back'");
@@ -294,7 +212,7 @@ describe("refused, and the follow-up stays open", () => {
   });
 
   test("with a next one of a kind no longer offered", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     await backend.sql("update public.follow_up_kinds set active = false where id = 'document'");
     const args = done(followUp, { p_next: next({ kind: "document" }) });
     await intact(args, { status: 422, key: "kind_required", field: "kind" });
@@ -306,13 +224,13 @@ describe("refused, and the follow-up stays open", () => {
     ["before seven", "2026-10-12T06:59:00+01:00"],
     ["after ten in the evening", "2026-10-12T22:01:00+01:00"],
   ])("with a next one %s", async (_, due_at) => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const refusal = { status: 422, key: "follow_up_at_night", field: "due_at" };
     await intact(done(followUp, { p_next: next({ due_at }) }), refusal);
   });
 
   test("with a note without end", async () => {
-    const { followUp } = await planned();
+    const { followUp } = await planned(backend.sql);
     const answer = await complete("adil", done(followUp, { p_note: "a".repeat(2001) }));
     expectSqlState(answer, "23514", "follow_ups_outcome_note_length");
   });

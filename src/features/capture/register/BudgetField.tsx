@@ -1,11 +1,9 @@
 import { Form } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { parseMoney } from "@/lib/money";
+import { isAmount, parseMoney } from "@/lib/money";
 import { MoneyInput } from "@/ui/MoneyInput";
 import { Optional } from "./Optional";
-
-const MOST = 1_000_000_000;
 
 /** A budget in whole dirhams. */
 export function BudgetField(): ReactNode {
@@ -18,8 +16,7 @@ export function BudgetField(): ReactNode {
       rules={[
         {
           validator: async (_rule, typed: string) => {
-            const amount = parseMoney(typed);
-            if (typed.trim() !== "" && (amount === null || amount < 1 || amount > MOST)) {
+            if (typed.trim() !== "" && !isAmount(parseMoney(typed))) {
               throw new Error(t("errors.budget_out_of_range"));
             }
           },

@@ -1,7 +1,7 @@
 import { Form } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { parseMoney } from "@/lib/money";
+import { isAmount, parseMoney } from "@/lib/money";
 import { formatCount } from "@/lib/numbers";
 import { MoneyInput } from "@/ui/MoneyInput";
 import { useLanguage } from "@/ui/useLanguage";
@@ -24,7 +24,7 @@ function Amount({ end, filters, onChange, onWrong }: RangeProps & { end: End; on
   useEffect(() => setTyped(amount === null ? "" : formatCount(amount, language)), [amount, language]);
   const take = () => {
     const value = parseMoney(typed);
-    const isWrong = typed.trim() !== "" && (value === null || value < 1 || value > 1_000_000_000);
+    const isWrong = typed.trim() !== "" && !isAmount(value);
     onWrong(isWrong);
     if (!isWrong && value !== amount) {
       onChange({ [end]: value });

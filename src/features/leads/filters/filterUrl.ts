@@ -1,5 +1,6 @@
 import { isDay } from "@/lib/dates";
 import { isId } from "@/lib/ids";
+import { isAmount } from "@/lib/money";
 import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
 import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, withConsents } from "./leadFilters";
 
@@ -23,8 +24,6 @@ const FILTER_PARAMS = [
   "created_to",
 ] as const;
 
-const MOST_MAD = 1_000_000_000;
-
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
   return values.find((value) => value === text) ?? null;
 }
@@ -35,7 +34,7 @@ function several(text: string | null): string[] {
 
 function amount(text: string | null): number | null {
   const value = /^\d{1,10}$/.test(text ?? "") ? Number(text) : 0;
-  return value >= 1 && value <= MOST_MAD ? value : null;
+  return isAmount(value) ? value : null;
 }
 
 function idOf(text: string | null): string | null {

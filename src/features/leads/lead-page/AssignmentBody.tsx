@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
+import { Arrow } from "@/ui/Arrow";
 import { useLanguage } from "@/ui/useLanguage";
 import type { LeadEvent } from "./events";
 import styles from "./Timeline.module.css";
@@ -29,8 +30,8 @@ export function AssignmentBody({ event }: { event: LeadEvent }) {
         </p>
       ) : (
         <p className={styles.headline}>
-          {t("lead.event.reassigned")} <bdi>{side(from_agency, from_assignee)}</bdi>{" "}
-          <span className={styles.arrow} aria-hidden="true" /> <strong>{side(to_agency, to_assignee)}</strong>
+          {t("lead.event.reassigned")} <bdi>{side(from_agency, from_assignee)}</bdi> <Arrow />{" "}
+          <strong>{side(to_agency, to_assignee)}</strong>
         </p>
       )}
       {reason && (

@@ -19,7 +19,7 @@ export function LeadDrawer(): ReactNode {
   const { md } = Grid.useBreakpoint();
   const { direction } = useContext(ConfigProvider.ConfigContext);
   const navigate = useAppNavigate();
-  const isThere = useLead(leadId ?? "").lead !== undefined;
+  const isThere = useLead(leadId ?? "", false).lead !== undefined;
   const [order, setOrder] = useState<string[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page behind is read anew for each lead, and once it is there
   useEffect(() => {

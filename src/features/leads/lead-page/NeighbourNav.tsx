@@ -18,7 +18,7 @@ interface NeighbourNavProps {
 export function NeighbourNav({ neighbours, onGo }: NeighbourNavProps) {
   const { t } = useTranslation();
   const { place, of, previous, next } = neighbours;
-  useLead(next ?? "");
+  useLead(next ?? "", false);
   const go = (id: string | undefined) => id && onGo(id);
   useHotkeys({ j: () => go(next), k: () => go(previous) });
   const way = (id: string | undefined, name: string, key: string, icon: ReactNode) => (

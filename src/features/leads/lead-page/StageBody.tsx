@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
+import { Arrow } from "@/ui/Arrow";
 import { useLanguage } from "@/ui/useLanguage";
 import { useLostReasons } from "../pipeline/lostReasons";
 import type { EndingSaid, LeadEvent } from "./events";
@@ -17,8 +18,7 @@ export function StageBody({ event }: { event: LeadEvent }) {
   return (
     <>
       <p className={styles.headline}>
-        {t("lead.event.stage_moved")} {event.from_stage_id && <StageLabel stageId={event.from_stage_id} />}{" "}
-        <span className={styles.arrow} aria-hidden="true" />{" "}
+        {t("lead.event.stage_moved")} {event.from_stage_id && <StageLabel stageId={event.from_stage_id} />} <Arrow />{" "}
         {event.to_stage_id && <StageLabel stageId={event.to_stage_id} />}
       </p>
       {reason && <p className={styles.detail}>{localizedName(reason, language)}</p>}

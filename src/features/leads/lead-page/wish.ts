@@ -1,4 +1,4 @@
-import { parseMoney } from "@/lib/money";
+import { isAmount, parseMoney } from "@/lib/money";
 import type { Lead, LeadWish } from "./lead";
 
 /** What a person looks for, as the form holds it. */
@@ -14,8 +14,6 @@ export type WishRow = LeadWish & Pick<Lead, "id" | "version">;
 
 /** What is read back of a wish. */
 export const WISH_SELECT = "id,version,product,wished_city_id,budget_mad,description";
-
-const MOST_MAD = 1_000_000_000;
 
 /** A wish as the form begins with it. */
 export function valuesOf(wish: LeadWish | null): WishValues {
@@ -39,9 +37,5 @@ export function wishOf(values: WishValues): LeadWish {
 
 /** Whether what was typed is no budget or one in whole dirhams that a lead can have. */
 export function isBudget(text: string | undefined): boolean {
-  if (!text?.trim()) {
-    return true;
-  }
-  const amount = parseMoney(text);
-  return amount !== null && amount >= 1 && amount <= MOST_MAD;
+  return !text?.trim() || isAmount(parseMoney(text));
 }

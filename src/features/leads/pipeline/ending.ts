@@ -1,7 +1,5 @@
-import { parseMoney } from "@/lib/money";
+import { isAmount, parseMoney } from "@/lib/money";
 import type { EndingFacts } from "./api";
-
-const MOST_MAD = 1_000_000_000;
 
 /** The end of a lead, as the form holds it. */
 export interface EndingValues {
@@ -13,7 +11,7 @@ export interface EndingValues {
 /** The price a person typed in whole dirhams, or null for what cannot be one. */
 export function priceOf(text: string | undefined): number | null {
   const amount = text ? parseMoney(text) : null;
-  return amount !== null && amount >= 1 && amount <= MOST_MAD ? amount : null;
+  return isAmount(amount) ? amount : null;
 }
 
 /** The end of a lead, as the form ends with it. */

@@ -33,15 +33,8 @@ interface Ending extends Wanted {
 }
 
 /** What the server's answer tells of a lead that lists show. */
-function placeOf({
-  stage_id,
-  stage_entered_at,
-  closed_at,
-  lost_reason_id,
-  sold_product,
-  sold_price_mad,
-  ...lead
-}: Lead) {
+function placeOf(lead: Lead) {
+  const { stage_id, stage_entered_at, closed_at, lost_reason_id, sold_product, sold_price_mad } = lead;
   const { version, updated_at } = lead;
   return { stage_id, stage_entered_at, closed_at, lost_reason_id, sold_product, sold_price_mad, version, updated_at };
 }
