@@ -32,6 +32,7 @@ beforeEach(async () => {
   server.use(
     http.post(`${API}/auth/v1/token`, () => HttpResponse.json(sessionFor(EMAIL))),
     http.post(`${API}/auth/v1/logout`, () => new HttpResponse(null, { status: 204 })),
+    http.post(`${API}/rest/v1/rpc/my_notifications`, () => HttpResponse.json(null)),
     http.post(`${API}/rest/v1/rpc/work_settings`, () => HttpResponse.json(workSettings)),
     http.get(`${API}/rest/v1/editions`, () => HttpResponse.json([edition], { headers: { "content-range": "0-0/1" } })),
   );
