@@ -738,6 +738,52 @@ export type Database = {
           },
         ];
       };
+      lead_list_settings: {
+        Row: {
+          columns: string | null;
+          created_at: string;
+          default_view_id: string | null;
+          density: string;
+          staff_id: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          columns?: string | null;
+          created_at?: string;
+          default_view_id?: string | null;
+          density?: string;
+          staff_id?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          columns?: string | null;
+          created_at?: string;
+          default_view_id?: string | null;
+          density?: string;
+          staff_id?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "lead_list_settings_default_view_id_fkey";
+            columns: ["default_view_id"];
+            isOneToOne: false;
+            referencedRelation: "saved_views";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_list_settings_staff_id_fkey";
+            columns: ["staff_id"];
+            isOneToOne: true;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       leads: {
         Row: {
           agency_id: string;
@@ -1430,6 +1476,55 @@ export type Database = {
         };
         Relationships: [];
       };
+      saved_views: {
+        Row: {
+          agency_id: string | null;
+          created_at: string;
+          id: string;
+          name: string;
+          owner_id: string;
+          params: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          created_at?: string;
+          id?: string;
+          name: string;
+          owner_id?: string;
+          params?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          agency_id?: string | null;
+          created_at?: string;
+          id?: string;
+          name?: string;
+          owner_id?: string;
+          params?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "saved_views_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       staff: {
         Row: {
           active: boolean;
@@ -1978,6 +2073,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      lead_views: { Args: Record<PropertyKey, never>; Returns: Json };
       move_lead: {
         Args: {
           p_id: string;
@@ -2021,8 +2117,10 @@ export type Database = {
         Returns: Json;
       };
       reopen_lead: { Args: { p_id: string; p_lead_id: string; p_version: number }; Returns: Json };
+      save_lead_list: { Args: { p_columns: string; p_density: string }; Returns: undefined };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
+      set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
       undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };

@@ -55,6 +55,7 @@ export const ERROR_KEYS = [
   "agency_out_of_reach",
   "reason_required",
   "too_many_leads",
+  "too_many_views",
   "follow_up_in_past",
   "follow_up_closed",
   "outcome_required",

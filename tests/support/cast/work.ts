@@ -22,6 +22,27 @@ const assignments = [
   ["zineb", "agadir", "anas", "majid"],
 ] as const;
 
+/** name, owner, agency it is shared with. */
+const views = [
+  ["adil", "adil", null],
+  ["shared", "aicha", "casablanca"],
+  ["amal", "amal", "mohammedia"],
+] as const;
+
+/** How people read their leads. */
+async function seedViews(sql: Sql): Promise<void> {
+  for (const [name, owner, agency] of views)
+    await insert(sql, "public.saved_views", {
+      id: id(`saved_view.${name}`),
+      owner_id: id(`staff.${owner}`),
+      agency_id: agency && id(`agency.${agency}`),
+      name: `Vue ${name}`,
+      params: "view=table&next=overdue",
+    });
+  for (const person of ["hana", "adil", "mounir", "amal"])
+    await insert(sql, "public.lead_list_settings", { staff_id: id(`staff.${person}`) });
+}
+
 /** What the agencies did with the leads. */
 export async function seedWork(sql: Sql): Promise<void> {
   // Its rules speak of a signed-in caller, and refuse what is overdue from the start.
@@ -56,4 +77,5 @@ export async function seedWork(sql: Sql): Promise<void> {
       to_assignee_id: id(`staff.${assignee}`),
       assigned_by: id(`staff.${by}`),
     });
+  await seedViews(sql);
 }

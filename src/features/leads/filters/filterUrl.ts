@@ -5,7 +5,7 @@ import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
 import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, withConsents } from "./leadFilters";
 
 /** The parts of an address that are filters of leads. */
-const FILTER_PARAMS = [
+export const FILTER_PARAMS = [
   "q",
   "stage",
   "open",

@@ -14,6 +14,13 @@ import { FilterBar } from "../filters/FilterBar";
 import { useLeadsUrl } from "../filters/useLeadsUrl";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { type BulkActions, LeadsTable } from "../table/LeadsTable";
+import { useListLook } from "../table/useListLook";
+import { useLeadViews } from "../views/api";
+import { LeftOutNote } from "../views/LeftOutNote";
+import { useOpenView } from "../views/useOpenView";
+import { ViewsMenu } from "../views/ViewsMenu";
+import { viewParams } from "../views/viewParams";
+import views from "../views/views.module.css";
 
 interface LeadsPageProps {
   /** What can be done with several leads at once. */
@@ -42,6 +49,12 @@ export default function LeadsPage({ bulkActions = reassign }: LeadsPageProps): R
   const whose = useWhose();
   const { filters, setFilters, clear, view, setView } = useLeadsUrl(md === false ? "table" : "board");
   const { edition, isLoading } = useEdition();
+  const saved = useLeadViews();
+  const opened = useOpenView(saved.data);
+  const { columns, density } = useListLook();
+  // a view looks the same for everybody who opens it
+  const look = { ...Object.fromEntries(new URLSearchParams(opened.params)), view, columns: columns.join(","), density };
+  const params = viewParams(new URLSearchParams(look));
   const shared = { filters, editionId: edition?.id, onClear: clear };
   const body = view === "board" ? <LeadBoard {...shared} /> : <LeadsTable {...shared} bulkActions={bulkActions} />;
 
@@ -51,19 +64,23 @@ export default function LeadsPage({ bulkActions = reassign }: LeadsPageProps): R
         title={t("leads.title")}
         lead={whose}
         action={
-          <Segmented
-            value={view}
-            onChange={setView}
-            aria-label={t("leads.view.label")}
-            options={[
-              { value: "board", label: t("leads.view.board"), icon: <AppstoreOutlined /> },
-              { value: "table", label: t("leads.view.table"), icon: <UnorderedListOutlined /> },
-            ]}
-          />
+          <div className={views.head}>
+            <ViewsMenu data={saved.data} opened={opened} params={params} />
+            <Segmented
+              value={view}
+              onChange={setView}
+              aria-label={t("leads.view.label")}
+              options={[
+                { value: "board", label: t("leads.view.board"), icon: <AppstoreOutlined /> },
+                { value: "table", label: t("leads.view.table"), icon: <UnorderedListOutlined /> },
+              ]}
+            />
+          </div>
         }
       />
+      {opened.view && <LeftOutNote view={opened.view} />}
       <FilterBar filters={filters} onChange={setFilters} onClear={clear} />
-      {filters.ofEdition && isLoading ? <ListSkeleton /> : body}
+      {(filters.ofEdition && isLoading) || (opened.isArriving && saved.isLoading) ? <ListSkeleton /> : body}
       <LeadDrawer />
     </>
   );

@@ -1,5 +1,6 @@
 import { Grid } from "antd";
 import { type ReactNode, useEffect } from "react";
+import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { useErrorMessage } from "@/backend/useErrorMessage";
@@ -10,10 +11,12 @@ import { useMoveMenu } from "../cards/useMoveMenu";
 import { isUnfiltered } from "../filters/filterUrl";
 import type { LeadFilters } from "../filters/leadFilters";
 import { useMoveLead } from "../pipeline/useMoveLead";
+import { ListTools } from "./ListTools";
 import { RowsCards } from "./RowsCards";
 import { RowsTable } from "./RowsTable";
 import { SelectionBar } from "./SelectionBar";
 import { useLeadList } from "./useLeadList";
+import { useListLook } from "./useListLook";
 import { useSelection } from "./useSelection";
 
 /** What can be done with the leads ticked; `clear` unticks them when it is done. */
@@ -29,9 +32,11 @@ interface LeadsTableProps {
 
 /** Leads page by page: a table on a desk, cards on a phone. */
 export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTableProps) {
+  const { t } = useTranslation();
   const message = useErrorMessage();
   const { md } = Grid.useBreakpoint();
   const list = useLeadList(filters, editionId);
+  const look = useListLook();
   const { move, dialog } = useMoveLead();
   const { openMenu, menu } = useMoveMenu(move);
   const selected = useSelection();
@@ -54,7 +59,7 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
       </ErrorState>
     );
   }
-  if (list.isLoading || isBeyond) {
+  if (list.isLoading || look.isLoading || isBeyond) {
     return <ListSkeleton rows={8} />;
   }
   if (total === 0) {
@@ -64,7 +69,8 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
   return (
     <>
       {selection && <SelectionBar selection={selection}>{bulkActions?.(selection.ids, selection.clear)}</SelectionBar>}
-      <Rows list={list} selection={selection} openMenu={openMenu} />
+      <ListTools look={look} total={t("leads.list.total", { count: total })} />
+      <Rows list={list} look={look} selection={selection} openMenu={openMenu} />
       {menu}
       {dialog}
     </>

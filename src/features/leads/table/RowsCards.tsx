@@ -14,10 +14,12 @@ import { useStages } from "../pipeline/stages";
 import { parseSort, SORT_FIELDS, sortText } from "./listUrl";
 import styles from "./table.module.css";
 import type { LeadList } from "./useLeadList";
+import type { ListLook } from "./useListLook";
 import type { Selection } from "./useSelection";
 
 interface RowsProps {
   list: LeadList;
+  look: ListLook;
   selection: Selection | null;
   openMenu: OpenMoveMenu;
 }
@@ -35,7 +37,6 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
   return (
     <div ref={container} aria-busy={list.isBusy} className={`${frame.list} ${styles.table}`}>
       <div className={styles.sort}>
-        <span className={styles.total}>{t("leads.list.total", { count: list.total })}</span>
         <Select
           size="small"
           variant="borderless"

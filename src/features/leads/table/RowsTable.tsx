@@ -13,10 +13,12 @@ import { PAGE_SIZES, parseSort, type Sort } from "./listUrl";
 import styles from "./table.module.css";
 import { useColumns } from "./useColumns";
 import type { LeadList } from "./useLeadList";
+import type { ListLook } from "./useListLook";
 import type { Selection } from "./useSelection";
 
 interface RowsProps {
   list: LeadList;
+  look: ListLook;
   selection: Selection | null;
   openMenu: OpenMoveMenu;
 }
@@ -24,13 +26,13 @@ interface RowsProps {
 type OnChange = NonNullable<TableProps<LeadRow>["onChange"]>;
 
 /** Leads as a table, sorted and paged by the server. */
-export function RowsTable({ list, selection, openMenu }: RowsProps) {
+export function RowsTable({ list, look, selection, openMenu }: RowsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useAppNavigate();
   const { addressOf } = useLeadParam();
   const container = useRef<HTMLDivElement>(null);
-  const columns = useColumns(list.sort, openMenu);
+  const columns = useColumns(look.columns, list.sort, openMenu);
   useLeadKeys(container);
 
   const onChange: OnChange = (pagination, _filters, sorter) => {
@@ -45,7 +47,7 @@ export function RowsTable({ list, selection, openMenu }: RowsProps) {
     <div ref={container} className={`${frame.list} ${styles.table}`} aria-busy={list.isBusy}>
       <Table<LeadRow>
         rowKey="id"
-        size="small"
+        size={look.density === "compact" ? "small" : "middle"}
         columns={columns}
         dataSource={list.rows}
         onChange={onChange}

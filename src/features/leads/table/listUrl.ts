@@ -15,6 +15,11 @@ export const SORT_FIELDS = [
   "agency_name",
   "stop_city_name",
   "created_at",
+  "stage_entered_at",
+  "last_activity_at",
+  "sold_price_mad",
+  "prospect_email",
+  "phone_consent",
 ] as const;
 
 export type SortField = (typeof SORT_FIELDS)[number];

@@ -26,6 +26,9 @@ export const everyday = [
   ),
   http.post(`${API}/rest/v1/rpc/team_record`, () => HttpResponse.json(null)),
   http.post(`${API}/rest/v1/rpc/work_settings`, () => HttpResponse.json(workSettings)),
+  http.post(`${API}/rest/v1/rpc/lead_views`, () =>
+    HttpResponse.json({ columns: null, density: null, default_view_id: null, views: [] }),
+  ),
   http.get(`${API}/rest/v1/editions`, () =>
     page([{ id: "e3", year: 2026, starts_on: "2026-09-01", ends_on: "2026-12-05" }]),
   ),
