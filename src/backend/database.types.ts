@@ -156,6 +156,42 @@ export type Database = {
           },
         ];
       };
+      audit_entries: {
+        Row: {
+          action: Database["public"]["Enums"]["audit_action"];
+          actor_id: string;
+          details: NonNullable<Json>;
+          id: string;
+          occurred_at: string;
+          row_count: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          action: Database["public"]["Enums"]["audit_action"];
+          actor_id: string;
+          details?: NonNullable<Json>;
+          id: string;
+          occurred_at?: string;
+          row_count: number;
+        };
+        Update: {
+          action?: Database["public"]["Enums"]["audit_action"];
+          actor_id?: string;
+          details?: NonNullable<Json>;
+          id?: string;
+          occurred_at?: string;
+          row_count?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "audit_entries_actor_id_fkey";
+            columns: ["actor_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       caravans: {
         Row: {
           created_at: string;
@@ -2093,6 +2129,7 @@ export type Database = {
         Args: { p_agency_id: string; p_assignee_id?: string; p_id: string; p_lead_ids: string[]; p_reason: string };
         Returns: Json;
       };
+      record_export: { Args: { p_filters: Json; p_id: string; p_kind: string; p_rows: number }; Returns: undefined };
       register_prospect: {
         Args: {
           p_budget_mad?: number;
@@ -2128,6 +2165,7 @@ export type Database = {
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {
+      audit_action: "leads_exported";
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
       holiday_calendar: "fixed" | "hijri";
@@ -2257,6 +2295,7 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      audit_action: ["leads_exported"],
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
       holiday_calendar: ["fixed", "hijri"],

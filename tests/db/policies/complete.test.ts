@@ -6,7 +6,7 @@ import { persons } from "./persons.ts";
 import { places } from "./places.ts";
 import { settings } from "./settings.ts";
 import { figures, tour } from "./tour.ts";
-import { views } from "./views.ts";
+import { audit, views } from "./views.ts";
 import { work } from "./work.ts";
 
 const backend = startBackend();
@@ -20,6 +20,7 @@ test("every table and view of the API has its expectations", async () => {
     ...leads,
     ...work,
     ...settings,
+    ...audit,
     ...views,
   };
   const relations = await backend.sql<{ name: string }>(

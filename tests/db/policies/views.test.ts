@@ -1,4 +1,4 @@
 import { checkPolicies } from "../../support/policies.ts";
-import { views } from "./views.ts";
+import { audit, views } from "./views.ts";
 
-checkPolicies(views);
+checkPolicies({ ...audit, ...views });

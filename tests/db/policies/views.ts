@@ -4,6 +4,15 @@ import { type Expectation, everyone, nobody, nothing } from "../../support/polic
 const own = { host: ["hana"], agent: ["adil"], agency_manager: ["mounir"], regional_manager: [], admin: [] };
 const empty = everyone<readonly string[]>([]);
 
+/** The trail is read by admins and written by functions alone. */
+export const audit: Record<"audit_entries", Expectation> = {
+  audit_entries: {
+    key: { id: "audit_entry" },
+    select: { ...empty, admin: ["adil"], anonymous: "42501" },
+    closed: { row: "adil", set: { row_count: 1, actor_id: id("staff.asma"), details: {} } },
+  },
+};
+
 /** Views are their owner's and, where shared, the agency's; how a list looks is each person's own. */
 export const views: Record<"saved_views" | "lead_list_settings", Expectation> = {
   saved_views: {

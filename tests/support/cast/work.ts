@@ -29,7 +29,7 @@ const views = [
   ["amal", "amal", "mohammedia"],
 ] as const;
 
-/** How people read their leads. */
+/** How people read their leads, and what they took out. */
 async function seedViews(sql: Sql): Promise<void> {
   for (const [name, owner, agency] of views)
     await insert(sql, "public.saved_views", {
@@ -39,6 +39,12 @@ async function seedViews(sql: Sql): Promise<void> {
       name: `Vue ${name}`,
       params: "view=table&next=overdue",
     });
+  await insert(sql, "public.audit_entries", {
+    id: id("audit_entry.adil"),
+    actor_id: id("staff.adil"),
+    action: "leads_exported",
+    row_count: 5,
+  });
   for (const person of ["hana", "adil", "mounir", "amal"])
     await insert(sql, "public.lead_list_settings", { staff_id: id(`staff.${person}`) });
 }

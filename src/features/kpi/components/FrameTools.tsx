@@ -2,8 +2,8 @@ import { BarChartOutlined, TableOutlined } from "@ant-design/icons";
 import { App, Button } from "antd";
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { toCsv } from "../export/csv";
-import { saveFile } from "../export/saveFile";
+import { toCsv } from "@/lib/csv";
+import { saveFile } from "@/ui/saveFile";
 import type { FigureTable } from "./columns";
 import styles from "./FrameTools.module.css";
 

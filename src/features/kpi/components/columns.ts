@@ -1,4 +1,4 @@
-import type { CsvCell } from "../export/csv";
+import type { CsvCell } from "@/lib/csv";
 
 /** A column of a figure's table: what the reader sees and what the file holds. */
 export interface FigureColumn<Row> {

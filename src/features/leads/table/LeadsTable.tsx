@@ -8,6 +8,7 @@ import { ErrorState } from "@/ui/ErrorState";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { NoLeads } from "../cards/NoLeads";
 import { useMoveMenu } from "../cards/useMoveMenu";
+import { ExportButton } from "../export/ExportButton";
 import { isUnfiltered } from "../filters/filterUrl";
 import type { LeadFilters } from "../filters/leadFilters";
 import { useMoveLead } from "../pipeline/useMoveLead";
@@ -69,7 +70,9 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
   return (
     <>
       {selection && <SelectionBar selection={selection}>{bulkActions?.(selection.ids, selection.clear)}</SelectionBar>}
-      <ListTools look={look} total={t("leads.list.total", { count: total })} />
+      <ListTools look={look} total={t("leads.list.total", { count: total })}>
+        <ExportButton filters={filters} editionId={editionId} columns={look.columns} sort={sort} />
+      </ListTools>
       <Rows list={list} look={look} selection={selection} openMenu={openMenu} />
       {menu}
       {dialog}

@@ -1,0 +1,40 @@
+import type { CrudFilter } from "@refinedev/core";
+import { dataProvider } from "@/backend/dataProvider";
+import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
+
+/** Rows of one request. */
+const PAGE = 500;
+
+interface ReadAll {
+  filters: CrudFilter[];
+  signal: AbortSignal;
+  /** How many are read, of how many there were at the beginning. */
+  onProgress: (read: number, total: number) => void;
+}
+
+/**
+ * Every lead that matches, page after page by its key: while others write, none comes twice and none that was there
+ * all along is missing. Throws when it is given up.
+ */
+export async function readAll({ filters, signal, onProgress }: ReadAll): Promise<LeadRow[]> {
+  const rows: LeadRow[] = [];
+  let total = 0;
+  for (;;) {
+    const last = rows.at(-1)?.id;
+    const page = await dataProvider.getList<LeadRow>({
+      resource: "lead_rows",
+      filters: last ? [...filters, { field: "id", operator: "gt", value: last }] : filters,
+      sorters: [{ field: "id", order: "asc" }],
+      pagination: { mode: "server", currentPage: 1, pageSize: PAGE },
+      // how many there are is asked once
+      meta: { select: LEAD_COLUMNS, count: last ? "planned" : "exact" },
+    });
+    signal.throwIfAborted();
+    total = last ? total : page.total;
+    rows.push(...page.data);
+    onProgress(rows.length, Math.max(total, rows.length));
+    if (page.data.length < PAGE) {
+      return rows;
+    }
+  }
+}
