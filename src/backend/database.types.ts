@@ -2126,7 +2126,14 @@ export type Database = {
       my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
       prospect_history: { Args: { p_prospect_id: string }; Returns: Json };
       reassign_leads: {
-        Args: { p_agency_id: string; p_assignee_id?: string; p_id: string; p_lead_ids: string[]; p_reason: string };
+        Args: {
+          p_agency_id: string;
+          p_assignee_id?: string;
+          p_id: string;
+          p_lead_ids: string[];
+          p_reason: string;
+          p_seen?: Json;
+        };
         Returns: Json;
       };
       record_export: { Args: { p_filters: Json; p_id: string; p_kind: string; p_rows: number }; Returns: undefined };

@@ -50,6 +50,32 @@ begin
 end
 $$;
 
+create function private.hand_over_batch(
+  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_reason text) returns integer
+language plpgsql set search_path = '' as $$
+declare
+  v_moved integer;
+begin
+  insert into public.assignments
+    (batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
+  select p_id, l.id, l.agency_id, p_agency_id, l.assignee_id, p_assignee_id, private.tidy(p_reason), private.my_staff_id()
+  from public.leads l
+  where l.id = any (p_lead_ids) and (l.agency_id, l.assignee_id) is distinct from (p_agency_id, p_assignee_id);
+  get diagnostics v_moved = row_count;
+  update public.leads l set agency_id = p_agency_id, assignee_id = p_assignee_id
+  from public.assignments a where a.batch_id = p_id and l.id = a.lead_id;
+  -- As in hand_over: a colleague's own task stays theirs while the lead stays in the agency.
+  update public.follow_ups f set agency_id = p_agency_id, assignee_id = p_assignee_id
+  from public.assignments a
+  where a.batch_id = p_id and f.lead_id = a.lead_id and f.done_at is null
+    and (f.agency_id <> p_agency_id or f.assignee_id is null or f.assignee_id = a.from_assignee_id);
+  update public.follow_ups f set agency_id = p_agency_id
+  from public.assignments a
+  where a.batch_id = p_id and f.lead_id = a.lead_id and f.done_at is not null and f.agency_id <> p_agency_id;
+  return v_moved;
+end
+$$;
+
 create function private.assign_lead(
   p_id uuid, p_lead_id uuid, p_assignee_id uuid, p_version integer, p_follow_up jsonb, p_reason text) returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -106,13 +132,54 @@ begin
 end
 $$;
 
+create function private.changed_leads(p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_seen jsonb) returns jsonb
+language sql stable set search_path = '' as $$
+  with asked as (
+    select distinct x as id from unnest(p_lead_ids) x
+  ),
+  seen as (
+    select (x ->> 'id')::uuid as id, (x ->> 'agency_id')::uuid as agency_id, (x ->> 'assignee_id')::uuid as assignee_id
+    from jsonb_array_elements(p_seen) x
+  ),
+  changed as (
+    select a.id, l.prospect_id,
+      case when l.id is null then 'gone' when l.closed_at is not null then 'closed' else 'taken' end as what
+    from asked a
+    left join public.leads l on l.id = a.id and l.agency_id in (select private.readable_agency_ids())
+    left join seen s on s.id = a.id
+    where l.id is null or l.closed_at is not null
+      -- Where it is to go it may be already: then nobody took it from anyone.
+      or (s.id is not null and (l.agency_id, l.assignee_id) is distinct from (s.agency_id, s.assignee_id)
+        and (l.agency_id, l.assignee_id) is distinct from (p_agency_id, p_assignee_id))
+  ),
+  takers as (
+    select distinct st.full_name
+    from changed c
+    cross join lateral (
+      select x.assigned_by from public.assignments x where x.lead_id = c.id order by x.assigned_at desc limit 1) last
+    join public.staff st on st.id = last.assigned_by
+    where c.what = 'taken'
+    limit 3
+  )
+  select jsonb_build_object(
+    'count', count(*), 'taken', count(*) filter (where c.what = 'taken'),
+    'closed', count(*) filter (where c.what = 'closed'), 'gone', count(*) filter (where c.what = 'gone'),
+    'by', (select coalesce(jsonb_agg(t.full_name order by t.full_name), '[]') from takers t),
+    'examples', (
+      select coalesce(jsonb_agg(p.full_name order by p.full_name), '[]')
+      from (select e.prospect_id from changed e where e.what <> 'gone' limit 3) e
+      join public.prospects p on p.id = e.prospect_id),
+    'lead_ids', coalesce(jsonb_agg(c.id), '[]'))
+  from changed c
+$$;
+
 create function private.reassign_leads(
-  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_reason text) returns jsonb
+  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_reason text, p_seen jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
-  v_lead public.leads;
   v_found integer := 0;
   v_moved integer := 0;
+  v_changed jsonb;
 begin
   perform private.once(p_id);
   select count(*) filter (where a.assigned_by = private.my_staff_id() and a.lead_id = any (p_lead_ids)
@@ -133,8 +200,8 @@ begin
   if coalesce(array_length(p_lead_ids, 1), 0) = 0 then
     perform private.fail('422', 'leads_required', 'lead_ids');
   end if;
-  if array_length(p_lead_ids, 1) > 500 then
-    perform private.fail('422', 'too_many_leads', 'lead_ids', jsonb_build_object('most', 500));
+  if array_length(p_lead_ids, 1) > 10000 then
+    perform private.fail('422', 'too_many_leads', 'lead_ids', jsonb_build_object('most', 10000));
   end if;
   if private.tidy(p_reason) = '' then
     perform private.fail('422', 'reason_required', 'reason');
@@ -159,25 +226,23 @@ begin
     perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
   end if;
   -- Locked in one order, so that two callers with the same leads wait instead of dying.
-  for v_lead in
-    select * from public.leads l
-    where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
-    order by l.id
-    for update
-  loop
-    v_found := v_found + 1;
-    if v_lead.closed_at is not null then
-      perform private.fail('409', 'lead_closed', 'lead_ids', jsonb_build_object('lead_id', v_lead.id));
-    end if;
-    if (v_lead.agency_id, v_lead.assignee_id) is distinct from (p_agency_id, p_assignee_id) then
-      perform private.hand_over(gen_random_uuid(), p_id, v_lead, p_agency_id, p_assignee_id, p_reason);
-      v_moved := v_moved + 1;
-    end if;
-  end loop;
-  if v_found < (select count(distinct x) from unnest(p_lead_ids) x) then
+  perform from public.leads l
+  where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
+  order by l.id
+  for update;
+  v_changed := private.changed_leads(p_lead_ids, p_agency_id, p_assignee_id, coalesce(p_seen, '[]'));
+  if p_seen is not null and (v_changed ->> 'count')::integer > 0 then
+    perform private.fail('409', 'leads_changed', 'lead_ids', v_changed);
+  elsif (v_changed ->> 'closed')::integer > 0 then
+    perform private.fail('409', 'lead_closed', 'lead_ids', jsonb_build_object('lead_id', (
+      select l.id from public.leads l
+      where l.id in (select x::uuid from jsonb_array_elements_text(v_changed -> 'lead_ids') x) and l.closed_at is not null
+        and l.agency_id in (select private.readable_agency_ids())
+      order by l.id limit 1)));
+  elsif (v_changed ->> 'count')::integer > 0 then
     perform private.fail('404', 'lead_not_found', 'lead_ids');
   end if;
-  return jsonb_build_object('moved', v_moved);
+  return jsonb_build_object('moved', private.hand_over_batch(p_id, p_lead_ids, p_agency_id, p_assignee_id, p_reason));
 end
 $$;
 
@@ -189,9 +254,10 @@ language sql security invoker set search_path = '' as $$
 $$;
 
 create function public.reassign_leads(
-  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_reason text, p_assignee_id uuid default null) returns jsonb
+  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_reason text, p_assignee_id uuid default null,
+  p_seen jsonb default null) returns jsonb
 language sql security invoker set search_path = '' as $$
-  select private.reassign_leads(p_id, p_lead_ids, p_agency_id, p_assignee_id, p_reason)
+  select private.reassign_leads(p_id, p_lead_ids, p_agency_id, p_assignee_id, p_reason, p_seen)
 $$;
 
 -- Triggers ------------------------------------------------------------------------------------------------------------
@@ -254,7 +320,7 @@ revoke all on public.assignments from anon, authenticated;
 grant select on public.assignments to authenticated;
 grant execute on function
   private.assign_lead(uuid, uuid, uuid, integer, jsonb, text), public.assign_lead(uuid, uuid, uuid, integer, jsonb, text),
-  private.reassign_leads(uuid, uuid[], uuid, uuid, text), public.reassign_leads(uuid, uuid[], uuid, text, uuid)
+  private.reassign_leads(uuid, uuid[], uuid, uuid, text, jsonb), public.reassign_leads(uuid, uuid[], uuid, text, uuid, jsonb)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -272,10 +338,12 @@ comment on column public.assignments.assigned_by is 'Who did it.';
 comment on column public.assignments.assigned_at is 'When.';
 comment on column public.lead_events.assignment_id is 'The assignment made.';
 comment on function private.hand_over(uuid, uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
+comment on function private.hand_over_batch(uuid, uuid[], uuid, uuid, text) is 'hand_over for many leads at once, those already there left alone; answers how many moved.';
+comment on function private.changed_leads(uuid[], uuid, uuid, jsonb) is 'Which of the leads asked for are gone from the caller''s reach, closed, or no longer whose they were seen as, with who took them and three names.';
 comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
-comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text) is 'Definer: agency_id is not granted; checks role and reach itself.';
+comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text, jsonb) is 'Definer: agency_id is not granted; checks role and reach itself.';
 comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing; one with another agent, reason or follow-up under the same id is refused. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required, required.';
-comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid) is 'Hands up to 500 leads over to an agency and maybe an agent, all or none, with a reason. A repeat with the same id changes nothing. Refuses not_allowed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
+comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid, jsonb) is 'Hands up to 10,000 leads over to an agency and maybe an agent, all or none, with a reason. p_seen tells whose each was on the caller''s list, [{id, agency_id, assignee_id}]: what others took, closed or moved out of reach since is refused as leads_changed, detail {count, taken, closed, gone, by, examples, lead_ids}; without it a lead ended or not there is named alone. A repeat with the same id changes nothing. Refuses not_allowed, leads_changed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
 comment on function private.tg_assignments__log() is 'Writes an assigned or reassigned event.';
 comment on function private.tg_assignments__never_rewritten() is 'Refuses (PT403 assignment_never_rewritten) every update.';
 comment on function private.tg_staff__release_leads() is 'Open leads and follow-ups of someone who left or moved become unassigned, with an assignment that says so.';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Json } from "@/backend/database.types";
 import { startBackend } from "../../support/backend.ts";
 import { leadOf, newFollowUp, newLead, newLeads } from "../../support/factories.ts";
 import { id, newId } from "../../support/ids.ts";
@@ -15,6 +16,7 @@ interface Batch {
   p_agency_id: string;
   p_reason: string;
   p_assignee_id?: string;
+  p_seen?: Json;
 }
 
 const batch = (p_lead_ids: string[], overrides: Partial<Batch> = {}): Batch => ({
@@ -201,9 +203,9 @@ describe("refused, all or none", () => {
 
   test("for no leads, or too many", async () => {
     expectRefusal(await reassign("rachid", batch([])), { status: 422, key: "leads_required", field: "lead_ids" });
-    const many = Array.from({ length: 501 }, newId);
+    const many = Array.from({ length: 10_001 }, newId);
     const refusal = { status: 422, key: "too_many_leads", field: "lead_ids" };
-    expect(expectRefusal(await reassign("rachid", batch(many)), refusal)).toEqual({ most: 500 });
+    expect(expectRefusal(await reassign("rachid", batch(many)), refusal)).toEqual({ most: 10_000 });
   });
 
   test("without an id that a repeat could be known by", async () => {
@@ -218,5 +220,60 @@ describe("refused, all or none", () => {
 
   test("to whoever has not signed in", async () => {
     expectSqlState(await backend.anonymous().rpc("reassign_leads", batch([id("lead.nadia")])), "42501");
+  });
+});
+
+describe("leads as they were seen", () => {
+  const seenAs = async (leads: string[]) =>
+    Promise.all(
+      leads.map(async (lead) => {
+        const { agency_id, assignee_id } = await leadOf(backend.sql, lead);
+        return { id: lead, agency_id, assignee_id };
+      }),
+    );
+
+  test("that others took, ended or moved away since are told apart, and nothing is handed over", async () => {
+    const [kept, taken, ended, gone] = (await newLeads(backend.sql, 4, { assignee: "adil" })) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const p_seen = await seenAs([kept, taken, ended, gone]);
+    const aicha = { p_agency_id: agency("casablanca"), p_assignee_id: id("staff.aicha") };
+    dataOf(await reassign("mounir", batch([taken], aicha)));
+    await backend.sql(
+      "update public.leads set stage_id = 'lost', lost_reason_id = 'other', closed_at = private.now() where id = $1",
+      [ended],
+    );
+    dataOf(await reassign("asma", batch([gone], { p_agency_id: agency("agadir") })));
+    const args = batch([kept, taken, ended, gone], { p_seen });
+    const detail = expectRefusal(await reassign("rachid", args), {
+      status: 409,
+      key: "leads_changed",
+      field: "lead_ids",
+    });
+    expect(detail).toMatchObject({ count: 3, taken: 1, closed: 1, gone: 1, by: ["Mounir"] });
+    expect(detail).toHaveProperty("lead_ids", expect.arrayContaining([taken, ended, gone]));
+    expect(detail).toHaveProperty("examples", ["Prospect", "Prospect"]);
+    expect(await placesOf([kept])).toEqual([[agency("casablanca"), id("staff.adil")]]);
+    // the rest goes on as a whole of its own
+    const rest = batch([kept], { p_seen: p_seen.filter((one) => one.id === kept) });
+    expect(dataOf(await reassign("rachid", rest))).toEqual({ moved: 1 });
+  });
+
+  test("that are where they are to go already hinder nothing", async () => {
+    const leads = await newLeads(backend.sql, 2, { assignee: "adil" });
+    const p_seen = await seenAs(leads);
+    const aicha = { p_agency_id: agency("casablanca"), p_assignee_id: id("staff.aicha") };
+    dataOf(await reassign("mounir", batch(leads.slice(0, 1), aicha)));
+    expect(dataOf(await reassign("rachid", batch(leads, { ...aicha, p_seen })))).toEqual({ moved: 1 });
+  });
+
+  test("that were edited meanwhile are still the same leads", async () => {
+    const lead = await newLead(backend.sql, { assignee: "adil" });
+    const p_seen = await seenAs([lead]);
+    await backend.sql("update public.leads set budget_mad = 5 where id = $1", [lead]);
+    expect(dataOf(await reassign("rachid", batch([lead], { p_seen })))).toEqual({ moved: 1 });
   });
 });
