@@ -27,7 +27,7 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
   const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const giveAll = useRef<HTMLButtonElement>(null);
-  const selection = useSelection();
+  const selection = useSelection(queue.rows);
   const { start, isOpen, sheet } = useGiving(list, selection.drop);
   const { leadId } = useLeadParam();
 
@@ -60,7 +60,13 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
             {queue.total > 0 && <span className={styles.count}>{formatCount(queue.total, language)}</span>}
           </h2>
           <SelectionBar selection={selection}>
-            <ReassignButton leadIds={selection.ids} owned={false} onDone={selection.clear} buttonRef={giveAll} />
+            <ReassignButton
+              leadIds={selection.ids}
+              seen={selection.leads}
+              owned={false}
+              onDone={selection.clear}
+              buttonRef={giveAll}
+            />
           </SelectionBar>
           <Queue queue={queue} selection={selection} list={list} onAssign={start} />
         </section>

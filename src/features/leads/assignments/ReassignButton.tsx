@@ -5,12 +5,15 @@ import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { Sheet } from "@/ui/Sheet";
 import { ListSkeleton } from "@/ui/Skeletons";
+import type { SeenLead } from "../table/useSelection";
 import { useArrivalNotice } from "./useArrivalNotice";
 
 const ReassignForm = lazy(() => import("./ReassignForm").then((file) => ({ default: file.ReassignForm })));
 
 interface ReassignButtonProps {
   leadIds: string[];
+  /** Whose they were when they were selected. */
+  seen?: SeenLead[];
   /** The agency of all of them, where it is known. */
   agencyId?: string | undefined;
   /** False where nobody has them yet. */
@@ -21,7 +24,7 @@ interface ReassignButtonProps {
 }
 
 /** Hands the selected leads over, in a sheet beside the list; only for those who may. */
-export function ReassignButton({ leadIds, agencyId, owned = true, onDone, buttonRef }: ReassignButtonProps) {
+export function ReassignButton({ leadIds, seen, agencyId, owned = true, onDone, buttonRef }: ReassignButtonProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const role = useProfile().data?.staff?.role;
@@ -44,6 +47,7 @@ export function ReassignButton({ leadIds, agencyId, owned = true, onDone, button
         <Suspense fallback={<ListSkeleton rows={5} />}>
           <ReassignForm
             leadIds={leadIds}
+            seen={seen}
             agencyId={agencyId}
             owned={owned}
             onDone={(arrival) => {

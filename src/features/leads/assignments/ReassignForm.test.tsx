@@ -6,6 +6,7 @@ import { broken, functionAnswers, lost, refusal } from "../../../../tests/suppor
 import { renderPart } from "../../../../tests/support/render";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
+import type { SeenLead } from "../table/useSelection";
 import { everyday } from "../testing/answers";
 import { InRefine } from "../testing/InRefine";
 import { agenciesAnswer, berrechid, casablanca, imane, loadAnswer, reda, regionalManager } from "../testing/loads";
@@ -24,13 +25,15 @@ beforeEach(() => {
   server.use(regionalManager, ...everyday, loadAnswer(casablanca, berrechid), agenciesAnswer);
 });
 
-async function open(...answers: (() => Response)[]) {
+async function open(...given: (SeenLead[] | (() => Response))[]) {
+  const answers = given.filter((one) => typeof one === "function");
+  const seen = given.find((one) => typeof one !== "function");
   const { sent, handler } = functionAnswers("reassign_leads", ...answers);
   server.use(handler);
   const done = vi.fn();
   renderPart(
     <InRefine>
-      <ReassignForm leadIds={IDS} agencyId={casablanca.id} onDone={done} />
+      <ReassignForm leadIds={IDS} seen={seen} agencyId={casablanca.id} onDone={done} />
     </InRefine>,
   );
   await screen.findByRole("radio", { name: /Reda Mekouar/ });
@@ -150,6 +153,33 @@ describe("a failure", () => {
     await send(2);
     await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
     expect(sent[1]).toMatchObject({ p_lead_ids: ["lead-1", "lead-3"], p_assignee_id: reda.id, p_reason: REASON });
+    expect(sent[1]?.p_id).not.toBe(sent[0]?.p_id);
+  });
+
+  it("tells what others did with some since they were selected, and goes on with the rest", async () => {
+    const detail = {
+      count: 2,
+      taken: 1,
+      closed: 1,
+      gone: 0,
+      by: ["Karim Rahmouni"],
+      examples: ["Aziz Filali", "Rachida Aït Lahcen"],
+      lead_ids: ["lead-1", "lead-2"],
+    };
+    const seen = IDS.map((id) => ({ id, agency_id: casablanca.id, assignee_id: imane.id }));
+    const { sent, done } = await open(seen, refusal(409, "leads_changed", detail), moved(1));
+    await handToReda();
+    const said = (await screen.findByRole("alert")).textContent;
+    expect(said).toContain("2 dossiers ont changé depuis votre sélection, rien n’a été réaffecté");
+    expect(said).toContain("1 réaffecté par Karim Rahmouni, 1 clos");
+    expect(said).toContain("Aziz Filali, Rachida Aït Lahcen");
+    expect(reason().value).toBe(REASON);
+    await user.click(screen.getByRole("button", { name: "Continuer avec le seul dossier restant" }));
+    await screen.findByRole("button", { name: "Réaffecter 1 dossier" });
+    await user.click(screen.getByRole("button", { name: "Réaffecter 1 dossier" }));
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(sent[0]).toMatchObject({ p_seen: seen });
+    expect(sent[1]).toMatchObject({ p_lead_ids: ["lead-3"], p_seen: seen.slice(2), p_reason: REASON });
     expect(sent[1]?.p_id).not.toBe(sent[0]?.p_id);
   });
 

@@ -6,6 +6,7 @@ import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { submitOnModEnter } from "@/ui/submitOnModEnter";
 import forms from "../follow-up-forms/forms.module.css";
+import type { SeenLead } from "../table/useSelection";
 import { ReasonField } from "./ReasonField";
 import { ReassignProblem } from "./ReassignProblem";
 import { TargetFields } from "./TargetFields";
@@ -20,6 +21,8 @@ export interface Arrival extends HandedOver {
 interface ReassignFormProps {
   /** The leads selected. */
   leadIds: string[];
+  /** Whose they were when they were selected. */
+  seen?: SeenLead[] | undefined;
   /** The agency proposed: that of the leads, where they share one. */
   agencyId?: string | undefined;
   /** False where nobody has them yet: then somebody must be named. */
@@ -27,22 +30,19 @@ interface ReassignFormProps {
   onDone: (arrival: Arrival) => void;
 }
 
-function Fields({ leadIds, agencyId, owned = true, onDone, load }: ReassignFormProps & { load: AgencyLoad[] }) {
+function Fields({ leadIds, seen, agencyId, owned = true, onDone, load }: ReassignFormProps & { load: AgencyLoad[] }) {
   const { t } = useTranslation();
   const own = useProfile().data?.agency?.id;
   const { groups, isLoading, error } = useTargets(load);
   const targetOf = (id: string | undefined) =>
     groups.flatMap(({ targets }) => targets).find((target) => target.id === id);
-  const { form, initial, keep, ids, problem, someGone, rest, isPending, onFinish, anotherChoice } = useReassignForm(
-    leadIds,
-    own ?? agencyId,
-    (handedOver) => {
+  const { form, initial, keep, ids, problem, changed, someGone, rest, isPending, onFinish, anotherChoice } =
+    useReassignForm({ ids: leadIds, seen }, own ?? agencyId, (handedOver) => {
       const target = targetOf(handedOver.agencyId);
       if (target) {
         onDone({ ...handedOver, target });
       }
-    },
-  );
+    });
   const chosen = Form.useWatch("agency_id", form) ?? initial.agency_id;
   return (
     <Form
@@ -56,7 +56,7 @@ function Fields({ leadIds, agencyId, owned = true, onDone, load }: ReassignFormP
       onFinish={(values) => void onFinish(values)}
       onKeyDown={submitOnModEnter(form)}
     >
-      <ReassignProblem problem={problem ?? error} someGone={someGone} ids={ids} rest={rest} />
+      <ReassignProblem problem={problem ?? error} changed={changed} someGone={someGone} ids={ids} rest={rest} />
       <TargetFields
         groups={groups}
         isLoading={isLoading}

@@ -7,6 +7,7 @@ import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { newId } from "@/lib/ids";
 import { NOBODY } from "../filters/leadFilters";
+import type { SeenLead } from "../table/useSelection";
 import { fetchStillOpen, useReassignLeads } from "./api";
 
 interface ReassignValues {
@@ -23,11 +24,29 @@ export interface HandedOver {
   assigneeId: string | null;
 }
 
+/** What became of the leads since they were selected, as the database tells it. */
+export interface ChangedLeads {
+  count: number;
+  taken: number;
+  closed: number;
+  gone: number;
+  /** Who took them, three at most. */
+  by: string[];
+  /** Names of three of them at most. */
+  examples: string[];
+  lead_ids: string[];
+}
+
+function changedLeads(problem: unknown): ChangedLeads | null {
+  const isChanged = problem instanceof BackendError && problem.key === "leads_changed";
+  return isChanged ? (problem.detail as ChangedLeads) : null;
+}
+
 const GONE = new Set(["lead_closed", "lead_not_found"]);
 
 /** Handing the selected leads over: the form, what it sends, what stood in the way and how to go on with the rest. */
 export function useReassignForm(
-  selected: string[],
+  selected: { ids: string[]; seen: SeenLead[] | undefined },
   agencyId: string | undefined,
   onDone: (handedOver: HandedOver) => void,
 ) {
@@ -35,7 +54,7 @@ export function useReassignForm(
   const draft = useDraft("reassign", { reason: "" });
   const message = useErrorMessage();
   const [problem, setProblem] = useState<unknown>(null);
-  const [ids, setIds] = useState(selected);
+  const [ids, setIds] = useState(selected.ids);
   // one id for one choice: sent again it is the same hand-over, with another target it is another
   const [batch, setBatch] = useState(newId);
   const anotherChoice = () => setBatch(newId());
@@ -53,6 +72,7 @@ export function useReassignForm(
         p_agency_id: agency_id,
         p_reason: reason.trim(),
         ...(assignee && { p_assignee_id: assignee }),
+        ...(selected.seen && { p_seen: selected.seen.filter(({ id }) => ids.includes(id)) }),
       });
       draft.drop();
       onDone({ moved, agencyId: agency_id, assigneeId: assignee });
@@ -61,9 +81,14 @@ export function useReassignForm(
     }
   };
 
+  const changed = changedLeads(problem);
+
   /** Leaves out what somebody else took or closed meanwhile. */
   const rest = useMutation({
-    mutationFn: () => fetchStillOpen(ids),
+    mutationFn: async () => {
+      const left = changed && new Set(changed.lead_ids);
+      return left ? ids.filter((id) => !left.has(id)) : fetchStillOpen(ids);
+    },
     onSuccess: (open) => {
       setIds(open);
       anotherChoice();
@@ -78,6 +103,7 @@ export function useReassignForm(
     keep: () => draft.keep({ reason: form.getFieldValue("reason") }),
     ids,
     problem,
+    changed,
     isPending,
     onFinish,
     anotherChoice,

@@ -7,6 +7,8 @@ const PAGE = 500;
 
 interface ReadAll {
   filters: CrudFilter[];
+  /** The columns asked for, `id` among them. */
+  select?: string;
   signal: AbortSignal;
   /** How many are read, of how many there were at the beginning. */
   onProgress: (read: number, total: number) => void;
@@ -16,18 +18,23 @@ interface ReadAll {
  * Every lead that matches, page after page by its key: while others write, none comes twice and none that was there
  * all along is missing. Throws when it is given up.
  */
-export async function readAll({ filters, signal, onProgress }: ReadAll): Promise<LeadRow[]> {
-  const rows: LeadRow[] = [];
+export async function readAll<Row extends { id: string } = LeadRow>({
+  filters,
+  select = LEAD_COLUMNS,
+  signal,
+  onProgress,
+}: ReadAll): Promise<Row[]> {
+  const rows: Row[] = [];
   let total = 0;
   for (;;) {
     const last = rows.at(-1)?.id;
-    const page = await dataProvider.getList<LeadRow>({
+    const page = await dataProvider.getList<Row>({
       resource: "lead_rows",
       filters: last ? [...filters, { field: "id", operator: "gt", value: last }] : filters,
       sorters: [{ field: "id", order: "asc" }],
       pagination: { mode: "server", currentPage: 1, pageSize: PAGE },
       // how many there are is asked once
-      meta: { select: LEAD_COLUMNS, count: last ? "planned" : "exact" },
+      meta: { select, count: last ? "planned" : "exact" },
     });
     signal.throwIfAborted();
     total = last ? total : page.total;

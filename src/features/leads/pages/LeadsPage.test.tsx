@@ -199,6 +199,27 @@ describe("the table", () => {
     expect(screen.queryByText(/sélectionné/)).toBeNull();
   });
 
+  it("ticks all that are filtered, on every page, as they are seen", async () => {
+    const { asked, handler } = rowsAnswer(some);
+    server.use(
+      http.get(`${API}/rest/v1/lead_rows`, ({ request }) => {
+        const search = new URL(request.url).searchParams;
+        asked.push(search);
+        const all = Array.from({ length: 30 }, (_, n) => leadOf(String(n + 1), { prospect_name: `Prospect ${n + 1}` }));
+        const rows = search.get("select") === "id,agency_id,assignee_id" ? all : all.slice(0, 25);
+        return HttpResponse.json(rows, { headers: { "content-range": `0-${rows.length - 1}/30` } });
+      }),
+      handler,
+    );
+    openPage("/leads?view=table&product=apartment");
+    await user.click(await screen.findByRole("checkbox", { name: "Sélectionner Prospect 1" }));
+    await user.click(screen.getByRole("button", { name: "Sélectionner les 30 dossiers filtrés" }));
+    expect(await screen.findByText("30 dossiers sélectionnés")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Réaffecter 30 dossiers" })).toBeTruthy();
+    expect(asked.at(-1)?.get("product")).toBe("eq.apartment");
+    expect(screen.queryByRole("button", { name: /Sélectionner les/ })).toBeNull();
+  });
+
   it("goes through the leads by j and k", async () => {
     server.use(rowsAnswer(some).handler);
     openPage("/leads?view=table");

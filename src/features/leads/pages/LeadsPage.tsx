@@ -27,7 +27,7 @@ interface LeadsPageProps {
   bulkActions?: BulkActions;
 }
 
-const reassign: BulkActions = (ids, clear) => <ReassignButton leadIds={ids} onDone={clear} />;
+const reassign: BulkActions = (ids, clear, seen) => <ReassignButton leadIds={ids} seen={seen} onDone={clear} />;
 
 /** Whose leads these are, in the reader's words. */
 function useWhose(): string {
@@ -80,7 +80,7 @@ export default function LeadsPage({ bulkActions = reassign }: LeadsPageProps): R
       />
       {opened.view && <LeftOutNote view={opened.view} />}
       <FilterBar filters={filters} onChange={setFilters} onClear={clear} />
-      {(filters.ofEdition && isLoading) || (opened.isArriving && saved.isLoading) ? <ListSkeleton /> : body}
+      {(filters.ofEdition && isLoading) || (opened.isArriving && !saved.error) ? <ListSkeleton /> : body}
       <LeadDrawer />
     </>
   );

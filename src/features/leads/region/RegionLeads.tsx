@@ -68,8 +68,8 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
             filters={filters}
             editionId={undefined}
             onClear={url.close}
-            bulkActions={(ids, clear) => (
-              <ReassignButton leadIds={ids} agencyId={agencyId ?? undefined} onDone={clear} />
+            bulkActions={(ids, clear, seen) => (
+              <ReassignButton leadIds={ids} seen={seen} agencyId={agencyId ?? undefined} onDone={clear} />
             )}
           />
         </Suspense>

@@ -15,13 +15,14 @@ import { useMoveLead } from "../pipeline/useMoveLead";
 import { ListTools } from "./ListTools";
 import { RowsCards } from "./RowsCards";
 import { RowsTable } from "./RowsTable";
+import { SelectAll } from "./SelectAll";
 import { SelectionBar } from "./SelectionBar";
 import { useLeadList } from "./useLeadList";
 import { useListLook } from "./useListLook";
-import { useSelection } from "./useSelection";
+import { type SeenLead, useSelection } from "./useSelection";
 
 /** What can be done with the leads ticked; `clear` unticks them when it is done. */
-export type BulkActions = (ids: string[], clear: () => void) => ReactNode;
+export type BulkActions = (ids: string[], clear: () => void, seen: SeenLead[]) => ReactNode;
 
 interface LeadsTableProps {
   filters: LeadFilters;
@@ -40,7 +41,7 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
   const look = useListLook();
   const { move, dialog } = useMoveLead();
   const { openMenu, menu } = useMoveMenu(move);
-  const selected = useSelection();
+  const selected = useSelection(list.rows);
   const mayAssign = isAllowed(useProfile().data?.staff?.role, "leads", "assign");
   const selection = bulkActions && mayAssign ? selected : null;
 
@@ -69,7 +70,14 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
   const Rows = md === false ? RowsCards : RowsTable;
   return (
     <>
-      {selection && <SelectionBar selection={selection}>{bulkActions?.(selection.ids, selection.clear)}</SelectionBar>}
+      {selection && (
+        <SelectionBar
+          selection={selection}
+          all={<SelectAll filters={filters} editionId={editionId} total={total} selection={selection} />}
+        >
+          {bulkActions?.(selection.ids, selection.clear, selection.leads)}
+        </SelectionBar>
+      )}
       <ListTools look={look} total={t("leads.list.total", { count: total })}>
         <ExportButton filters={filters} editionId={editionId} columns={look.columns} sort={sort} />
       </ListTools>

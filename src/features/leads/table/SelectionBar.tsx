@@ -6,12 +6,14 @@ import type { Selection } from "./useSelection";
 
 interface SelectionBarProps {
   selection: Selection;
+  /** What ticks all there are. */
+  all?: ReactNode;
   /** What can be done with the leads ticked. */
   children: ReactNode;
 }
 
 /** How many leads are ticked and what can be done with them; not there while none is. */
-export function SelectionBar({ selection, children }: SelectionBarProps) {
+export function SelectionBar({ selection, all, children }: SelectionBarProps) {
   const { t } = useTranslation();
   if (selection.ids.length === 0) {
     return null;
@@ -19,6 +21,7 @@ export function SelectionBar({ selection, children }: SelectionBarProps) {
   return (
     <section className={styles.bulk} aria-label={t("leads.list.selection")}>
       <strong aria-live="polite">{t("leads.list.selected", { count: selection.ids.length })}</strong>
+      {all}
       {children}
       <Button type="link" onClick={selection.clear}>
         {t("leads.list.unselect")}
