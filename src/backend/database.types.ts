@@ -2098,6 +2098,7 @@ export type Database = {
       };
       mark_notifications_read: { Args: { p_before?: string; p_ids?: string[] }; Returns: undefined };
       mentionable_staff: { Args: { p_lead_id: string }; Returns: Json };
+      lead_views: { Args: Record<PropertyKey, never>; Returns: Json };
       merge_prospects: {
         Args: {
           p_fields?: Json;
@@ -2109,7 +2110,6 @@ export type Database = {
         };
         Returns: Json;
       };
-      lead_views: { Args: Record<PropertyKey, never>; Returns: Json };
       move_lead: {
         Args: {
           p_id: string;

@@ -53,6 +53,7 @@ language sql stable security invoker set search_path = '' as $$
         order by lower(v.name), v.id)
       from public.saved_views v
       left join public.staff s on s.id = v.owner_id), '[]'))
+  where (select private.is_active_staff())
 $$;
 
 create function public.save_lead_list(p_columns text, p_density text) returns void
@@ -152,7 +153,7 @@ comment on column public.lead_list_settings.version is 'Bumped by each update.';
 comment on column public.lead_list_settings.created_at is 'When the row was made.';
 comment on column public.lead_list_settings.updated_at is 'When the row last changed.';
 comment on function private.shared_view_agency_ids() is 'The agency whose shared views the caller reads: that of an agent or agency manager; none for other roles.';
-comment on function public.lead_views() is 'What the caller''s list of leads needs: {columns, density, default_view_id, views: own and the agency''s, by name}.';
+comment on function public.lead_views() is 'What the caller''s list of leads needs: {columns, density, default_view_id, views: own and the agency''s, by name}; null without an active profile.';
 comment on function public.save_lead_list(text, text) is 'Keeps the columns and density of the caller''s list.';
 comment on function public.set_default_view(uuid) is 'The view the caller''s leads open with; null, or one they do not read, for none.';
 comment on function private.tg_saved_views__limit() is 'Refuses (PT409 too_many_views) a person''s fifty-first view.';
