@@ -2096,9 +2096,9 @@ export type Database = {
         };
         Returns: Json;
       };
+      lead_views: { Args: Record<PropertyKey, never>; Returns: Json };
       mark_notifications_read: { Args: { p_before?: string; p_ids?: string[] }; Returns: undefined };
       mentionable_staff: { Args: { p_lead_id: string }; Returns: Json };
-      lead_views: { Args: Record<PropertyKey, never>; Returns: Json };
       merge_prospects: {
         Args: {
           p_fields?: Json;
