@@ -7,7 +7,7 @@ import { fakeServer } from "../../../tests/support/server";
 import { LanguageLinks } from "../auth/LanguageLinks";
 import type { ActiveStaff } from "../guards/staffContext";
 import { LanguageSwitch } from "../layout/LanguageSwitch";
-import { takeLanguageChosen } from "../preferences/languageChosen";
+import { isLanguageChosen } from "../preferences/languageChosen";
 import { usePersonalAppearance } from "../preferences/usePersonalAppearance";
 import { startLanguages } from "./i18n";
 
@@ -47,7 +47,7 @@ test("before the sign-in too, and nothing is remembered as chosen", async () => 
   renderPart(<LanguageLinks />);
   await userEvent.click(screen.getByRole("button", { name: "العربية" }));
   expect((await screen.findByRole("alert")).textContent).toMatch(/^Pas de connexion/);
-  expect(takeLanguageChosen()).toBe(false);
+  expect(isLanguageChosen()).toBe(false);
 });
 
 test("a person whose language cannot be loaded comes in all the same", async () => {

@@ -4,7 +4,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import type { ActiveStaff } from "../guards/staffContext";
 import { showLanguage } from "../i18n/i18n";
 import { chooseTheme, toThemeChoice } from "../theme/themeMode";
-import { takeLanguageChosen } from "./languageChosen";
+import { isLanguageChosen } from "./languageChosen";
 import { usePreferences } from "./usePreferences";
 
 /**
@@ -21,7 +21,7 @@ export function usePersonalAppearance(staff: ActiveStaff): boolean {
       return;
     }
     chooseTheme(toThemeChoice(staff.theme));
-    if (takeLanguageChosen()) {
+    if (isLanguageChosen()) {
       save({ locale: shown });
       setReadyFor(staff.id);
     } else {

@@ -7,6 +7,7 @@ import { callFunction } from "@/backend/rpc";
 import type { Language } from "@/lib/language";
 import { showLanguage } from "../i18n/i18n";
 import { chooseTheme, type ThemeChoice } from "../theme/themeMode";
+import { forgetLanguageChosen } from "./languageChosen";
 
 interface Preferences {
   locale?: Language;
@@ -27,6 +28,8 @@ export function usePreferences() {
     mutationFn: ({ locale, theme }: Preferences) =>
       callFunction("save_preferences", { p_locale: locale, p_theme: theme }),
     onMutate: remember,
+    // a page left before the answer asks again when it is next opened
+    onSuccess: (_, { locale }) => locale && forgetLanguageChosen(),
     onError: () => void message.warning(t("app.preferences.notSaved")),
   });
 

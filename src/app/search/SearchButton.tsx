@@ -51,6 +51,10 @@ export function SearchButton(): ReactNode {
   useHotkeys({ "mod+k": open, "/": open });
 
   const giveFocusBack = (hasLeft: boolean) => {
+    // opened again while it was closing: its field keeps the focus
+    if (state === "open") {
+      return;
+    }
     const from = cameFrom.current;
     const page = document.getElementById("content");
     (hasLeft || !from?.isConnected || from === document.body ? page : from)?.focus({ preventScroll: true });
