@@ -21,6 +21,8 @@ export const NAMED: Record<string, Violation> = {
   leads_won_with_sale: { key: "sold_price_required", field: "sold_price_mad" },
   leads_lost_with_reason: { key: "lost_reason_required", field: "lost_reason_id" },
   staff_place_fits_role: { key: "place_must_fit_role", field: "role" },
+  labels_agency_name_idx: { key: "already_exists", field: "name" },
+  leads_label_ids_most: { key: "too_many_labels_on_lead", field: "label_ids" },
   saved_views_owner_name_idx: { key: "already_exists", field: "name" },
   stops_position_free: { key: "already_exists", field: "position" },
   stops_target_range: { key: "invalid_value", field: "target_visitors" },

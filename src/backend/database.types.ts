@@ -651,6 +651,52 @@ export type Database = {
         };
         Relationships: [];
       };
+      labels: {
+        Row: {
+          agency_id: string;
+          created_at: string;
+          created_by: string;
+          id: string;
+          name: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          created_at?: string;
+          created_by?: string;
+          id?: string;
+          name: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          agency_id?: string;
+          created_at?: string;
+          created_by?: string;
+          id?: string;
+          name?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "labels_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "labels_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       lead_events: {
         Row: {
           actor_id: string | null;
@@ -831,6 +877,7 @@ export type Database = {
           description: string;
           first_contact_at: string | null;
           id: string;
+          label_ids: string[];
           lost_reason_id: string | null;
           product: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
@@ -855,6 +902,7 @@ export type Database = {
           description?: string;
           first_contact_at?: string | null;
           id?: string;
+          label_ids?: string[];
           lost_reason_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
@@ -878,6 +926,7 @@ export type Database = {
           description?: string;
           first_contact_at?: string | null;
           id?: string;
+          label_ids?: string[];
           lost_reason_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id?: string;
@@ -1890,6 +1939,8 @@ export type Database = {
           email_consent: boolean | null;
           first_contact_at: string | null;
           id: string;
+          label_ids: string[];
+          labels: Json | null;
           last_activity_at: string | null;
           lost_reason_id: string | null;
           messaging_consent: boolean | null;
@@ -2071,6 +2122,10 @@ export type Database = {
         };
         Returns: Json;
       };
+      label_leads: {
+        Args: { p_add?: string[]; p_id: string; p_lead_ids: string[]; p_remove?: string[] };
+        Returns: Json;
+      };
       lead_board: {
         Args: {
           p_adrift?: boolean;
@@ -2084,6 +2139,7 @@ export type Database = {
           p_created_from?: string;
           p_edition_id?: string;
           p_email_consent?: boolean;
+          p_label_ids?: string[];
           p_limit?: number;
           p_messaging_consent?: boolean;
           p_overdue?: boolean;
@@ -2122,8 +2178,13 @@ export type Database = {
         };
         Returns: Json;
       };
+      move_leads: {
+        Args: { p_id: string; p_lead_ids: string[]; p_lost_reason_id?: string; p_seen?: Json; p_stage_id: string };
+        Returns: Json;
+      };
       my_notifications: { Args: { p_limit?: number }; Returns: Json };
       my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
+      plan_follow_ups: { Args: { p_id: string; p_lead_ids: string[]; p_plan: Json; p_seen?: Json }; Returns: Json };
       prospect_history: { Args: { p_prospect_id: string }; Returns: Json };
       reassign_leads: {
         Args: {

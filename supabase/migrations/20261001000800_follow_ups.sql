@@ -69,6 +69,18 @@ language sql stable set search_path = '' as $$
         or f.assignee_id = coalesce((p_plan ->> 'assignee_id')::uuid, f.assignee_id)))
 $$;
 
+create function private.check_plan(p_plan jsonb) returns void
+language plpgsql stable set search_path = '' as $$
+begin
+  if p_plan ->> 'due_at' is null then
+    perform private.fail('422', 'due_at_required', 'due_at');
+  end if;
+  if not exists (select from public.follow_up_kinds k where k.id = p_plan ->> 'kind' and k.active) then
+    perform private.fail('422', 'kind_required', 'kind');
+  end if;
+end
+$$;
+
 create function private.plan_follow_up(p_lead public.leads, p_assignee_id uuid, p_plan jsonb) returns uuid
 language plpgsql set search_path = '' as $$
 declare
@@ -82,12 +94,7 @@ begin
   if found then
     perform private.fail('409', 'id_taken', '', case when v_known.lead_id = p_lead.id then to_jsonb(v_known) end);
   end if;
-  if p_plan ->> 'due_at' is null then
-    perform private.fail('422', 'due_at_required', 'due_at');
-  end if;
-  if not exists (select from public.follow_up_kinds k where k.id = p_plan ->> 'kind' and k.active) then
-    perform private.fail('422', 'kind_required', 'kind');
-  end if;
+  perform private.check_plan(p_plan);
   insert into public.follow_ups (id, lead_id, agency_id, assignee_id, kind, due_at, note, created_by)
   values (v_id, p_lead.id, p_lead.agency_id, p_assignee_id, p_plan ->> 'kind',
     (p_plan ->> 'due_at')::timestamptz, coalesce(p_plan ->> 'note', ''), private.my_staff_id());
@@ -95,10 +102,10 @@ begin
 end
 $$;
 
-create function private.cancel_follow_ups(p_lead_id uuid) returns void
+create function private.cancel_follow_ups(variadic p_lead_ids uuid[]) returns void
 language sql set search_path = '' as $$
   update public.follow_ups f set done_at = private.now(), outcome = 'cancelled'
-  where f.lead_id = p_lead_id and f.done_at is null
+  where f.lead_id = any (p_lead_ids) and f.done_at is null
 $$;
 
 create function private.follow_up_answer(p_id uuid) returns jsonb
@@ -415,13 +422,14 @@ comment on column public.lead_events.to_staff_id is 'Who a follow-up was handed 
 comment on function private.works_in_agency(uuid, uuid) is 'Whether a person is an active agent or manager of the agency.';
 comment on function private.hold_staff(uuid[]) is 'Locks persons'' profiles in share, by id: whoever deactivates or moves them waits until the work given to them is there, and releases it too.';
 comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this very follow-up {id, kind, due_at, note, assignee_id} already; never so of one the caller does not read.';
+comment on function private.check_plan(jsonb) is 'Refuses due_at_required and kind_required.';
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken for other content (detail = the row as it is), due_at_required, kind_required.';
 comment on function private.held_follow_up(uuid) is 'A follow-up of an agency the caller reads, it and its lead locked. Refuses follow_up_not_found, agency_inactive.';
 comment on function private.follow_up_answer(uuid) is 'A follow-up as it is, or its id alone once it is no longer the caller''s to read.';
 comment on function private.hand_follow_up(uuid, uuid, uuid, integer, text) is 'Definer: assignee_id is not granted; checks agency and version itself.';
 comment on function public.hand_follow_up(uuid, uuid, uuid, integer, text) is 'Hands a planned follow-up to an active agent or manager of its agency, oneself too, with a few words that stay on the timeline. A repeat changes nothing; one with another colleague or other words under the same id is refused. Refuses required, follow_up_not_found, agency_inactive, id_taken, follow_up_closed, stale, text_too_long, assignee_not_in_agency.';
 comment on function private.completion_answer(uuid, uuid) is 'Follow-up and lead as they are after a completion, or their ids alone once they are no longer the caller''s to read.';
-comment on function private.cancel_follow_ups(uuid) is 'What was still planned on a lead that has ended is done as cancelled, so that nobody is reminded of it.';
+comment on function private.cancel_follow_ups(uuid[]) is 'What was still planned on leads that have ended is done as cancelled, so that nobody is reminded of it.';
 comment on function private.check_next_step(public.follow_ups, public.leads, jsonb, text) is 'An open lead keeps a next step: closing its last follow-up plans the next, or says why not with a reason still offered. Refuses next_step_required.';
 comment on function private.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Definer: outcome columns are not granted; checks agency and version itself.';
 comment on function public.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Closes a follow-up with one of the outcomes of its kind and plans the next {id, kind, due_at, note, assignee_id} in one step; the last one of an open lead is not closed without a next one or the reason for none. A repeat changes nothing; one with another next step under the same id is refused. Refuses required, follow_up_not_found, follow_up_closed, next_step_required, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';

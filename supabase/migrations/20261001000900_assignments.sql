@@ -32,12 +32,12 @@ create index lead_events_assignment_id_idx on public.lead_events (assignment_id)
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.hand_over(
-  p_id uuid, p_batch_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text) returns void
+  p_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text) returns void
 language plpgsql set search_path = '' as $$
 begin
   insert into public.assignments
-    (id, batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
-  values (p_id, p_batch_id, p_lead.id, p_lead.agency_id, p_agency_id, p_lead.assignee_id, p_assignee_id,
+    (id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
+  values (p_id, p_lead.id, p_lead.agency_id, p_agency_id, p_lead.assignee_id, p_assignee_id,
     private.tidy(p_reason), private.my_staff_id());
   update public.leads set agency_id = p_agency_id, assignee_id = p_assignee_id where id = p_lead.id;
   -- What is planned goes along; a colleague's own task stays theirs while the lead stays in the agency.
@@ -123,7 +123,7 @@ begin
     perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
   end if;
   if p_assignee_id is distinct from v_lead.assignee_id then
-    perform private.hand_over(p_id, null, v_lead, v_lead.agency_id, p_assignee_id, p_reason);
+    perform private.hand_over(p_id, v_lead, v_lead.agency_id, p_assignee_id, p_reason);
   end if;
   if p_follow_up is not null then
     perform private.plan_follow_up(v_lead, p_assignee_id, p_follow_up);
@@ -132,7 +132,20 @@ begin
 end
 $$;
 
-create function private.changed_leads(p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_seen jsonb) returns jsonb
+create function private.check_bulk(p_lead_ids uuid[]) returns void
+language plpgsql stable set search_path = '' as $$
+begin
+  if coalesce(array_length(p_lead_ids, 1), 0) = 0 then
+    perform private.fail('422', 'leads_required', 'lead_ids');
+  end if;
+  if array_length(p_lead_ids, 1) > 10000 then
+    perform private.fail('422', 'too_many_leads', 'lead_ids', jsonb_build_object('most', 10000));
+  end if;
+end
+$$;
+
+create function private.changed_leads(
+  p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_seen jsonb, p_beyond integer default null) returns jsonb
 language sql stable set search_path = '' as $$
   with asked as (
     select distinct x as id from unnest(p_lead_ids) x
@@ -143,11 +156,13 @@ language sql stable set search_path = '' as $$
   ),
   changed as (
     select a.id, l.prospect_id,
-      case when l.id is null then 'gone' when l.closed_at is not null then 'closed' else 'taken' end as what
+      case when l.id is null then 'gone' when l.closed_at is not null then 'closed' when st.position >= p_beyond then 'ahead'
+        else 'taken' end as what
     from asked a
     left join public.leads l on l.id = a.id and l.agency_id in (select private.readable_agency_ids())
+    left join public.stages st on st.id = l.stage_id
     left join seen s on s.id = a.id
-    where l.id is null or l.closed_at is not null
+    where l.id is null or l.closed_at is not null or st.position >= p_beyond
       -- Where it is to go it may be already: then nobody took it from anyone.
       or (s.id is not null and (l.agency_id, l.assignee_id) is distinct from (s.agency_id, s.assignee_id)
         and (l.agency_id, l.assignee_id) is distinct from (p_agency_id, p_assignee_id))
@@ -164,6 +179,7 @@ language sql stable set search_path = '' as $$
   select jsonb_build_object(
     'count', count(*), 'taken', count(*) filter (where c.what = 'taken'),
     'closed', count(*) filter (where c.what = 'closed'), 'gone', count(*) filter (where c.what = 'gone'),
+    'ahead', count(*) filter (where c.what = 'ahead'),
     'by', (select coalesce(jsonb_agg(t.full_name order by t.full_name), '[]') from takers t),
     'examples', (
       select coalesce(jsonb_agg(p.full_name order by p.full_name), '[]')
@@ -197,12 +213,7 @@ begin
   if v_found > 0 then
     perform private.fail('409', 'id_taken');
   end if;
-  if coalesce(array_length(p_lead_ids, 1), 0) = 0 then
-    perform private.fail('422', 'leads_required', 'lead_ids');
-  end if;
-  if array_length(p_lead_ids, 1) > 10000 then
-    perform private.fail('422', 'too_many_leads', 'lead_ids', jsonb_build_object('most', 10000));
-  end if;
+  perform private.check_bulk(p_lead_ids);
   if private.tidy(p_reason) = '' then
     perform private.fail('422', 'reason_required', 'reason');
   end if;
@@ -290,7 +301,7 @@ begin
   for v_lead in
     select * from public.leads l where l.assignee_id = old.id and l.closed_at is null order by l.id for update
   loop
-    perform private.hand_over(gen_random_uuid(), null, v_lead, v_lead.agency_id, null, 'staff_left');
+    perform private.hand_over(gen_random_uuid(), v_lead, v_lead.agency_id, null, 'staff_left');
   end loop;
   update public.follow_ups f set assignee_id = null where f.assignee_id = old.id and f.done_at is null;
   return null;
@@ -337,13 +348,14 @@ comment on column public.assignments.reason is 'Why, in words; staff_left when t
 comment on column public.assignments.assigned_by is 'Who did it.';
 comment on column public.assignments.assigned_at is 'When.';
 comment on column public.lead_events.assignment_id is 'The assignment made.';
-comment on function private.hand_over(uuid, uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
+comment on function private.hand_over(uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
 comment on function private.hand_over_batch(uuid, uuid[], uuid, uuid, text) is 'hand_over for many leads at once, those already there left alone; answers how many moved.';
-comment on function private.changed_leads(uuid[], uuid, uuid, jsonb) is 'Which of the leads asked for are gone from the caller''s reach, closed, or no longer whose they were seen as, with who took them and three names.';
+comment on function private.check_bulk(uuid[]) is 'Refuses leads_required for none and too_many_leads for more than 10,000 at once.';
+comment on function private.changed_leads(uuid[], uuid, uuid, jsonb, integer) is 'Which of the leads asked for are gone from the caller''s reach, closed, in the stage of a position or beyond it, or no longer whose they were seen as, with who took them and three names.';
 comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
 comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text, jsonb) is 'Definer: agency_id is not granted; checks role and reach itself.';
 comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing; one with another agent, reason or follow-up under the same id is refused. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required, required.';
-comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid, jsonb) is 'Hands up to 10,000 leads over to an agency and maybe an agent, all or none, with a reason. p_seen tells whose each was on the caller''s list, [{id, agency_id, assignee_id}]: what others took, closed or moved out of reach since is refused as leads_changed, detail {count, taken, closed, gone, by, examples, lead_ids}; without it a lead ended or not there is named alone. A repeat with the same id changes nothing. Refuses not_allowed, leads_changed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
+comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid, jsonb) is 'Hands up to 10,000 leads over to an agency and maybe an agent, all or none, with a reason. p_seen tells whose each was on the caller''s list, [{id, agency_id, assignee_id}]: what others took, closed or moved out of reach since is refused as leads_changed, detail {count, taken, closed, gone, ahead, by, examples, lead_ids}; without it a lead ended or not there is named alone. A repeat with the same id changes nothing. Refuses not_allowed, leads_changed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
 comment on function private.tg_assignments__log() is 'Writes an assigned or reassigned event.';
 comment on function private.tg_assignments__never_rewritten() is 'Refuses (PT403 assignment_never_rewritten) every update.';
 comment on function private.tg_staff__release_leads() is 'Open leads and follow-ups of someone who left or moved become unassigned, with an assignment that says so.';

@@ -98,7 +98,7 @@ begin
   where f.lead_id = p_ended.id and f.done_at = p_ended.closed_at and f.outcome = 'cancelled' and f.outcome_note = '';
   -- Who left while it was closed kept it: opened again, it waits for an owner like all they had.
   if p_ended.assignee_id is not null and not private.works_in_agency(p_ended.assignee_id, p_ended.agency_id) then
-    perform private.hand_over(gen_random_uuid(), null, p_ended, p_ended.agency_id, null, 'staff_left');
+    perform private.hand_over(gen_random_uuid(), p_ended, p_ended.agency_id, null, 'staff_left');
   end if;
   -- The task of a colleague who has left is the owner's.
   update public.follow_ups f set assignee_id = l.assignee_id

@@ -8,7 +8,10 @@ create view public.lead_rows with (security_invoker = true) as
 select
   l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product,
   l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at,
-  l.first_contact_at, l.closed_at, l.created_by, l.version, l.created_at, l.updated_at,
+  l.first_contact_at, l.closed_at, l.created_by, l.version, l.created_at, l.updated_at, l.label_ids,
+  case when l.label_ids <> '{}' then (
+    select jsonb_agg(jsonb_build_object('id', la.id, 'name', la.name) order by lower(la.name), la.id)
+    from public.labels la where la.id = any (l.label_ids)) end as labels,
   (select p.full_name from public.prospects p where p.id = l.prospect_id) as prospect_name,
   (select p.phone from public.prospects p where p.id = l.prospect_id) as prospect_phone,
   (select p.email from public.prospects p where p.id = l.prospect_id) as prospect_email,
@@ -98,7 +101,8 @@ create function public.lead_board(
   p_edition_id uuid default null, p_limit integer default 30, p_cooling boolean default false,
   p_stop_id uuid default null, p_wished_city_id uuid default null, p_budget_from bigint default null,
   p_budget_to bigint default null, p_created_from timestamptz default null, p_created_before timestamptz default null,
-  p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null)
+  p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null,
+  p_label_ids uuid[] default null)
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
@@ -123,6 +127,7 @@ language sql stable security invoker set search_path = '' as $$
       and (p_phone_consent is null or r.phone_consent = p_phone_consent)
       and (p_messaging_consent is null or r.messaging_consent = p_messaging_consent)
       and (p_email_consent is null or r.email_consent = p_email_consent)
+      and (p_label_ids is null or r.label_ids @> p_label_ids)
       and (p_search is null or r.search_text like private.containing(p_search))
   ),
   sums as materialized (
@@ -227,7 +232,7 @@ grant select on public.lead_rows to authenticated;
 grant execute on function
   private.my_profile(), public.my_profile(), public.agency_load(), public.team_record(uuid, integer),
   public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
-    uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean)
+    uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[])
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -236,6 +241,6 @@ comment on view public.lead_rows is 'Leads with the names a list shows, the next
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
 comment on function public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
-  uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
+  uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[]) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';
 comment on function public.team_record(uuid, integer) is 'What an agency the caller reads has achieved within the last p_days (1 to 366): leads won in it with their prices in MAD, and the first-response time (creation to first completed contact) of the leads born in it, median and 90th percentile in minutes; in all and per agent who has them now. Null for another agency.';

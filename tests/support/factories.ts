@@ -43,6 +43,18 @@ export async function newLeads(sql: Sql, count: number, traits: LeadTraits = {})
   return leads;
 }
 
+/** A word of an agency for its leads. */
+export async function newLabel(sql: Sql, name: string, agency = "casablanca") {
+  const label = newId();
+  await insert(sql, "public.labels", {
+    id: label,
+    agency_id: id(`agency.${agency}`),
+    name,
+    created_by: id("staff.aicha"),
+  });
+  return label;
+}
+
 interface FollowUpTraits {
   agency?: string;
   assignee?: string;
@@ -78,6 +90,7 @@ interface LeadRow {
   assignee_id: string | null;
   stage_id: string;
   lost_reason_id: string | null;
+  label_ids: string[];
   sold_product: string | null;
   sold_price_mad: number | null;
   stage_entered_at: string;

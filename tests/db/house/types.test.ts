@@ -31,11 +31,13 @@ describe("database.types.ts is what the database is:", () => {
   const columnsOf = (kind: string) =>
     backend.sql<Column>(
       `select c.relname as relation, a.attname as column,
-         case when not a.attnotnull then (${typescript}) || ' | null'
-           when t.typname in ('json', 'jsonb') then 'NonNullable<Json>' else ${typescript} end as type
+         case when a.attnotnull and t.typname in ('json', 'jsonb') then 'NonNullable<Json>' else ${typescript} end
+           || case when b.typcategory = 'A' then '[]' else '' end
+           || case when a.attnotnull then '' else ' | null' end as type
        from pg_class c
        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-       join pg_type t on t.oid = a.atttypid
+       join pg_type b on b.oid = a.atttypid
+       join pg_type t on t.oid = case when b.typcategory = 'A' then b.typelem else b.oid end
        where c.relnamespace = 'public'::regnamespace and c.relkind = $1`,
       [kind],
     );

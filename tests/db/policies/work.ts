@@ -1,12 +1,43 @@
 import { id, newId } from "../../support/ids.ts";
-import { agencyWrites, type Expectation, everyone, nothing, readByAgency } from "../../support/policies.ts";
+import { agencyWrites, type Expectation, everyone, nobody, nothing, readByAgency } from "../../support/policies.ts";
 
 const agency = ["karim_overdue", "karim_done", "nadia"];
 
 const followUp = { id: id("follow_up.new"), lead_id: id("lead.nadia"), kind: "call", due_at: "2026-10-20T09:00:00Z" };
 
+const labels = ["vip", "investor"];
+
+/** An agency's words: who works its leads makes them, their maker and managers change them, managers delete them. */
+const label: Expectation = {
+  key: { id: "label" },
+  select: readByAgency({ agency: labels, region: [...labels, "diaspora"], all: [...labels, "diaspora"] }),
+  insert: {
+    row: { id: id("label.new"), agency_id: id("agency.casablanca"), name: "Nouveau mot" },
+    by: { ...nobody, agent: "done", agency_manager: "done", regional_manager: "done", admin: "done" },
+  },
+  update: [
+    { row: "vip", set: { name: "Prioritaire" }, by: agencyWrites },
+    { row: "investor", set: { name: "x" }, by: { ...agencyWrites, agent: "nothing" } },
+    { row: "diaspora", set: { name: "x" }, by: { ...nothing, regional_manager: "done", admin: "done" } },
+  ],
+  closed: {
+    row: "vip",
+    set: { id: newId(), agency_id: id("agency.agadir"), created_by: id("staff.aicha"), version: 9, created_at: "2026-01-01" },
+  },
+  delete: {
+    row: {
+      id: id("label.gone"),
+      agency_id: id("agency.casablanca"),
+      name: "À supprimer",
+      created_by: id("staff.adil"),
+    },
+    by: { ...nothing, agency_manager: "done", regional_manager: "done", admin: "done" },
+  },
+};
+
 /** Follow-ups are the agency's to plan and change, but are closed and handed on by functions; what tells of work is never written directly. */
-export const work: Record<"follow_ups" | "assignments" | "note_mentions" | "notifications", Expectation> = {
+export const work: Record<"follow_ups" | "assignments" | "labels" | "note_mentions" | "notifications", Expectation> = {
+  labels: label,
   follow_ups: {
     key: { id: "follow_up" },
     select: readByAgency({ agency, region: [...agency, "omar", "samir"], all: [...agency, "omar", "samir", "zineb"] }),

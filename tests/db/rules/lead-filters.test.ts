@@ -7,7 +7,7 @@ import { CONSENT_FILTERS, type LeadFilters, NOBODY, withConsents } from "@/featu
 import { addDays, dayOf } from "@/lib/dates";
 import { searchedText } from "@/lib/searchedText";
 import { startBackend, untyped } from "../../support/backend.ts";
-import { newFollowUp, newLead } from "../../support/factories.ts";
+import { newFollowUp, newLabel, newLead } from "../../support/factories.ts";
 import { id } from "../../support/ids.ts";
 import { jsonOf } from "../../support/refusals.ts";
 
@@ -39,9 +39,11 @@ interface Row {
   adrift: boolean;
   cooling: boolean;
   channels: string[];
+  label_ids: string[];
 }
 
 let rows: Row[] = [];
+const labels: string[] = [];
 
 /** One of many different leads, by a fixed rule. */
 async function lead(n: number): Promise<string> {
@@ -71,7 +73,10 @@ async function agreements(made: string, n: number): Promise<void> {
 }
 
 beforeAll(async () => {
+  for (const name of ["Un", "Deux"]) labels.push(await newLabel(backend.sql, name));
   for (let n = 0; n < 40; n += 1) await agreements(await lead(n), n);
+  await backend.sql("update public.leads l set label_ids = $1::uuid[] where l.product = 'plot'", [labels]);
+  await backend.sql("update public.leads l set label_ids = ($1::uuid[])[1:1] where l.product = 'house'", [labels]);
   rows = (
     await backend.sql<Row>(
       `select r.*, array(select distinct c.channel::text from public.consents c
@@ -100,6 +105,7 @@ const filters = fc.record<LeadFilters>({
   budgetFrom: fc.option(amount, { nil: null, freq: 1 }),
   budgetTo: fc.option(amount, { nil: null, freq: 1 }),
   consents: fc.uniqueArray(fc.constantFrom(...CONSENT_FILTERS), { maxLength: 1 }).map(withConsents),
+  labels: fc.oneof(fc.constant(none), fc.subarray([0, 1]).map((places) => places.flatMap((place) => labels[place] ?? []))),
   createdFrom: fc.option(day, { nil: null, freq: 1 }),
   createdTo: fc.option(day, { nil: null, freq: 1 }),
 });
@@ -124,6 +130,7 @@ function matches(row: Row, some: LeadFilters): boolean {
     same(row.wished_city_id, some.city),
     within(row.budget_mad, some.budgetFrom, some.budgetTo),
     within(dayOf(row.created_at), some.createdFrom, some.createdTo),
+    some.labels.every((label) => row.label_ids.includes(label)),
     some.consents.every((one) => row.channels.includes(one.replace("no_", "")) !== one.startsWith("no_")),
   ].every(Boolean);
 }

@@ -29,6 +29,23 @@ const views = [
   ["amal", "amal", "mohammedia"],
 ] as const;
 
+/** name, agency, who made it. */
+const labels = [
+  ["vip", "casablanca", "adil"],
+  ["investor", "casablanca", "aicha"],
+  ["diaspora", "mohammedia", "amal"],
+] as const;
+
+async function seedLabels(sql: Sql): Promise<void> {
+  for (const [name, agency, by] of labels)
+    await insert(sql, "public.labels", {
+      id: id(`label.${name}`),
+      agency_id: id(`agency.${agency}`),
+      name,
+      created_by: id(`staff.${by}`),
+    });
+}
+
 /** How people read their leads, and what they took out. */
 async function seedViews(sql: Sql): Promise<void> {
   for (const [name, owner, agency] of views)
@@ -83,5 +100,6 @@ export async function seedWork(sql: Sql): Promise<void> {
       to_assignee_id: id(`staff.${assignee}`),
       assigned_by: id(`staff.${by}`),
     });
+  await seedLabels(sql);
   await seedViews(sql);
 }

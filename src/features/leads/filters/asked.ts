@@ -28,7 +28,7 @@ function ownerCondition(agents: string[]): CrudFilter | false {
 /** The filters as conditions on `lead_rows`. `editionId` is the edition chosen at the top of the page. */
 export function asCrudFilters(filters: LeadFilters, editionId: string | undefined): CrudFilter[] {
   const { q, stages, open, agents, next, product, caravan, ofEdition, agency, stop, city } = filters;
-  const { budgetFrom, budgetTo, consents, createdFrom, createdTo } = filters;
+  const { budgetFrom, budgetTo, consents, labels, createdFrom, createdTo } = filters;
   const conditions: (CrudFilter | false | null | undefined | "")[] = [
     q.trim() !== "" && { field: "search_text", operator: "contains", value: searchedText(q) },
     stages.length > 0 && { field: "stage_id", operator: "in", value: stages },
@@ -43,6 +43,7 @@ export function asCrudFilters(filters: LeadFilters, editionId: string | undefine
     city && { field: "wished_city_id", operator: "eq", value: city },
     budgetFrom !== null && { field: "budget_mad", operator: "gte", value: budgetFrom },
     budgetTo !== null && { field: "budget_mad", operator: "lte", value: budgetTo },
+    labels.length > 0 && { field: "label_ids", operator: "ina", value: labels },
     createdFrom && { field: "created_at", operator: "gte", value: begins(createdFrom) },
     createdTo && { field: "created_at", operator: "lt", value: begins(addDays(createdTo, 1)) },
     ...consents
@@ -80,6 +81,7 @@ export function asBoardArgs(filters: LeadFilters, editionId: string | undefined)
     p_wished_city_id: filters.city,
     p_budget_from: filters.budgetFrom,
     p_budget_to: filters.budgetTo,
+    p_label_ids: filters.labels.length > 0 ? filters.labels : null,
     p_created_from: createdFrom && begins(createdFrom),
     p_created_before: createdTo && begins(addDays(createdTo, 1)),
     p_phone_consent: consents.get("phone") ?? null,

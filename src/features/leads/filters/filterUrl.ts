@@ -20,6 +20,7 @@ export const FILTER_PARAMS = [
   "budget_from",
   "budget_to",
   "consent",
+  "label",
   "created_from",
   "created_to",
 ] as const;
@@ -63,6 +64,7 @@ export function parseFilters(search: URLSearchParams): LeadFilters {
     budgetFrom: amount(of("budget_from")),
     budgetTo: amount(of("budget_to")),
     consents: withConsents(several(of("consent")).filter(isConsentFilter)),
+    labels: several(of("label")).filter(isId),
     createdFrom: dayOf(of("created_from")),
     createdTo: dayOf(of("created_to")),
   };
@@ -86,6 +88,7 @@ export function writeFilters(search: URLSearchParams, filters: LeadFilters): URL
     budget_from: filters.budgetFrom,
     budget_to: filters.budgetTo,
     consent: filters.consents.join(","),
+    label: filters.labels.join(","),
     created_from: filters.createdFrom,
     created_to: filters.createdTo,
     page: null,

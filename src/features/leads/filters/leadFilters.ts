@@ -33,6 +33,8 @@ export interface LeadFilters {
   budgetTo: number | null;
   /** All of these must hold. */
   consents: ConsentFilter[];
+  /** The agency's labels that must all be on it. */
+  labels: string[];
   /** The days they came, both included, on the clock of Morocco. */
   createdFrom: Day | null;
   createdTo: Day | null;
@@ -72,6 +74,7 @@ export const NO_FILTERS: LeadFilters = {
   budgetFrom: null,
   budgetTo: null,
   consents: [],
+  labels: [],
   createdFrom: null,
   createdTo: null,
 };
