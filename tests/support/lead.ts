@@ -13,6 +13,7 @@ export function leadWith(parts: Partial<Lead> = {}): Lead {
     closed_at: null,
     sold_product: null,
     sold_price_mad: null,
+    label_ids: [],
     created_at: "2026-09-18T10:00:00+00:00",
     product: "apartment",
     wished_city_id: null,

@@ -3,6 +3,7 @@ import type agencies from "../../locales/fr/agencies.json";
 import type app from "../../locales/fr/app.json";
 import type assignments from "../../locales/fr/assignments.json";
 import type bell from "../../locales/fr/bell.json";
+import type bulk from "../../locales/fr/bulk.json";
 import type capture from "../../locales/fr/capture.json";
 import type common from "../../locales/fr/common.json";
 import type errors from "../../locales/fr/errors.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
         app: typeof app;
         assignments: typeof assignments;
         bell: typeof bell;
+        bulk: typeof bulk;
         capture: typeof capture;
         common: typeof common;
         errors: typeof errors;

@@ -12,7 +12,7 @@ import styles from "./ChangeList.module.css";
 import type { Changes } from "./changes";
 
 type City = Pick<Database["public"]["Tables"]["cities"]["Row"], "id" | "name_fr" | "name_ar">;
-type Value = string | number | null;
+type Value = Changes[string]["from"];
 
 const FIELDS = [
   "product",
@@ -27,6 +27,7 @@ const FIELDS = [
   "kind",
   "due_at",
   "note",
+  "labels",
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -64,7 +65,10 @@ export function ChangeList({ changes, said = false, kindName = String }: ChangeL
   const cities = useCityNames(changes);
 
   const written = (field: Field, value: Value): ReactNode => {
-    if (value === null || value === "") {
+    if (Array.isArray(value) && value.length > 0) {
+      return <bdi>{value.join(t("common.listComma"))}</bdi>;
+    }
+    if (value === null || value === "" || Array.isArray(value)) {
       return <span className={styles.nothing}>{t("common.change.nothing")}</span>;
     }
     const text = String(value);

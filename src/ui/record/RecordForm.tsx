@@ -57,7 +57,7 @@ export function RecordForm<Columns extends object, Row extends Columns & Version
         initialValues={record.initial}
         onValuesChange={record.keep}
         onFinish={() => void record.submit()}
-        onKeyDown={submitOnModEnter(form)}
+        onKeyDownCapture={submitOnModEnter(form)}
       >
         <FormProblem error={record.problem} />
         {children}

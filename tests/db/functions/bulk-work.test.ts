@@ -119,8 +119,12 @@ describe("move_leads", () => {
 
 describe("plan_follow_ups", () => {
   const due_at = "2026-10-06T09:00:00+01:00";
-  const plan = async (person: Person, p_lead_ids: string[], p_plan: Json, more: { p_id?: string; p_seen?: Json } = {}) =>
-    (await backend.as(person)).rpc("plan_follow_ups", { p_id: newId(), p_lead_ids, p_plan, ...more });
+  const plan = async (
+    person: Person,
+    p_lead_ids: string[],
+    p_plan: Json,
+    more: { p_id?: string; p_seen?: Json } = {},
+  ) => (await backend.as(person)).rpc("plan_follow_ups", { p_id: newId(), p_lead_ids, p_plan, ...more });
   const planned = (leads: string[], staff: string) =>
     countOf(backend.sql, "public.follow_ups", "lead_id = any ($1) and assignee_id = $2 and done_at is null", [
       leads,
@@ -148,7 +152,12 @@ describe("plan_follow_ups", () => {
     ["in the past", { kind: "call", due_at: "2026-09-01T10:00:00+01:00" }, "follow_up_in_past", "due_at"],
     ["without a moment", { kind: "call" }, "due_at_required", "due_at"],
     ["of no kind", { kind: "dance", due_at }, "kind_required", "kind"],
-    ["for somebody elsewhere", { kind: "call", due_at, assignee_id: id("staff.amal") }, "assignee_not_in_agency", "assignee_id"],
+    [
+      "for somebody elsewhere",
+      { kind: "call", due_at, assignee_id: id("staff.amal") },
+      "assignee_not_in_agency",
+      "assignee_id",
+    ],
   ])("%s is refused and none is planned", async (_, wrong, key, field) => {
     const leads = await newLeads(backend.sql, 2);
     expectRefusal(await plan("mounir", leads, wrong), { status: 422, key, field });
@@ -159,7 +168,11 @@ describe("plan_follow_ups", () => {
     const leads = [...(await newLeads(backend.sql, 1)), await newLead(backend.sql, { stage: "lost" })];
     const asked = { kind: "call", due_at };
     const third = { ...asked, assignee_id: id("staff.aicha") };
-    expectRefusal(await plan("adil", leads.slice(0, 1), third), { status: 403, key: "not_allowed", field: "assignee_id" });
+    expectRefusal(await plan("adil", leads.slice(0, 1), third), {
+      status: 403,
+      key: "not_allowed",
+      field: "assignee_id",
+    });
     const detail = expectRefusal(await plan("adil", leads, asked), changed);
     expect(detail).toMatchObject({ count: 1, closed: 1 });
   });
@@ -188,7 +201,12 @@ describe("label_leads", () => {
     const [leaving, staying] = await newLeads(backend.sql, 2);
     const own = await newLabel(backend.sql, "Investisseur");
     dataOf(await label("adil", [leaving, staying].filter(Boolean) as string[], [own]));
-    const away = { p_id: newId(), p_lead_ids: [leaving ?? ""], p_agency_id: id("agency.mohammedia"), p_reason: "Proche" };
+    const away = {
+      p_id: newId(),
+      p_lead_ids: [leaving ?? ""],
+      p_agency_id: id("agency.mohammedia"),
+      p_reason: "Proche",
+    };
     dataOf(await (await backend.as("rachid")).rpc("reassign_leads", away));
     expect(await labelsOf(leaving ?? "")).toEqual([]);
     dataOf(await (await backend.as("mounir")).from("labels").delete().eq("id", own).select("id"));

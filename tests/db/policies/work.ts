@@ -22,7 +22,13 @@ const label: Expectation = {
   ],
   closed: {
     row: "vip",
-    set: { id: newId(), agency_id: id("agency.agadir"), created_by: id("staff.aicha"), version: 9, created_at: "2026-01-01" },
+    set: {
+      id: newId(),
+      agency_id: id("agency.agadir"),
+      created_by: id("staff.aicha"),
+      version: 9,
+      created_at: "2026-01-01",
+    },
   },
   delete: {
     row: {

@@ -105,7 +105,10 @@ const filters = fc.record<LeadFilters>({
   budgetFrom: fc.option(amount, { nil: null, freq: 1 }),
   budgetTo: fc.option(amount, { nil: null, freq: 1 }),
   consents: fc.uniqueArray(fc.constantFrom(...CONSENT_FILTERS), { maxLength: 1 }).map(withConsents),
-  labels: fc.oneof(fc.constant(none), fc.subarray([0, 1]).map((places) => places.flatMap((place) => labels[place] ?? []))),
+  labels: fc.oneof(
+    fc.constant(none),
+    fc.subarray([0, 1]).map((places) => places.flatMap((place) => labels[place] ?? [])),
+  ),
   createdFrom: fc.option(day, { nil: null, freq: 1 }),
   createdTo: fc.option(day, { nil: null, freq: 1 }),
 });

@@ -44,7 +44,7 @@ function Fields({ lead: asOpened, onDone, agents }: FieldsProps) {
       initialValues={initial}
       onValuesChange={keepTyped}
       onFinish={(values) => void onFinish(values)}
-      onKeyDown={submitOnModEnter(form)}
+      onKeyDownCapture={submitOnModEnter(form)}
     >
       <AssignProblem problem={problem} lead={lead} theirs={theirs} agents={agents} />
       <AssignFields

@@ -5,10 +5,10 @@ import { useProfile } from "@/backend/profile";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { submitOnModEnter } from "@/ui/submitOnModEnter";
+import { ChosenProblem } from "../bulk/ChosenProblem";
 import forms from "../follow-up-forms/forms.module.css";
 import type { SeenLead } from "../table/useSelection";
 import { ReasonField } from "./ReasonField";
-import { ReassignProblem } from "./ReassignProblem";
 import { TargetFields } from "./TargetFields";
 import { type Target, useTargets } from "./targets";
 import { type HandedOver, useReassignForm } from "./useReassignForm";
@@ -36,13 +36,16 @@ function Fields({ leadIds, seen, agencyId, owned = true, onDone, load }: Reassig
   const { groups, isLoading, error } = useTargets(load);
   const targetOf = (id: string | undefined) =>
     groups.flatMap(({ targets }) => targets).find((target) => target.id === id);
-  const { form, initial, keep, ids, problem, changed, someGone, rest, isPending, onFinish, anotherChoice } =
-    useReassignForm({ ids: leadIds, seen }, own ?? agencyId, (handedOver) => {
+  const { form, initial, keep, leads, isPending, onFinish } = useReassignForm(
+    { ids: leadIds, seen },
+    own ?? agencyId,
+    (handedOver) => {
       const target = targetOf(handedOver.agencyId);
       if (target) {
         onDone({ ...handedOver, target });
       }
-    });
+    },
+  );
   const chosen = Form.useWatch("agency_id", form) ?? initial.agency_id;
   return (
     <Form
@@ -54,21 +57,21 @@ function Fields({ leadIds, seen, agencyId, owned = true, onDone, load }: Reassig
       initialValues={initial}
       onValuesChange={keep}
       onFinish={(values) => void onFinish(values)}
-      onKeyDown={submitOnModEnter(form)}
+      onKeyDownCapture={submitOnModEnter(form)}
     >
-      <ReassignProblem problem={problem ?? error} changed={changed} someGone={someGone} ids={ids} rest={rest} />
+      <ChosenProblem leads={{ ...leads, problem: leads.problem ?? error }} />
       <TargetFields
         groups={groups}
         isLoading={isLoading}
         target={targetOf(chosen)}
         choosesAgency={own === undefined}
         mayLeave={owned}
-        onAnother={anotherChoice}
+        onAnother={leads.anotherChoice}
       />
       <ReasonField owned={owned} onChoose={keep} />
       <div className={forms.actions}>
-        <Button type="primary" htmlType="submit" loading={isPending} disabled={ids.length === 0}>
-          {t(owned ? "assignments.reassign.all" : "assignments.reassign.giveAll", { count: ids.length })}
+        <Button type="primary" htmlType="submit" loading={isPending} disabled={leads.ids.length === 0}>
+          {t(owned ? "assignments.reassign.all" : "assignments.reassign.giveAll", { count: leads.ids.length })}
         </Button>
       </div>
     </Form>

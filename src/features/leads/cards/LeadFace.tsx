@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatMoney, formatMoneyCompact } from "@/lib/money";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
+import { LabelTags } from "../labels/LabelTags";
 import { amountOf, type LeadRow } from "../pipeline/leadRow";
 import styles from "./cards.module.css";
 import { LeadLink } from "./LeadLink";
@@ -48,6 +49,7 @@ export const LeadFace = memo(function LeadFace({ lead, linked = false }: LeadFac
       <div className={styles.wish}>
         <Wish lead={lead} />
       </div>
+      <LabelTags labels={lead.labels} />
       <div className={styles.foot}>
         <NextStep lead={lead} short />
         {amount !== null && (

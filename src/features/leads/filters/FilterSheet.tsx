@@ -5,6 +5,7 @@ import { localizedName } from "@/lib/localized";
 import { PRODUCT_KINDS } from "@/ui/kinds";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
+import { useLabels } from "../labels/useLabels";
 import { useStages } from "../pipeline/stages";
 import { BudgetRange } from "./BudgetRange";
 import { ChoiceField } from "./ChoiceField";
@@ -30,6 +31,7 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
   const several = useReadsSeveralAgencies();
   const { agents } = useAgents(filters.agency, open);
   const agencies = useReadableAgencies(open && several);
+  const { labels } = useLabels(filters.agency, open && (!several || filters.agency !== null));
   const nameOfConsent = useConsentName();
 
   return (
@@ -48,7 +50,7 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
             label={t("leads.filters.agency")}
             single
             value={filters.agency ? [filters.agency] : []}
-            onChange={([agency = null]) => onChange({ agency, agents: [] })}
+            onChange={([agency = null]) => onChange({ agency, agents: [], labels: [] })}
             options={agencies.map((agency) => ({ value: agency.id, label: localizedName(agency, language) }))}
           />
         )}
@@ -79,6 +81,15 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
           onChange={(ids) => onChange({ consents: withConsents(ids.filter(isConsentFilter)) })}
           options={CONSENT_FILTERS.map((one) => ({ value: one, label: nameOfConsent(one) }))}
         />
+        {labels.length > 0 && (
+          <ChoiceField
+            id="filter-label"
+            label={t("leads.filters.label")}
+            value={filters.labels}
+            onChange={(ids) => onChange({ labels: ids })}
+            options={labels.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <SourceFields open={open} filters={filters} onChange={onChange} />
       </Form>
     </Sheet>

@@ -25,6 +25,7 @@ const filters: fc.Arbitrary<LeadFilters> = fc.record({
   budgetFrom: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
   budgetTo: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
   consents: fc.uniqueArray(fc.constantFrom(...CONSENT_FILTERS)).map(withConsents),
+  labels: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
   createdFrom: maybe(day),
   createdTo: maybe(day),
 });

@@ -5,6 +5,7 @@ import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
 import { useLanguage } from "@/ui/useLanguage";
+import { useLabelNames } from "../labels/useLabelNames";
 import { useStages } from "../pipeline/stages";
 import { type LeadFilters, NOBODY } from "./leadFilters";
 import { useConsentName } from "./useConsentName";
@@ -26,18 +27,19 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   const language = useLanguage();
   const { byId } = useStages();
   const me = useProfile().data?.staff;
-  const { q, stages, agents, product, caravan, agency, stop, city, consents } = filters;
+  const { q, stages, agents, product, caravan, agency, stop, city, consents, labels } = filters;
   const isNamed = agents.length > 0 && !isToggled(agents, me);
   const staff = useAgents(agency, isNamed).agents;
   const agencyRow = useReadableAgencies(agency !== null).find(({ id }) => id === agency);
   const stopRow = useStopNames(stop !== null).find(({ id }) => id === stop);
   const cityRow = useHomeCities(city !== null).cities.find(({ id }) => id === city);
+  const labelNames = useLabelNames(labels, agency);
   const nameOfStop = useStopName();
   const nameOfConsent = useConsentName();
   const { budget, created } = useRangeWords(filters);
   const nameOf = (id: string) =>
     id === NOBODY ? t("leads.filters.unassigned") : staff.find((one) => one.id === id)?.full_name;
-  const list = (names: (string | undefined)[]) => names.map((name) => name ?? UNKNOWN).join(t("leads.filters.comma"));
+  const list = (names: (string | undefined)[]) => names.map((name) => name ?? UNKNOWN).join(t("common.listComma"));
 
   const chip = (key: string, label: string, value: string, patch: Partial<LeadFilters>): FilterChip => ({
     key,
@@ -45,10 +47,12 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
     value,
     onRemove: () => onChange(patch),
   });
+  const several = (key: string, label: string, names: (string | undefined)[], patch: Partial<LeadFilters>) =>
+    names.length > 0 && chip(key, label, list(names), patch);
   const stageNames = stages.map((id) => byId.get(id)).map((stage) => stage && localizedName(stage, language));
   const chips: (FilterChip | false | null | "")[] = [
     q && chip("q", t("leads.filters.search"), q, { q: "" }),
-    stages.length > 0 && chip("stage", t("leads.filters.stage"), list(stageNames), { stages: [] }),
+    several("stage", t("leads.filters.stage"), stageNames, { stages: [] }),
     agency !== null &&
       chip("agency", t("leads.filters.agency"), list([agencyRow && localizedName(agencyRow, language)]), {
         agency: null,
@@ -57,8 +61,8 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
     product && chip("product", t("leads.filters.product"), t(`common.productKind.${product}`), { product: null }),
     budget && chip("budget", t("leads.filters.budget"), budget, { budgetFrom: null, budgetTo: null }),
     created && chip("created", t("leads.filters.created"), created, { createdFrom: null, createdTo: null }),
-    consents.length > 0 &&
-      chip("consent", t("leads.filters.consent"), list(consents.map(nameOfConsent)), { consents: [] }),
+    several("consent", t("leads.filters.consent"), consents.map(nameOfConsent), { consents: [] }),
+    several("label", t("leads.filters.label"), labelNames, { labels: [] }),
     city !== null &&
       chip("city", t("leads.filters.city"), list([cityRow && localizedName(cityRow, language)]), { city: null }),
     caravan && chip("caravan", t("leads.filters.caravan"), t(`common.caravanKind.${caravan}`), { caravan: null }),

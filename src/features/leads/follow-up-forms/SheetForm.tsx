@@ -9,11 +9,20 @@ interface SheetFormProps<Values>
     Pick<FormProps<Values>, "onValuesChange" | "hidden"> {
   submitLabel: string;
   pending: boolean;
+  /** There is nothing left to send. */
+  disabled?: boolean;
   children: ReactNode;
 }
 
 /** The frame of a form in a sheet: its fields, and at the foot always in sight the one button that sends it. */
-export function SheetForm<Values>({ form, submitLabel, pending, children, ...rest }: SheetFormProps<Values>) {
+export function SheetForm<Values>({
+  form,
+  submitLabel,
+  pending,
+  disabled = false,
+  children,
+  ...rest
+}: SheetFormProps<Values>) {
   return (
     <Form<Values>
       {...rest}
@@ -21,11 +30,11 @@ export function SheetForm<Values>({ form, submitLabel, pending, children, ...res
       layout="vertical"
       requiredMark={false}
       className={styles.form ?? ""}
-      onKeyDown={submitOnModEnter(form)}
+      onKeyDownCapture={submitOnModEnter(form)}
     >
       {children}
       <div className={styles.actions}>
-        <Button type="primary" htmlType="submit" loading={pending}>
+        <Button type="primary" htmlType="submit" loading={pending} disabled={disabled}>
           {submitLabel}
         </Button>
         <span className={styles.hint}>

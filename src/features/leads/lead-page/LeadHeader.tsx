@@ -5,6 +5,7 @@ import { PersonAvatar } from "@/ui/PersonAvatar";
 import { PersonEdit } from "@/ui/person/PersonEdit";
 import { useLanguage } from "@/ui/useLanguage";
 import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
+import { LeadLabels } from "../labels/LeadLabels";
 import { ContactLinks } from "./ContactLinks";
 import styles from "./LeadHeader.module.css";
 import type { Lead } from "./lead";
@@ -49,6 +50,7 @@ export function LeadHeader({ lead, rights }: LeadHeaderProps) {
           )}
         </p>
         <ContactLinks lead={lead} />
+        <LeadLabels lead={lead} editable={rights.edit} />
       </div>
       <div className={styles.owner}>
         <OwnerControl lead={lead} mayAssign={rights.assign} />

@@ -80,7 +80,7 @@ export function NoteComposer({ leadId, field }: NoteComposerProps) {
       initialValues={initial}
       onValuesChange={(changed: Partial<NoteDraft>) => keep({ id, body: changed.body ?? "" })}
       onFinish={(values) => void save(values)}
-      onKeyDown={submitOnModEnter(form)}
+      onKeyDownCapture={submitOnModEnter(form)}
     >
       <FormProblem error={problem} />
       <Form.Item

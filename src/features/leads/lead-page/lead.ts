@@ -39,6 +39,7 @@ export interface Lead
       | "created_at"
       | "sold_product"
       | "sold_price_mad"
+      | "label_ids"
     > {
   prospect: Pick<Tables["prospects"]["Row"], "id" | "full_name" | "phone" | "email" | "city_id" | "version"> & {
     language: "fr" | "ar" | "en";
@@ -63,7 +64,7 @@ export interface Lead
 
 /** What is asked of `leads` for a lead's page: everything but its timeline in one request. */
 export const LEAD_SELECT =
-  "id,version,stage_id,stage_entered_at,agency_id,assignee_id,closed_at,created_at,sold_product,sold_price_mad," +
+  "id,version,stage_id,stage_entered_at,agency_id,assignee_id,closed_at,created_at,sold_product,sold_price_mad,label_ids," +
   "product,wished_city_id,budget_mad,description," +
   "prospect:prospects!leads_prospect_id_fkey(id,full_name,phone,email,language,city_id,version," +
   "city:cities!prospects_city_id_fkey(name_fr,name_ar)," +

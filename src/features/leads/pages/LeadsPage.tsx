@@ -8,8 +8,8 @@ import { localizedName } from "@/lib/localized";
 import { PageHeader } from "@/ui/PageHeader";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
-import { ReassignButton } from "../assignments/ReassignButton";
 import { LeadBoard } from "../board/LeadBoard";
+import { BulkSteps } from "../bulk/BulkSteps";
 import { FilterBar } from "../filters/FilterBar";
 import { useLeadsUrl } from "../filters/useLeadsUrl";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
@@ -27,7 +27,7 @@ interface LeadsPageProps {
   bulkActions?: BulkActions;
 }
 
-const reassign: BulkActions = (ids, clear, seen) => <ReassignButton leadIds={ids} seen={seen} onDone={clear} />;
+const together: BulkActions = (ids, clear, seen) => <BulkSteps leadIds={ids} seen={seen} onDone={clear} />;
 
 /** Whose leads these are, in the reader's words. */
 function useWhose(): string {
@@ -43,7 +43,7 @@ function useWhose(): string {
 }
 
 /** The leads the reader works or watches, as a board or as a table of the same filters. */
-export default function LeadsPage({ bulkActions = reassign }: LeadsPageProps): ReactNode {
+export default function LeadsPage({ bulkActions = together }: LeadsPageProps): ReactNode {
   const { t } = useTranslation();
   const { md } = Grid.useBreakpoint();
   const whose = useWhose();

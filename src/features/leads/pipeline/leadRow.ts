@@ -23,7 +23,7 @@ export const LEAD_COLUMNS =
   "lost_reason_id,sold_product,sold_price_mad,stage_entered_at,first_contact_at,closed_at,created_by,version,created_at,updated_at,prospect_name," +
   "prospect_phone,prospect_email,prospect_language,phone_consent,messaging_consent,email_consent,agency_name_fr,agency_name_ar,assignee_name,stage_position,stage_kind," +
   "wished_city_name_fr,wished_city_name_ar,edition_id,caravan_kind,stop_city_name_fr,stop_city_name_ar," +
-  "next_follow_up_id,next_follow_up_kind,next_follow_up_due_at,next_follow_up_version,overdue,adrift,last_activity_at,cooling";
+  "label_ids,labels,next_follow_up_id,next_follow_up_kind,next_follow_up_due_at,next_follow_up_version,overdue,adrift,last_activity_at,cooling";
 
 /** What a move needs to know of a lead. */
 export type MovableLead = Pick<LeadRow, "id" | "version" | "stage_id" | "prospect_name" | "product" | "budget_mad">;

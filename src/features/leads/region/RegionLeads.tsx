@@ -8,7 +8,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { bringToTop } from "@/ui/motion";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
-import { ReassignButton } from "../assignments/ReassignButton";
+import { BulkSteps } from "../bulk/BulkSteps";
 import { NO_FILTERS, NOBODY } from "../filters/leadFilters";
 import styles from "./Region.module.css";
 import type { RegionUrl } from "./useRegionUrl";
@@ -69,7 +69,7 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
             editionId={undefined}
             onClear={url.close}
             bulkActions={(ids, clear, seen) => (
-              <ReassignButton leadIds={ids} seen={seen} agencyId={agencyId ?? undefined} onDone={clear} />
+              <BulkSteps leadIds={ids} seen={seen} agencyId={agencyId ?? undefined} onDone={clear} />
             )}
           />
         </Suspense>

@@ -42,8 +42,8 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
   const { move, dialog } = useMoveLead();
   const { openMenu, menu } = useMoveMenu(move);
   const selected = useSelection(list.rows);
-  const mayAssign = isAllowed(useProfile().data?.staff?.role, "leads", "assign");
-  const selection = bulkActions && mayAssign ? selected : null;
+  const mayWork = isAllowed(useProfile().data?.staff?.role, "leads", "move");
+  const selection = bulkActions && mayWork ? selected : null;
 
   // a page that no longer exists: leads went elsewhere since the address was made
   const { rows, total, page, size, sort, setList, isBusy } = list;

@@ -1,4 +1,5 @@
-import { Button } from "antd";
+import { CloseOutlined } from "@ant-design/icons";
+import { Button, Tooltip } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./table.module.css";
@@ -20,12 +21,18 @@ export function SelectionBar({ selection, all, children }: SelectionBarProps) {
   }
   return (
     <section className={styles.bulk} aria-label={t("leads.list.selection")}>
+      <Tooltip title={t("leads.list.unselect")}>
+        <Button
+          type="text"
+          icon={<CloseOutlined />}
+          aria-label={t("leads.list.unselect")}
+          className={styles.unselect ?? ""}
+          onClick={selection.clear}
+        />
+      </Tooltip>
       <strong aria-live="polite">{t("leads.list.selected", { count: selection.ids.length })}</strong>
       {all}
       {children}
-      <Button type="link" onClick={selection.clear}>
-        {t("leads.list.unselect")}
-      </Button>
     </section>
   );
 }

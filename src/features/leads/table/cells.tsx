@@ -9,6 +9,7 @@ import { When } from "@/ui/When";
 import { LeadLink } from "../cards/LeadLink";
 import { NextStep } from "../cards/NextStep";
 import { Wish } from "../cards/Wish";
+import { LabelTags } from "../labels/LabelTags";
 import type { LeadRow } from "../pipeline/leadRow";
 import { useStages } from "../pipeline/stages";
 import type { ColumnKey } from "./columns";
@@ -27,6 +28,7 @@ function Person({ lead }: CellProps) {
       <div className={styles.phone}>
         <PersonPhone value={lead.prospect_phone} mayCall={lead.phone_consent === true} />
       </div>
+      <LabelTags labels={lead.labels} />
     </>
   );
 }
@@ -55,7 +57,7 @@ function AgencyCell({ lead }: CellProps) {
 function Consents({ lead }: CellProps) {
   const { t } = useTranslation();
   const given = (["phone", "messaging", "email"] as const).filter((channel) => lead[`${channel}_consent`]);
-  const names = given.map((channel) => t(`common.consentChannel.${channel}`)).join(t("leads.filters.comma"));
+  const names = given.map((channel) => t(`common.consentChannel.${channel}`)).join(t("common.listComma"));
   return names || <span className={styles.nobody}>{t("leads.list.noConsent")}</span>;
 }
 

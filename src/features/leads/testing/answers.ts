@@ -32,6 +32,7 @@ export const everyday = [
   http.get(`${API}/rest/v1/editions`, () =>
     page([{ id: "e3", year: 2026, starts_on: "2026-09-01", ends_on: "2026-12-05" }]),
   ),
+  http.get(`${API}/rest/v1/labels`, () => page([])),
   http.get(`${API}/rest/v1/staff`, () =>
     page([{ id: "5d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e", full_name: "Hamza Sabiri" }]),
   ),

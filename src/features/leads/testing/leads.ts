@@ -33,6 +33,8 @@ export function leadOf(id: string, parts: Partial<LeadRow> = {}): LeadRow {
     lost_reason_id: null,
     sold_product: null,
     sold_price_mad: null,
+    label_ids: [],
+    labels: null,
     stage_entered_at: "2026-09-20T10:00:00+00:00",
     first_contact_at: null,
     closed_at: null,

@@ -18,7 +18,7 @@ export function LeftOutNote({ view }: { view: SavedView }) {
   const names = [
     ...filters.map((name) => t("leads.views.lostFilter", { name })),
     ...columns.map((name) => t("leads.views.lostColumn", { name })),
-  ].join(t("leads.filters.comma"));
+  ].join(t("common.listComma"));
   return (
     <Alert
       key={view.id}

@@ -1,0 +1,51 @@
+import { ArrowRightOutlined, CalendarOutlined, TagOutlined } from "@ant-design/icons";
+import { lazy } from "react";
+import { useTranslation } from "react-i18next";
+import { ReassignButton } from "../assignments/ReassignButton";
+import type { SeenLead } from "../table/useSelection";
+import { StepButton } from "./StepButton";
+
+const MoveLeadsForm = lazy(() => import("./MoveLeadsForm").then((file) => ({ default: file.MoveLeadsForm })));
+const PlanManyForm = lazy(() => import("./PlanManyForm").then((file) => ({ default: file.PlanManyForm })));
+const LabelLeadsForm = lazy(() => import("./LabelLeadsForm").then((file) => ({ default: file.LabelLeadsForm })));
+
+interface BulkStepsProps {
+  leadIds: string[];
+  seen: SeenLead[];
+  /** The agency of all of them, where it is known. */
+  agencyId?: string | undefined;
+  onDone: () => void;
+}
+
+/** What can be done with several leads at once, as far as the reader may. */
+export function BulkSteps({ leadIds, seen, agencyId, onDone }: BulkStepsProps) {
+  const { t } = useTranslation();
+  const count = leadIds.length;
+  const step = { chosen: { ids: leadIds, seen }, onDone };
+  return (
+    <>
+      <ReassignButton leadIds={leadIds} seen={seen} agencyId={agencyId} onDone={onDone} />
+      <StepButton
+        {...step}
+        icon={<ArrowRightOutlined />}
+        label={t("bulk.move.action")}
+        title={t("bulk.move.title", { count })}
+        form={MoveLeadsForm}
+      />
+      <StepButton
+        {...step}
+        icon={<CalendarOutlined />}
+        label={t("bulk.plan.action")}
+        title={t("bulk.plan.title", { count })}
+        form={PlanManyForm}
+      />
+      <StepButton
+        {...step}
+        icon={<TagOutlined />}
+        label={t("bulk.label.action")}
+        title={t("bulk.label.title", { count })}
+        form={LabelLeadsForm}
+      />
+    </>
+  );
+}

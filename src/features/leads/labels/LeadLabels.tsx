@@ -1,0 +1,68 @@
+import { useMutation } from "@tanstack/react-query";
+import { App, Select } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useErrorMessage } from "@/backend/useErrorMessage";
+import { newId } from "@/lib/ids";
+import { useStep } from "../bulk/api";
+import { LabelSelect } from "./LabelSelect";
+import styles from "./labels.module.css";
+import { useLabels, useMakeLabels } from "./useLabels";
+
+interface LeadLabelsProps {
+  lead: { id: string; agency_id: string; label_ids: string[] };
+  editable: boolean;
+}
+
+/** The labels on one lead: shown, and changed where they stand. */
+export function LeadLabels({ lead, editable }: LeadLabelsProps) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const say = useErrorMessage();
+  const { labels } = useLabels(lead.agency_id);
+  const [wanted, setWanted] = useState<string[]>();
+  const makeLabels = useMakeLabels(lead.agency_id);
+  const label = useStep("label_leads");
+  const { mutate, isPending } = useMutation({
+    mutationFn: async (chosen: string[]) => {
+      const ids = await makeLabels(chosen);
+      await label.mutateAsync({
+        p_id: newId(),
+        p_lead_ids: [lead.id],
+        p_add: ids.filter((id) => !lead.label_ids.includes(id)),
+        p_remove: lead.label_ids.filter((id) => !ids.includes(id)),
+      });
+    },
+    onMutate: setWanted,
+    onError: (error) => void message.error(say(error)),
+    onSettled: () => setWanted(undefined),
+  });
+  // one made by a colleague a moment ago has no name here yet
+  const known = (wanted ?? lead.label_ids).filter((id) => wanted?.includes(id) || labels.some((one) => one.id === id));
+  if (!editable) {
+    return known.length === 0 ? null : (
+      <Select
+        mode="multiple"
+        variant="borderless"
+        disabled
+        className={styles.field ?? ""}
+        value={known}
+        aria-label={t("leads.filters.label")}
+        options={labels.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    );
+  }
+  return (
+    <LabelSelect
+      agencyId={lead.agency_id}
+      makes
+      variant="borderless"
+      className={styles.field ?? ""}
+      label={t("leads.filters.label")}
+      placeholder={t("bulk.label.put")}
+      disabled={isPending}
+      value={known}
+      onChange={mutate}
+    />
+  );
+}
