@@ -7,11 +7,19 @@ interface StageTagProps {
   label: ReactNode;
 }
 
+function stageStyle(color: string): CSSProperties & Record<"--stage", string> {
+  return { "--stage": color };
+}
+
+/** The colour of a stage beside its name. */
+export function StageDot({ color }: Pick<StageTagProps, "color">) {
+  return <span className={styles.dot} style={stageStyle(color)} aria-hidden />;
+}
+
 /** A pipeline stage: a bar of its colour beside its name, readable whatever the colour. */
 export function StageTag({ color, label }: StageTagProps) {
-  const style: CSSProperties & Record<"--stage", string> = { "--stage": color };
   return (
-    <span className={styles.tag} style={style}>
+    <span className={styles.tag} style={stageStyle(color)}>
       {label}
     </span>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/ui/EmptyState";
 import { SheetForm } from "../follow-up-forms/SheetForm";
 import { LabelSelect } from "../labels/LabelSelect";
+import { ManageLabels } from "../labels/ManageLabels";
 import { useMakeLabels } from "../labels/useLabels";
 import { agencyOf } from "./agencyOf";
 import { useStep } from "./api";
@@ -64,6 +65,7 @@ function Fields({ chosen, onDone, agencyId }: StepFormProps & { agencyId: string
       >
         <LabelSelect agencyId={agencyId} />
       </Form.Item>
+      <ManageLabels agencyId={agencyId} />
     </SheetForm>
   );
 }

@@ -4,7 +4,7 @@ import { applyFormErrors } from "@/backend/applyFormErrors";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { localizedName } from "@/lib/localized";
 import { ChoicePills } from "@/ui/ChoicePills";
-import { StageTag } from "@/ui/StageTag";
+import { StageDot } from "@/ui/StageTag";
 import { useLanguage } from "@/ui/useLanguage";
 import { SheetForm } from "../follow-up-forms/SheetForm";
 import { LostFields } from "../pipeline/LostFields";
@@ -67,10 +67,12 @@ export function MoveLeadsForm({ chosen, onDone }: StepFormProps) {
       >
         <ChoicePills
           choices={stages
-            .filter(({ kind }) => kind !== "won")
+            // nothing goes back to the first, and a sale has a price of its own
+            .filter(({ kind }, place) => kind !== "won" && place > 0)
             .map((one) => ({
               value: one.id,
-              label: <StageTag color={one.color} label={localizedName(one, language)} />,
+              label: localizedName(one, language),
+              icon: <StageDot color={one.color} />,
             }))}
         />
       </Form.Item>

@@ -6,7 +6,7 @@ import { useLabels } from "./useLabels";
 
 /** As many as one lead carries, and as long as a word may be. */
 const MOST = 10;
-const LONGEST = 40;
+export const LONGEST_LABEL = 40;
 
 interface LabelSelectProps extends Pick<SelectProps, "id" | "variant" | "placeholder" | "disabled" | "className"> {
   agencyId: string;
@@ -21,7 +21,7 @@ interface LabelSelectProps extends Pick<SelectProps, "id" | "variant" | "placeho
 export function LabelSelect({ agencyId, value = [], onChange, makes = false, label, ...rest }: LabelSelectProps) {
   const { t } = useTranslation();
   const { labels, isLoading } = useLabels(agencyId);
-  const words = (chosen: string[]) => chosen.map((one) => (isId(one) ? one : tidy(one).slice(0, LONGEST)));
+  const words = (chosen: string[]) => chosen.map((one) => (isId(one) ? one : tidy(one).slice(0, LONGEST_LABEL)));
   return (
     <Select<string[]>
       placeholder={t("bulk.label.choose")}

@@ -8,7 +8,12 @@ import { isId, newId } from "@/lib/ids";
 import { tidy } from "@/lib/text";
 
 /** A word of an agency for its leads. */
-export type Label = Pick<Database["public"]["Tables"]["labels"]["Row"], "id" | "agency_id" | "name" | "version">;
+export type Label = Pick<
+  Database["public"]["Tables"]["labels"]["Row"],
+  "id" | "agency_id" | "name" | "created_by" | "version"
+>;
+
+export const LABEL_COLUMNS = "id,agency_id,name,created_by,version";
 
 const MINUTE = 60_000;
 
@@ -27,7 +32,7 @@ export function useLabels(agencyId: string | null | undefined, enabled = true) {
       { field: "id", order: "asc" },
     ],
     pagination: { mode: "off" },
-    meta: { select: "id,agency_id,name,version" },
+    meta: { select: LABEL_COLUMNS },
     queryOptions: { enabled, staleTime: MINUTE },
     errorNotification: false,
   });
@@ -44,10 +49,7 @@ export function useRefreshLabels(): () => Promise<void> {
 }
 
 async function readLabels(agencyId: string): Promise<Label[]> {
-  const { data, error } = await supabaseClient
-    .from("labels")
-    .select("id,agency_id,name,version")
-    .eq("agency_id", agencyId);
+  const { data, error } = await supabaseClient.from("labels").select(LABEL_COLUMNS).eq("agency_id", agencyId);
   if (error) {
     throw toBackendError(error);
   }

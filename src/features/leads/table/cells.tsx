@@ -25,10 +25,12 @@ function Person({ lead }: CellProps) {
       <div className={styles.name}>
         <LeadLink lead={lead} />
       </div>
-      <div className={styles.phone}>
-        <PersonPhone value={lead.prospect_phone} mayCall={lead.phone_consent === true} />
+      <div className={styles.reach}>
+        <span className={styles.phone}>
+          <PersonPhone value={lead.prospect_phone} mayCall={lead.phone_consent === true} />
+        </span>
+        <LabelTags labels={lead.labels} />
       </div>
-      <LabelTags labels={lead.labels} />
     </>
   );
 }
