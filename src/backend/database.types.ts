@@ -2133,6 +2133,7 @@ export type Database = {
           p_assignee_ids?: string[];
           p_budget_from?: number;
           p_budget_to?: number;
+          p_by_agent?: boolean;
           p_caravan_kind?: Database["public"]["Enums"]["caravan_kind"];
           p_cooling?: boolean;
           p_created_before?: string;

@@ -102,11 +102,12 @@ create function public.lead_board(
   p_stop_id uuid default null, p_wished_city_id uuid default null, p_budget_from bigint default null,
   p_budget_to bigint default null, p_created_from timestamptz default null, p_created_before timestamptz default null,
   p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null,
-  p_label_ids uuid[] default null)
+  p_label_ids uuid[] default null, p_by_agent boolean default false)
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   with matching as materialized (
-    select r.id, r.stage_id, r.stage_entered_at, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad,
+    select r.id, r.stage_id, r.assignee_id, r.stage_entered_at,
+      case when p_by_agent then r.assignee_name end as agent_name, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad,
       case when r.stage_kind = 'open' then r.next_follow_up_due_at end as due_at
     from public.lead_rows r
     where (p_agency_id is null or r.agency_id = p_agency_id)
@@ -133,9 +134,20 @@ language sql stable security invoker set search_path = '' as $$
   sums as materialized (
     select m.stage_id, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad from matching m group by 1
   ),
+  agents as (
+    select m.stage_id, jsonb_agg(jsonb_build_object(
+      'id', m.assignee_id, 'name', m.agent_name, 'total', m.total, 'amount_mad', m.amount_mad)
+      order by m.agent_name nulls last, m.assignee_id) as listed
+    from (
+      select m.stage_id, m.assignee_id, m.agent_name, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad
+      from matching m where p_by_agent group by 1, 2, 3
+    ) m
+    group by 1
+  ),
   -- Put in order once, not for each stage anew.
   numbered as materialized (
-    select m.id, row_number() over (partition by m.stage_id order by m.due_at nulls last, m.stage_entered_at desc, m.id) as place
+    select m.id, row_number() over (partition by m.stage_id
+      order by m.agent_name nulls last, case when p_by_agent then m.assignee_id end, m.due_at nulls last, m.stage_entered_at desc, m.id) as place
     from matching m
   ),
   shown as materialized (
@@ -148,12 +160,14 @@ language sql stable security invoker set search_path = '' as $$
     'stage_id', st.id,
     'total', coalesce(sums.total, 0),
     'amount_mad', coalesce(sums.amount_mad, 0),
+    'agents', agents.listed,
     'leads', coalesce((
       select jsonb_agg(to_jsonb(s) - 'search_text' - 'description' - 'place' order by s.place)
       from shown s where s.stage_id = st.id), '[]'))
     order by st.position), '[]')
   from public.stages st
   left join sums on sums.stage_id = st.id
+  left join agents on agents.stage_id = st.id
 $$;
 
 create function public.agency_load() returns jsonb
@@ -232,7 +246,7 @@ grant select on public.lead_rows to authenticated;
 grant execute on function
   private.my_profile(), public.my_profile(), public.agency_load(), public.team_record(uuid, integer),
   public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
-    uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[])
+    uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[], boolean)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -241,6 +255,6 @@ comment on view public.lead_rows is 'Leads with the names a list shows, the next
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
 comment on function public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
-  uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[]) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first).';
+  uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[], boolean) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first). By agent: leads of one after the other, by name, nobody''s last, and the same figures for each in agents [{id, name, total, amount_mad}], null otherwise.';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';
 comment on function public.team_record(uuid, integer) is 'What an agency the caller reads has achieved within the last p_days (1 to 366): leads won in it with their prices in MAD, and the first-response time (creation to first completed contact) of the leads born in it, median and 90th percentile in minutes; in all and per agent who has them now. Null for another agency.';

@@ -86,6 +86,7 @@ describe("lead_board", () => {
     stage_id: string;
     total: number;
     amount_mad: number;
+    agents: { id: string | null; name: string | null; total: number; amount_mad: number }[] | null;
     leads: { id: string }[];
   }
   const board = async (person: Person, args = {}) =>
@@ -122,6 +123,23 @@ describe("lead_board", () => {
     const column = columnOf(await board("amal", { p_limit: 2 }), "offer");
     expect(column?.total).toBe(4);
     expect(column?.leads.map((lead) => lead.id)).toEqual([leads[1], leads[2]]);
+  });
+
+  test("by agent has one's leads after the other's with their figures, nobody's last", async () => {
+    const traits = { agency: "mohammedia", stage: "qualified" };
+    const free = await newLead(backend.sql, traits);
+    const late = await newLead(backend.sql, { ...traits, assignee: "amal" });
+    const urgent = await newLead(backend.sql, { ...traits, assignee: "amal" });
+    await newFollowUp(backend.sql, urgent, { agency: "mohammedia", due: "2026-10-05T09:00:00Z" });
+    await newFollowUp(backend.sql, free, { agency: "mohammedia", due: "2026-10-03T09:00:00Z" });
+    await backend.sql("update public.leads set budget_mad = 300000 where id = any ($1)", [[late, urgent]]);
+    const column = columnOf(await board("amal", { p_by_agent: true }), "qualified");
+    expect(column?.leads.map((lead) => lead.id)).toEqual([urgent, late, free]);
+    expect(column?.agents).toEqual([
+      { id: id("staff.amal"), name: "Amal", total: 2, amount_mad: 600_000 },
+      { id: null, name: null, total: 1, amount_mad: 0 },
+    ]);
+    expect(columnOf(await board("amal"), "qualified")?.agents).toBeNull();
   });
 
   test.each([

@@ -33,8 +33,9 @@ const CarryButton = memo(function CarryButton({ name, setRef, describedBy }: Car
 interface BoardCardProps {
   lead: LeadRow;
   openMenu: OpenMoveMenu;
-  /** Where only the cards in sight are drawn: its place from 0, of how many, and where it begins, in pixels. */
+  /** Where only what is in sight is drawn: the item it is, the lead from 0, of how many, and where it begins, in pixels. */
   index?: number;
+  place?: number;
   of?: number;
   start?: number;
   /** Told of the element, to learn its height. */
@@ -45,7 +46,7 @@ interface BoardCardProps {
  * A card that can be carried to another column, moved by its menu, or opened. All cards are drawn anew whenever one is
  * carried over a column's edge: what they show is kept in parts of their own.
  */
-export const BoardCard = memo(function BoardCard({ lead, openMenu, index, of, start, measure }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard({ lead, openMenu, index, place, of, start, measure }: BoardCardProps) {
   const isOpen = lead.stage_kind === "open";
   const data = useMemo(() => ({ lead }), [lead]);
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({
@@ -68,7 +69,7 @@ export const BoardCard = memo(function BoardCard({ lead, openMenu, index, of, st
       style={placed}
       data-lead={lead.id}
       data-index={index}
-      aria-posinset={index === undefined ? undefined : index + 1}
+      aria-posinset={place === undefined ? undefined : place + 1}
       aria-setsize={of}
       data-carried={isDragging}
       {...listeners}

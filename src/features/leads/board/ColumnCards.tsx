@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useCallback, useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef } from "react";
 import type { OpenMoveMenu } from "../cards/MoveButton";
 import type { BoardColumn } from "../pipeline/board";
-import type { LeadRow } from "../pipeline/leadRow";
+import { AgentHead } from "./AgentHead";
 import { BoardCard } from "./BoardCard";
 import styles from "./board.module.css";
+import { type ColumnItem, columnItems } from "./columnItems";
 import { MoreOfColumn } from "./MoreOfColumn";
 import { useFocusedLead } from "./useFocusedLead";
 
@@ -30,8 +31,14 @@ interface ColumnCardsProps {
   onReveal: (stageId: string, reveal: Reveal | null) => void;
 }
 
-const Few = memo(function Few({ leads, openMenu }: { leads: LeadRow[]; openMenu: OpenMoveMenu }) {
-  return leads.map((lead) => <BoardCard key={lead.id} lead={lead} openMenu={openMenu} />);
+const Few = memo(function Few({ items, openMenu }: { items: ColumnItem[]; openMenu: OpenMoveMenu }) {
+  return items.map((item) =>
+    item.kind === "agent" ? (
+      <AgentHead key={item.key} agent={item.agent} />
+    ) : (
+      <BoardCard key={item.key} lead={item.lead} openMenu={openMenu} />
+    ),
+  );
 });
 
 /** The cards of a column: of many only those in sight are drawn, and it is continued as it is scrolled. */
@@ -39,16 +46,18 @@ export function ColumnCards({ column, carriedId, openMenu, onMore, onReveal }: C
   const { stage_id, leads } = column;
   const list = useRef<HTMLDivElement>(null);
   const focusedId = useFocusedLead(list);
+  const items = useMemo(() => columnItems(column), [column]);
+  const placeOf = useCallback((leadId: string | null) => items.findIndex(({ key }) => key === leadId), [items]);
   const few = leads.length <= FEW;
   const virtualizer = useVirtualizer({
-    count: few ? 0 : leads.length,
+    count: few ? 0 : items.length,
     getScrollElement: () => list.current,
     estimateSize: () => ESTIMATE_PX,
     gap: GAP_PX,
     overscan: BEYOND,
-    getItemKey: (index) => leads[index]?.id ?? index,
+    getItemKey: (index) => items[index]?.key ?? index,
     rangeExtractor: (range: Range) => {
-      const kept = [carriedId, focusedId].map((id) => (id ? leads.findIndex((lead) => lead.id === id) : -1));
+      const kept = [carriedId, focusedId].map(placeOf);
       return [...new Set([...defaultRangeExtractor(range), ...kept.filter((index) => index >= 0)])].sort(
         (a, b) => a - b,
       );
@@ -59,12 +68,12 @@ export function ColumnCards({ column, carriedId, openMenu, onMore, onReveal }: C
 
   const reveal = useCallback<Reveal>(
     (leadId) => {
-      const index = leads.findIndex(({ id }) => id === leadId);
+      const index = placeOf(leadId);
       if (index >= 0) {
         virtualizer.scrollToIndex(index);
       }
     },
-    [leads, virtualizer],
+    [placeOf, virtualizer],
   );
   useEffect(() => {
     onReveal(stage_id, reveal);
@@ -75,29 +84,32 @@ export function ColumnCards({ column, carriedId, openMenu, onMore, onReveal }: C
     <div ref={list} className={styles.list}>
       {few ? (
         <ul className={styles.cards}>
-          <Few leads={leads} openMenu={openMenu} />
+          <Few items={items} openMenu={openMenu} />
         </ul>
       ) : (
         <ul className={styles.tall} style={{ height: virtualizer.getTotalSize() }} data-count={leads.length}>
           {cards.map(({ index, start }) => {
-            const lead = leads[index];
+            const item = items[index];
+            const placed = { index, start, measure: virtualizer.measureElement };
+            if (item?.kind === "agent") {
+              return <AgentHead key={item.key} agent={item.agent} {...placed} />;
+            }
             return (
-              lead && (
+              item && (
                 <BoardCard
-                  key={lead.id}
-                  lead={lead}
+                  key={item.key}
+                  lead={item.lead}
                   openMenu={openMenu}
-                  index={index}
+                  place={item.place}
                   of={column.total}
-                  start={start}
-                  measure={virtualizer.measureElement}
+                  {...placed}
                 />
               )
             );
           })}
         </ul>
       )}
-      <MoreOfColumn column={column} onMore={onMore} near={!few && last >= leads.length - AHEAD} />
+      <MoreOfColumn column={column} onMore={onMore} near={!few && last >= items.length - AHEAD} />
     </div>
   );
 }

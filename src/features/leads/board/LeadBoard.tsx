@@ -15,13 +15,15 @@ import { BoardSkeleton } from "./BoardSkeleton";
 interface LeadBoardProps {
   filters: LeadFilters;
   editionId: string | undefined;
+  /** Each column holds one agent's leads after the other's. */
+  byAgent?: boolean;
   onClear: () => void;
 }
 
 /** The pipeline as a board: one column a stage, cards that are carried from one to the next. */
-export function LeadBoard({ filters, editionId, onClear }: LeadBoardProps) {
+export function LeadBoard({ filters, editionId, byAgent = false, onClear }: LeadBoardProps) {
   const message = useErrorMessage();
-  const args = useMemo(() => asBoardArgs(filters, editionId), [filters, editionId]);
+  const args = useMemo(() => asBoardArgs(filters, editionId, byAgent), [filters, editionId, byAgent]);
   const { data: board, error, refetch, isFetching, queryKey } = useBoard(args);
   const { stages, error: stagesError, refetch: refetchStages } = useStages();
   const onMore = useMoreOfColumn(queryKey, filters, editionId);

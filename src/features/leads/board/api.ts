@@ -4,7 +4,7 @@ import { dataProvider } from "@/backend/dataProvider";
 import { callFunction, type FunctionArgs } from "@/backend/rpc";
 import { asCrudFilters } from "../filters/asked";
 import type { LeadFilters } from "../filters/leadFilters";
-import { type BoardColumn, compareInColumn } from "../pipeline/board";
+import { type BoardColumn, compareIn } from "../pipeline/board";
 import { BOARD_KEY } from "../pipeline/leadCaches";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 
@@ -25,9 +25,9 @@ function openedSoFar(client: QueryClient, key: BoardKey): number {
 }
 
 /** Adds leads just read to those a column has; where both have one, the one just read counts. */
-function merged(leads: LeadRow[], read: LeadRow[]): LeadRow[] {
+function merged(column: BoardColumn, leads: LeadRow[], read: LeadRow[]): LeadRow[] {
   const known = new Set(read.map(({ id }) => id));
-  return [...read, ...leads.filter(({ id }) => !known.has(id))].sort(compareInColumn);
+  return [...read, ...leads.filter(({ id }) => !known.has(id))].sort(compareIn(column));
 }
 
 /** What was read anew, with the rest of columns that had been opened further. */
@@ -35,7 +35,7 @@ function keepOpened(before: BoardColumn[] | undefined, read: BoardColumn[]): Boa
   return read.map((column) => {
     const opened = before?.find(({ stage_id }) => stage_id === column.stage_id)?.leads ?? [];
     return opened.length > AGAIN_MOST && column.leads.length >= AGAIN_MOST
-      ? { ...column, leads: merged(opened.slice(AGAIN_MOST), column.leads) }
+      ? { ...column, leads: merged(column, opened.slice(AGAIN_MOST), column.leads) }
       : column;
   });
 }
@@ -60,6 +60,7 @@ export function useBoard(args: BoardArgs) {
 /** Gives a function that opens a column of a board further. */
 export function useMoreOfColumn(queryKey: BoardKey, filters: LeadFilters, editionId: string | undefined) {
   const client = useQueryClient();
+  const byAgent = queryKey[1].p_by_agent === true;
   return useCallback(
     async (stageId: string, loaded: number) => {
       const ended = stageId === "won" || stageId === "lost";
@@ -68,6 +69,12 @@ export function useMoreOfColumn(queryKey: BoardKey, filters: LeadFilters, editio
           resource: "lead_rows",
           filters: asCrudFilters({ ...filters, stages: [stageId] }, editionId),
           sorters: [
+            ...(byAgent
+              ? [
+                  { field: "assignee_name", order: "asc" as const },
+                  { field: "assignee_id", order: "asc" as const },
+                ]
+              : []),
             ...(ended ? [] : [{ field: "next_follow_up_due_at", order: "asc" as const }]),
             { field: "stage_entered_at", order: "desc" },
             { field: "id", order: "asc" },
@@ -89,11 +96,11 @@ export function useMoreOfColumn(queryKey: BoardKey, filters: LeadFilters, editio
       client.setQueryData<BoardColumn[]>(queryKey, (board) =>
         board?.map((column) =>
           column.stage_id === stageId
-            ? { ...column, total: answer.total, leads: merged(column.leads, answer.data) }
+            ? { ...column, total: answer.total, leads: merged(column, column.leads, answer.data) }
             : column,
         ),
       );
     },
-    [client, queryKey, filters, editionId],
+    [client, queryKey, byAgent, filters, editionId],
   );
 }

@@ -61,12 +61,13 @@ function given(args: { [Name in keyof BoardArgs]-?: BoardArgs[Name] | null }): B
 }
 
 /** The same filters as arguments of `lead_board`; stages are not among them, the board shows fewer columns instead. */
-export function asBoardArgs(filters: LeadFilters, editionId: string | undefined): BoardArgs {
+export function asBoardArgs(filters: LeadFilters, editionId: string | undefined, byAgent = false): BoardArgs {
   const { q, agents, next, createdFrom, createdTo } = filters;
   const named = agents.filter((id) => id !== NOBODY);
   const consents = new Map(filters.consents.map(channelOf).map((one) => [one.channel, one.given]));
   return given({
     p_limit: null,
+    p_by_agent: byAgent || null,
     p_search: q.trim() === "" ? null : searchedText(q),
     p_assignee_ids: named.length > 0 ? named : null,
     p_unassigned: agents.includes(NOBODY) || null,

@@ -5,6 +5,9 @@ import { type LeadFilters, NO_FILTERS } from "./leadFilters";
 
 export type LeadsView = "board" | "table";
 
+/** In an address: how the board's columns are grouped. */
+export const GROUP_PARAM = "group";
+
 /** What the page shows, as its URL says: the filters that board and table share, and which of the two it is. */
 export function useLeadsUrl(defaultView: LeadsView) {
   const [search, setSearch] = useSearchParams();
@@ -35,5 +38,19 @@ export function useLeadsUrl(defaultView: LeadsView) {
     [setSearch],
   );
 
-  return { filters, setFilters, clear, view, setView };
+  const setByAgent = useCallback(
+    (isWanted: boolean) =>
+      setSearch((current) => {
+        const changed = new URLSearchParams(current);
+        if (isWanted) {
+          changed.set(GROUP_PARAM, "agent");
+        } else {
+          changed.delete(GROUP_PARAM);
+        }
+        return changed;
+      }),
+    [setSearch],
+  );
+
+  return { filters, setFilters, clear, view, setView, byAgent: search.get(GROUP_PARAM) === "agent", setByAgent };
 }

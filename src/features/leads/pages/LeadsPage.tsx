@@ -1,5 +1,5 @@
-import { AppstoreOutlined, UnorderedListOutlined } from "@ant-design/icons";
-import { Grid, Segmented } from "antd";
+import { AppstoreOutlined, TeamOutlined, UnorderedListOutlined } from "@ant-design/icons";
+import { Button, Grid, Segmented } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useEdition } from "@/backend/edition";
@@ -47,7 +47,9 @@ export default function LeadsPage({ bulkActions = together }: LeadsPageProps): R
   const { t } = useTranslation();
   const { md } = Grid.useBreakpoint();
   const whose = useWhose();
-  const { filters, setFilters, clear, view, setView } = useLeadsUrl(md === false ? "table" : "board");
+  const { filters, setFilters, clear, view, setView, byAgent, setByAgent } = useLeadsUrl(
+    md === false ? "table" : "board",
+  );
   const { edition, isLoading } = useEdition();
   const saved = useLeadViews();
   const opened = useOpenView(saved.data);
@@ -56,7 +58,12 @@ export default function LeadsPage({ bulkActions = together }: LeadsPageProps): R
   const look = { ...Object.fromEntries(new URLSearchParams(opened.params)), view, columns: columns.join(","), density };
   const params = viewParams(new URLSearchParams(look));
   const shared = { filters, editionId: edition?.id, onClear: clear };
-  const body = view === "board" ? <LeadBoard {...shared} /> : <LeadsTable {...shared} bulkActions={bulkActions} />;
+  const body =
+    view === "board" ? (
+      <LeadBoard {...shared} byAgent={byAgent} />
+    ) : (
+      <LeadsTable {...shared} bulkActions={bulkActions} />
+    );
 
   return (
     <>
@@ -66,6 +73,11 @@ export default function LeadsPage({ bulkActions = together }: LeadsPageProps): R
         action={
           <div className={views.head}>
             <ViewsMenu data={saved.data} opened={opened} params={params} />
+            {view === "board" && (
+              <Button icon={<TeamOutlined />} aria-pressed={byAgent} onClick={() => setByAgent(!byAgent)}>
+                {t("leads.board.byAgent")}
+              </Button>
+            )}
             <Segmented
               value={view}
               onChange={setView}

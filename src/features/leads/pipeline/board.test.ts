@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { columnItems } from "../board/columnItems";
 import { boardOf, leadIn, leadOf, stages } from "../testing/leads";
-import { compareInColumn, findOnBoard, placeOnBoard } from "./board";
+import { type BoardColumn, compareIn, findOnBoard, placeOnBoard } from "./board";
 
+const compareInColumn = compareIn({ agents: null });
 const due = (id: string, at: string | null) => leadOf(id, { next_follow_up_due_at: at });
 const idsOf = (board: ReturnType<typeof boardOf>, stageId: string) =>
   board.find(({ stage_id }) => stage_id === stageId)?.leads.map(({ id }) => id);
@@ -22,6 +24,41 @@ describe("the order of a column", () => {
     });
     const late = leadIn(stages.won, "late", { stage_entered_at: "2026-09-09T10:00:00Z" });
     expect([early, late].sort(compareInColumn)).toEqual([late, early]);
+  });
+});
+
+describe("a column grouped by agent", () => {
+  const of = (id: string, agent: string | null, at: string) =>
+    leadOf(id, { assignee_id: agent, assignee_name: agent, next_follow_up_due_at: at });
+  const group = (id: string | null, total: number) => ({ id, name: id, total, amount_mad: total * 500_000 });
+  const [late, soon] = ["2026-09-30T10:00:00+00:00", "2026-10-03T10:00:00+00:00"];
+  const mine = of("mine", "Anas", soon);
+  const theirs = of("theirs", "Zineb", late);
+  const free = of("free", null, late);
+  const [column] = boardOf(mine, theirs, free);
+  const grouped = { ...column, agents: [group("Anas", 1), group("Zineb", 1), group(null, 1)] } as BoardColumn;
+
+  it("holds one agent's leads after the other's, nobody's last, each the most urgent first", () => {
+    expect([free, theirs, mine].sort(compareIn(grouped))).toEqual([mine, theirs, free]);
+  });
+
+  it("counts a lead with its agent, also one who had none there", () => {
+    const [given] = placeOnBoard([grouped], "free", of("free", "Zineb", late));
+    expect(given?.agents).toEqual([group("Anas", 1), group("Zineb", 2), group(null, 0)]);
+    const [passed] = placeOnBoard([grouped], "mine", of("mine", "Samir", soon));
+    expect(passed?.agents?.map(({ id }) => id)).toEqual(["Anas", "Zineb", null, "Samir"]);
+  });
+
+  it("says whose leads come, before the first of each", () => {
+    expect(columnItems(grouped).map(({ key }) => key)).toEqual([
+      "agent Anas",
+      "mine",
+      "agent Zineb",
+      "theirs",
+      "agent null",
+      "free",
+    ]);
+    expect(columnItems({ ...grouped, agents: null })).toHaveLength(3);
   });
 });
 

@@ -82,6 +82,6 @@ export function boardOf(...leads: LeadRow[]): BoardColumn[] {
   return allStages.map(({ id }) => {
     const column = leads.filter(({ stage_id }) => stage_id === id);
     const amount_mad = column.reduce((sum, lead) => sum + (amountOf(lead) ?? 0), 0);
-    return { stage_id: id, total: column.length, amount_mad, leads: column };
+    return { stage_id: id, total: column.length, amount_mad, agents: null, leads: column };
   });
 }

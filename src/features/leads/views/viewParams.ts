@@ -1,11 +1,12 @@
 import { FILTER_PARAMS, parseFilters, writeFilters } from "../filters/filterUrl";
+import { GROUP_PARAM } from "../filters/useLeadsUrl";
 import { DENSITIES, readColumns } from "../table/columns";
 import { parseSort, sortText } from "../table/listUrl";
 
 /** Names the view that is open, in an address. */
 export const VIEW_PARAM = "saved";
 
-const LOOK_PARAMS = ["view", "sort", "size", "columns", "density"];
+const LOOK_PARAMS = ["view", GROUP_PARAM, "sort", "size", "columns", "density"];
 const KNOWN = new Set<string>([...FILTER_PARAMS, ...LOOK_PARAMS]);
 
 /** The part of an address a view keeps, in one order, so that two can be compared. */
