@@ -39,11 +39,13 @@ select
     as stop_city_name_ar,
   next.follow_up_id as next_follow_up_id,
   (select f.kind from public.follow_ups f where f.id = next.follow_up_id) as next_follow_up_kind,
-  (select f.due_at from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1)
+  -- Nothing is planned on what has ended, and that need not be looked up.
+  case when l.closed_at is null then (
+    select f.due_at from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1) end
     as next_follow_up_due_at,
   (select f.version from public.follow_ups f where f.id = next.follow_up_id) as next_follow_up_version,
-  exists (select from public.follow_ups f
-    where f.lead_id = l.id and f.done_at is null and f.due_at < (select private.now())) as overdue,
+  (l.closed_at is null and exists (select from public.follow_ups f
+    where f.lead_id = l.id and f.done_at is null and f.due_at < (select private.now()))) as overdue,
   (st.kind = 'open' and not exists (select from public.follow_ups f where f.lead_id = l.id and f.done_at is null)) as adrift,
   activity.last_activity_at,
   (st.kind = 'open' and st.cooling_days is not null
@@ -53,7 +55,8 @@ from public.leads l
 left join public.stages st on st.id = l.stage_id
 -- No rows of their own: Postgres puts the expressions where they are used.
 cross join lateral (
-  select (select f.id from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1)
+  select case when l.closed_at is null then (
+    select f.id from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1) end
     as follow_up_id
 ) next
 cross join lateral (

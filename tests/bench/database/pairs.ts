@@ -40,7 +40,7 @@ const soonest = `(select f.lead_id, min(f.due_at) as due_at from public.follow_u
 export const pairs: Pair[] = [
   {
     name: "table, most urgent first",
-    asked: `select ${row} from public.lead_rows order by next_follow_up_due_at, id limit 25`,
+    asked: `select ${row} from public.lead_rows where agency_id = ${agency} order by next_follow_up_due_at, id limit 25`,
     plain: plainRow(
       `select l.*, n.due_at from public.leads l left join ${soonest} n on n.lead_id = l.id where l.agency_id = ${agency} order by n.due_at, l.id limit 25`,
       "l.due_at, l.id",
@@ -48,7 +48,7 @@ export const pairs: Pair[] = [
   },
   {
     name: "table, newest first",
-    asked: `select ${row} from public.lead_rows order by created_at desc, id limit 25`,
+    asked: `select ${row} from public.lead_rows where agency_id = ${agency} order by created_at desc, id limit 25`,
     plain: plainRow(
       `select l.* from public.leads l where l.agency_id = ${agency} order by l.created_at desc, l.id limit 25`,
       "l.created_at desc, l.id",
@@ -56,7 +56,7 @@ export const pairs: Pair[] = [
   },
   {
     name: "table, by name",
-    asked: `select ${row} from public.lead_rows order by prospect_name, id limit 25`,
+    asked: `select ${row} from public.lead_rows where agency_id = ${agency} order by prospect_name, id limit 25`,
     plain: plainRow(
       `select l.* from public.leads l join public.prospects p on p.id = l.prospect_id where l.agency_id = ${agency} order by p.full_name, l.id limit 25`,
       "p.full_name, l.id",
@@ -64,7 +64,7 @@ export const pairs: Pair[] = [
   },
   {
     name: "how many there are",
-    asked: "select count(*) from public.lead_rows",
+    asked: `select count(*) from public.lead_rows where agency_id = ${agency}`,
     plain: `select count(*) from public.leads l where l.agency_id = ${agency}`,
   },
   {

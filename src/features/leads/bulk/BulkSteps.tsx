@@ -1,6 +1,7 @@
-import { ArrowRightOutlined, CalendarOutlined, TagOutlined } from "@ant-design/icons";
+import { CalendarOutlined, TagOutlined } from "@ant-design/icons";
 import { lazy } from "react";
 import { useTranslation } from "react-i18next";
+import { Arrow } from "@/ui/Arrow";
 import { ReassignButton } from "../assignments/ReassignButton";
 import type { SeenLead } from "../table/useSelection";
 import { StepButton } from "./StepButton";
@@ -27,7 +28,7 @@ export function BulkSteps({ leadIds, seen, agencyId, onDone }: BulkStepsProps) {
       <ReassignButton leadIds={leadIds} seen={seen} agencyId={agencyId} onDone={onDone} />
       <StepButton
         {...step}
-        icon={<ArrowRightOutlined />}
+        icon={<Arrow />}
         label={t("bulk.move.action")}
         title={t("bulk.move.title", { count })}
         form={MoveLeadsForm}
