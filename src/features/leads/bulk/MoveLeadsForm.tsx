@@ -66,6 +66,7 @@ export function MoveLeadsForm({ chosen, onDone }: StepFormProps) {
         rules={[{ required: true, message: t("bulk.move.required") }]}
       >
         <ChoicePills
+          label={t("bulk.move.to")}
           choices={stages
             // nothing goes back to the first, and a sale has a price of its own
             .filter(({ kind }, place) => kind !== "won" && place > 0)

@@ -45,7 +45,7 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
         label={t("follow-ups.complete.outcome")}
         rules={[{ required: true, message: t("errors.outcome_required") }]}
       >
-        <ChoicePills choices={outcomes} />
+        <ChoicePills label={t("follow-ups.complete.outcome")} choices={outcomes} />
       </Form.Item>
       <Form.Item
         name="said"

@@ -30,7 +30,7 @@ export function PlanFields({ agencyId, onChoose }: PlanFieldsProps) {
         label={t("follow-ups.form.kind")}
         rules={[{ required: true, message: t("errors.required") }]}
       >
-        <ChoicePills choices={kinds} />
+        <ChoicePills label={t("follow-ups.form.kind")} choices={kinds} />
       </Form.Item>
       <DueFields agencyId={agencyId} onChoose={onChoose} />
       <Form.Item

@@ -1,12 +1,13 @@
 import { ArrowsAltOutlined } from "@ant-design/icons";
 import { Button, ConfigProvider, Drawer, Grid } from "antd";
-import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/ui/AppLink";
 import { useAppNavigate } from "@/ui/useAppNavigate";
+import { useHotkeys } from "@/ui/useHotkeys";
 import { LeadSkeleton } from "./LeadSkeleton";
 import { NeighbourNav } from "./NeighbourNav";
-import { neighboursOf, rememberOrder, shownOrder } from "./neighbours";
+import { focusLinkOf, neighboursOf, rememberOrder, shownOrder } from "./neighbours";
 import { useLead } from "./useLead";
 import { useLeadParam } from "./useLeadParam";
 
@@ -21,21 +22,26 @@ export function LeadDrawer(): ReactNode {
   const navigate = useAppNavigate();
   const isThere = useLead(leadId ?? "", false).lead !== undefined;
   const [order, setOrder] = useState<string[]>([]);
+  const last = useRef("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page behind is read anew for each lead, and once it is there
   useEffect(() => {
     if (leadId) {
       const shown = shownOrder();
       rememberOrder(shown);
       setOrder(shown);
+      last.current = leadId;
     }
   }, [leadId, isThere]);
   const neighbours = leadId && neighboursOf(leadId, order);
+  // what had the focus may be gone, as a button of the lead before or of the stage before: then no part of the drawer hears it
+  useHotkeys({ escape: () => document.activeElement === document.body && close() }, leadId !== null);
   // in place of the one before: the way back leads to the list
   const go = (id: string) => navigate(addressOf(id), { replace: true });
   return (
     <Drawer
       open={leadId !== null}
       onClose={close}
+      afterOpenChange={(isOpen) => !isOpen && focusLinkOf(last.current)}
       placement={direction === "rtl" ? "left" : "right"}
       width={md === false ? "100%" : 720}
       destroyOnHidden

@@ -1,5 +1,5 @@
 import { Button, Dropdown } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
@@ -29,6 +29,7 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
   const { stages, byId } = useStages();
   const { move, dialog } = useMoveLead();
   const reopen = useReopenLead();
+  const button = useRef<HTMLButtonElement>(null);
   const [reopening, setReopening] = useState(false);
   const ahead = stagesAhead(byId.get(lead.stage_id), stages);
   const next = ahead.find(({ kind }) => kind === "open");
@@ -71,10 +72,14 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
             trigger={["click"]}
             menu={{
               items: ahead.map((stage) => ({ key: stage.id, label: localizedName(stage, language) })),
-              onClick: ({ key }) => moveTo(key),
+              onClick: ({ key }) => {
+                moveTo(key);
+                // After the menu has taken the focus for the chosen entry a last time.
+                setTimeout(() => button.current?.focus());
+              },
             }}
           >
-            <Button>{t("lead.stage.other")}</Button>
+            <Button ref={button}>{t("lead.stage.other")}</Button>
           </Dropdown>
           <span className={styles.ends}>
             {ends.map((stage) => (

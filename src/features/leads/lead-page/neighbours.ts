@@ -18,6 +18,15 @@ export function shownOrder(): string[] {
   return [...new Set(ids)];
 }
 
+/** Gives the focus, where nothing has it, to the lead's link in the page behind, or to the page itself. */
+export function focusLinkOf(id: string): void {
+  if (document.activeElement !== document.body) {
+    return;
+  }
+  const link = id && document.querySelector<HTMLElement>(`main a[href*="lead=${id}"]`);
+  (link || document.getElementById("content"))?.focus({ preventScroll: !link });
+}
+
 /** Keeps the order of a list for the page of one of its leads. */
 export function rememberOrder(ids: string[]): void {
   sessionStorage.setItem(STORE, ids.join(" "));
