@@ -14,6 +14,7 @@ const places = [
     resource: null,
     keys: [
       { keys: ["mod+k", "/"], does: "search" },
+      { keys: ["b"], does: "bell" },
       { keys: ["?"], does: "help" },
       { keys: ["escape"], does: "close" },
     ],
@@ -35,6 +36,7 @@ const places = [
     keys: [
       { keys: ["j", "k"], does: "neighbour" },
       { keys: ["f"], does: "followUp" },
+      { keys: ["z"], does: "snooze" },
       { keys: ["n"], does: "note" },
       { keys: ["m"], does: "stage" },
       { keys: ["e"], does: "edit" },

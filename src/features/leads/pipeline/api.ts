@@ -58,7 +58,7 @@ interface LastChange {
 export async function fetchLastChange(leadId: string): Promise<LastChange | null> {
   const { data, error } = await supabaseClient
     .from("lead_events")
-    .select("occurred_at, actor:staff(full_name)")
+    .select("occurred_at, actor:staff!lead_events_actor_id_fkey(full_name)")
     .eq("lead_id", leadId)
     .order("occurred_at", { ascending: false })
     .order("seq", { ascending: false })
