@@ -110,7 +110,7 @@ test("two close the same follow-up: the second is told, and what they typed stay
   await theirs.getByRole("button", { name: t("follow-ups.complete.saveAndPlan") }).click();
   await theirs.waitFor({ state: "hidden" });
   await mine.getByRole("button", { name: t("follow-ups.complete.saveAndPlan") }).click();
-  await mine.getByRole("alert").getByText(t("errors.follow_up_closed")).waitFor();
+  await mine.getByText(t("errors.follow_up_closed")).waitFor();
   expect(await mine.getByLabel(t("follow-ups.complete.said")).inputValue()).toBe("Elle hésite encore");
   await Promise.all([agent.close(), manager.close()]);
 });
