@@ -296,6 +296,7 @@ export type Database = {
           prospect_id: string;
           visit_id: string | null;
           withdrawn_at: string | null;
+          withdrawn_by: string | null;
           wording: string;
         };
         ComputedFields: never;
@@ -308,6 +309,7 @@ export type Database = {
           prospect_id: string;
           visit_id?: string | null;
           withdrawn_at?: string | null;
+          withdrawn_by?: string | null;
           wording: string;
         };
         Update: {
@@ -319,6 +321,7 @@ export type Database = {
           prospect_id?: string;
           visit_id?: string | null;
           withdrawn_at?: string | null;
+          withdrawn_by?: string | null;
           wording?: string;
         };
         Relationships: [
@@ -355,6 +358,13 @@ export type Database = {
             columns: ["visit_id"];
             isOneToOne: false;
             referencedRelation: "visits";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "consents_withdrawn_by_fkey";
+            columns: ["withdrawn_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
             referencedColumns: ["id"];
           },
         ];
@@ -2231,6 +2241,8 @@ export type Database = {
       team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
       undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };
+      undo_withdrawal: { Args: { p_consent_id: string }; Returns: undefined };
+      withdraw_consent: { Args: { p_consent_id: string }; Returns: undefined };
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {

@@ -56,6 +56,8 @@ export const ERROR_KEYS = [
   "reason_required",
   "too_many_leads",
   "too_many_views",
+  "consent_not_found",
+  "withdrawal_stands",
   "too_many_labels",
   "too_many_labels_on_lead",
   "label_unknown",

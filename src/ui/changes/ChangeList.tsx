@@ -28,6 +28,7 @@ const FIELDS = [
   "due_at",
   "note",
   "labels",
+  "consents",
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -66,7 +67,8 @@ export function ChangeList({ changes, said = false, kindName = String }: ChangeL
 
   const written = (field: Field, value: Value): ReactNode => {
     if (Array.isArray(value) && value.length > 0) {
-      return <bdi>{value.join(t("common.listComma"))}</bdi>;
+      const names = field === "consents" ? value.map((one) => t(`common.consentChannel.${one as "phone"}`)) : value;
+      return <bdi>{names.join(t("common.listComma"))}</bdi>;
     }
     if (value === null || value === "" || Array.isArray(value)) {
       return <span className={styles.nothing}>{t("common.change.nothing")}</span>;

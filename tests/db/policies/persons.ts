@@ -64,7 +64,13 @@ export const persons: Record<
     select: read,
     closed: {
       row: "karim",
-      set: { channel: "email", withdrawn_at: "2026-10-02", wording: "x", given_at: "2026-01-01" },
+      set: {
+        channel: "email",
+        withdrawn_at: "2026-10-02",
+        withdrawn_by: id("staff.adil"),
+        wording: "x",
+        given_at: "2026-01-01",
+      },
     },
   },
 };

@@ -1,7 +1,9 @@
 import { CheckCircleFilled, StopOutlined } from "@ant-design/icons";
 import { Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
+import { WithdrawConsent } from "@/ui/person/WithdrawConsent";
 import { When } from "@/ui/When";
+import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
 import styles from "./ConsentsCard.module.css";
 import cards from "./LeadContent.module.css";
 import type { Consent, Lead } from "./lead";
@@ -16,8 +18,9 @@ function inOrder(consents: Consent[]): Consent[] {
 }
 
 /** What the person agreed to and when; what was withdrawn is shown as such. */
-export function ConsentsCard({ lead }: { lead: Lead }) {
+export function ConsentsCard({ lead, editable }: { lead: Lead; editable: boolean }) {
   const { t } = useTranslation();
+  const refresh = useRefreshWork();
   const consents = inOrder(lead.prospect.consents);
   return (
     <section className={cards.card} aria-labelledby="lead-consents">
@@ -42,6 +45,7 @@ export function ConsentsCard({ lead }: { lead: Lead }) {
                 <When at={withdrawn_at ?? given_at} />
               </span>
             </span>
+            {editable && !withdrawn_at && <WithdrawConsent consent={{ id, channel }} refresh={refresh} />}
           </li>
         ))}
       </ul>

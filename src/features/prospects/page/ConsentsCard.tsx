@@ -1,6 +1,8 @@
 import { CheckCircleFilled, StopOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
+import { WithdrawConsent } from "@/ui/person/WithdrawConsent";
 import { useLanguage } from "@/ui/useLanguage";
 import { When } from "@/ui/When";
 import { type Consent, consentsInOrder } from "../prospect";
@@ -8,8 +10,9 @@ import { Card } from "./Card";
 import styles from "./page.module.css";
 
 /** What the person agreed to, when, where and under which words; what has ended is shown as such. */
-export function ConsentsCard({ consents }: { consents: Consent[] }) {
+export function ConsentsCard({ consents, mayEdit }: { consents: Consent[]; mayEdit: boolean }) {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const language = useLanguage();
   const endOf = ({ withdrawn_at, ended_by_merge_id }: Consent) =>
     withdrawn_at && t(ended_by_merge_id ? "prospects.consents.merged" : "prospects.consents.withdrawn");
@@ -41,6 +44,9 @@ export function ConsentsCard({ consents }: { consents: Consent[] }) {
                   <p dir="auto">{wording}</p>
                 </details>
               </div>
+              {mayEdit && !withdrawn_at && (
+                <WithdrawConsent consent={consent} refresh={() => void client.invalidateQueries()} />
+              )}
             </li>
           );
         })}

@@ -29,7 +29,7 @@ export function ProspectContent({ prospect }: { prospect: Prospect }) {
           <HistoryCard prospectId={prospect.id} />
         </div>
         <div className={styles.column}>
-          <ConsentsCard consents={prospect.consents} />
+          <ConsentsCard consents={prospect.consents} mayEdit={mayEdit} />
           <MergesCard merges={prospect.merges} mayUndo={mayEdit} />
         </div>
       </div>
