@@ -8,7 +8,7 @@ interface NamedLabel {
 }
 
 /** The labels of a row of `lead_rows`, as it brings them. */
-export function labelsOf(labels: Json | null): NamedLabel[] {
+function labelsOf(labels: Json | null): NamedLabel[] {
   return Array.isArray(labels) ? (labels as unknown[] as NamedLabel[]) : [];
 }
 
