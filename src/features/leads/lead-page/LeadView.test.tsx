@@ -27,6 +27,7 @@ function serve(lead: Lead | null) {
     http.get(`${API}/rest/v1/message_templates`, () =>
       HttpResponse.json([TEMPLATE], { headers: { "content-range": "0-0/1" } }),
     ),
+    http.get(`${API}/rest/v1/labels`, () => HttpResponse.json([], { headers: { "content-range": "*/0" } })),
     http.get(`${API}/rest/v1/lead_events`, () => HttpResponse.json([], { headers: { "content-range": "*/0" } })),
   );
 }
