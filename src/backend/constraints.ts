@@ -11,6 +11,7 @@ export const NAMED: Record<string, Violation> = {
   agencies_code_key: { key: "already_exists", field: "code" },
   editions_number_key: { key: "already_exists", field: "number" },
   editions_year_key: { key: "already_exists", field: "year" },
+  holidays_day_name_key: { key: "already_exists", field: "day" },
   prospects_phone_key: { key: "already_exists", field: "phone" },
   staff_email_key: { key: "already_exists", field: "email" },
   caravans_one_of_a_kind: { key: "already_exists", field: "kind" },
@@ -31,6 +32,7 @@ export const NAMED: Record<string, Violation> = {
 const SUFFIXES: Array<[suffix: RegExp, key: ErrorKey]> = [
   [/_(check|format|e164|range|positive)$/, "invalid_value"],
   [/_length$/, "text_length"],
+  [/_placeholders$/, "placeholder_unknown"],
   [/_in_order$/, "dates_upside_down"],
   [/_pkey$/, "id_taken"],
   [/_(key|idx|unique)$/, "already_exists"],

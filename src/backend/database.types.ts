@@ -468,6 +468,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -478,6 +480,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -487,6 +491,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -499,6 +505,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -509,6 +517,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -518,6 +528,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -641,6 +653,8 @@ export type Database = {
           name_ar: string;
           name_en: string;
           name_fr: string;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -650,6 +664,8 @@ export type Database = {
           name_ar: string;
           name_en: string;
           name_fr: string;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           calendar?: Database["public"]["Enums"]["holiday_calendar"];
@@ -658,6 +674,8 @@ export type Database = {
           name_ar?: string;
           name_en?: string;
           name_fr?: string;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1110,6 +1128,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1119,6 +1139,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1127,6 +1149,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1141,6 +1165,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1153,6 +1179,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1164,6 +1192,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1175,6 +1205,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1184,6 +1216,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1192,6 +1226,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1689,6 +1725,7 @@ export type Database = {
       };
       stages: {
         Row: {
+          active: boolean;
           color: string;
           cooling_days: number | null;
           id: string;
@@ -1697,9 +1734,13 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          replaced_by_id: string | null;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
+          active?: boolean;
           color: string;
           cooling_days?: number | null;
           id: string;
@@ -1708,8 +1749,12 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          replaced_by_id?: string | null;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
+          active?: boolean;
           color?: string;
           cooling_days?: number | null;
           id?: string;
@@ -1718,8 +1763,19 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          replaced_by_id?: string | null;
+          updated_at?: string;
+          version?: number;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: "stages_replaced_by_id_fkey";
+            columns: ["replaced_by_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       stop_days: {
         Row: {
@@ -2232,11 +2288,26 @@ export type Database = {
         Args: { p_id: string; p_occurred_at?: string; p_party_size: number; p_stop_id: string };
         Returns: Json;
       };
+      remove_setting: {
+        Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"]; p_move_to?: string };
+        Returns: Json;
+      };
       reopen_lead: { Args: { p_id: string; p_lead_id: string; p_version: number }; Returns: Json };
+      reorder_settings: {
+        Args: { p_list: Database["public"]["Enums"]["setting_list"]; p_order: string[] };
+        Returns: undefined;
+      };
+      restore_setting: {
+        Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] };
+        Returns: undefined;
+      };
+      save_kind_outcomes: { Args: { p_kind_id: string; p_outcomes: Json; p_version: number }; Returns: Json };
       save_lead_list: { Args: { p_columns: string; p_density: string }; Returns: undefined };
+      save_opening_hours: { Args: { p_agency_id?: string; p_hours: Json; p_seen: Json }; Returns: Json };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
+      setting_use: { Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] }; Returns: Json };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
       undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };
@@ -2246,7 +2317,7 @@ export type Database = {
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {
-      audit_action: "leads_exported";
+      audit_action: "leads_exported" | "setting_added" | "setting_changed" | "setting_removed";
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
       holiday_calendar: "fixed" | "hijri";
@@ -2265,6 +2336,13 @@ export type Database = {
         | "follow_up_handed";
       notification_kind: "lead_assigned" | "follow_up_handed" | "mention" | "merged";
       product_kind: "plot" | "apartment" | "house";
+      setting_list:
+        | "stages"
+        | "lost_reasons"
+        | "follow_up_kinds"
+        | "follow_up_outcomes"
+        | "no_next_reasons"
+        | "message_templates";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
     };
@@ -2376,7 +2454,7 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
-      audit_action: ["leads_exported"],
+      audit_action: ["leads_exported", "setting_added", "setting_changed", "setting_removed"],
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
       holiday_calendar: ["fixed", "hijri"],
@@ -2396,6 +2474,14 @@ export const Constants = {
       ],
       notification_kind: ["lead_assigned", "follow_up_handed", "mention", "merged"],
       product_kind: ["plot", "apartment", "house"],
+      setting_list: [
+        "stages",
+        "lost_reasons",
+        "follow_up_kinds",
+        "follow_up_outcomes",
+        "no_next_reasons",
+        "message_templates",
+      ],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
       stage_kind: ["open", "won", "lost"],
     },

@@ -83,6 +83,16 @@ export const ERROR_KEYS = [
   "merge_undone",
   "merge_too_old",
   "merged_number_taken",
+  // settings
+  "setting_not_found",
+  "setting_needed",
+  "setting_last",
+  "settings_changed",
+  "stage_order_unfit",
+  "move_to_required",
+  "hours_required",
+  "hours_upside_down",
+  "placeholder_unknown",
   // two at once
   "stale",
   "id_taken",

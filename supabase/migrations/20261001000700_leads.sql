@@ -11,23 +11,31 @@ create type public.lead_event_kind as enum (
 -- Tables --------------------------------------------------------------------------------------------------------------
 
 create table public.stages (
-  id text primary key check (id ~ '^[a-z_]{2,30}$'),
-  position integer not null unique,
+  id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
+  position integer not null unique deferrable,
   kind public.stage_kind not null default 'open',
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
-  color text not null check (color ~ '^#[0-9A-Fa-f]{6}$'),
-  cooling_days integer check (cooling_days > 0)
+  name_fr text not null constraint stages_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint stages_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint stages_name_en_length check (private.is_label(name_en)),
+  color text not null constraint stages_color_check check (color in (
+    '#3D5A98', '#3D7EA6', '#2F8F9D', '#3C8D6E', '#0B6E4F', '#8A9A2B', '#D19A2A', '#D17A22', '#B5532A', '#A2466B', '#6F5AA8',
+    '#7A7F87')),
+  cooling_days integer constraint stages_cooling_days_range check (cooling_days between 1 and 365),
+  active boolean not null default true,
+  replaced_by_id text references public.stages (id) on delete restrict,
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now()
 );
 
 create table public.lost_reasons (
-  id text primary key check (id ~ '^[a-z_]{2,30}$'),
-  position integer not null unique,
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
-  active boolean not null default true
+  id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
+  position integer not null unique deferrable,
+  name_fr text not null constraint lost_reasons_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint lost_reasons_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint lost_reasons_name_en_length check (private.is_label(name_en)),
+  active boolean not null default true,
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now()
 );
 
 create table public.leads (
@@ -92,6 +100,7 @@ create index leads_source_stop_id_idx on public.leads (source_stop_id, created_a
 create index leads_wished_city_id_idx on public.leads (wished_city_id);
 create index leads_lost_reason_id_idx on public.leads (lost_reason_id) where lost_reason_id is not null;
 create index leads_created_by_idx on public.leads (created_by);
+create index stages_replaced_by_id_idx on public.stages (replaced_by_id) where replaced_by_id is not null;
 create index notes_lead_id_idx on public.notes (lead_id);
 create index notes_author_id_idx on public.notes (author_id);
 create index lead_events_lead_id_idx on public.lead_events (lead_id, occurred_at desc, seq desc);
@@ -199,6 +208,8 @@ begin
 end
 $$;
 
+create trigger stages_touch before update on public.stages for each row execute function private.tg_touch();
+create trigger lost_reasons_touch before update on public.lost_reasons for each row execute function private.tg_touch();
 create trigger leads_touch before update on public.leads for each row execute function private.tg_touch();
 create trigger leads_log after insert or update on public.leads for each row execute function private.tg_leads__log();
 -- A merge tells the leads of what it does to the two rows in its own words.
@@ -302,21 +313,27 @@ comment on type public.product_kind is 'What a prospect looks for: land plot, ap
 comment on type public.stage_kind is 'Whether a stage is still worked or ends the lead.';
 comment on type public.lead_event_kind is 'What a timeline entry tells.';
 comment on table public.stages is 'The pipeline in order; names and colours are data.';
-comment on column public.stages.id is 'Key, a word.';
+comment on column public.stages.id is 'Key: a word for those there at first, any other for those added.';
 comment on column public.stages.position is 'Order in the pipeline.';
 comment on column public.stages.kind is 'Open, won or lost.';
 comment on column public.stages.name_fr is 'Name in French.';
 comment on column public.stages.name_ar is 'Name in Arabic.';
 comment on column public.stages.name_en is 'Name in English.';
-comment on column public.stages.color is 'Colour, #rrggbb, from cool to warm.';
+comment on column public.stages.color is 'Colour, one of those the app offers.';
 comment on column public.stages.cooling_days is 'Days without activity after which a lead in this stage is cooling.';
+comment on column public.stages.active is 'Whether leads can be in it; one that had leads stays to name their history.';
+comment on column public.stages.replaced_by_id is 'Where the leads of a stage no longer used went, and where one opened again goes.';
+comment on column public.stages.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.stages.updated_at is 'When the row last changed.';
 comment on table public.lost_reasons is 'Why a lead was lost.';
-comment on column public.lost_reasons.id is 'Key, a word.';
+comment on column public.lost_reasons.id is 'Key: a word for those there at first, any other for those added.';
 comment on column public.lost_reasons.position is 'Order in which they are offered.';
 comment on column public.lost_reasons.name_fr is 'Name in French.';
 comment on column public.lost_reasons.name_ar is 'Name in Arabic.';
 comment on column public.lost_reasons.name_en is 'Name in English.';
 comment on column public.lost_reasons.active is 'Whether it is still offered.';
+comment on column public.lost_reasons.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.lost_reasons.updated_at is 'When the row last changed.';
 comment on table public.leads is 'Purchase projects, each worked by one agency.';
 comment on column public.leads.id is 'Key.';
 comment on column public.leads.prospect_id is 'The person.';

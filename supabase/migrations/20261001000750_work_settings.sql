@@ -7,23 +7,27 @@ create type public.holiday_calendar as enum ('fixed', 'hijri');
 -- Tables --------------------------------------------------------------------------------------------------------------
 
 create table public.follow_up_kinds (
-  id text primary key check (id ~ '^[a-z_]{2,30}$'),
-  position integer not null unique,
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
+  id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
+  position integer not null unique deferrable,
+  name_fr text not null constraint follow_up_kinds_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint follow_up_kinds_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint follow_up_kinds_name_en_length check (private.is_label(name_en)),
   icon text not null constraint follow_up_kinds_icon_check check (icon in ('phone', 'team', 'car', 'message', 'document', 'calendar')),
-  active boolean not null default true
+  active boolean not null default true,
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now()
 );
 
 create table public.follow_up_outcomes (
-  id text primary key check (id ~ '^[a-z_]{2,30}$'),
-  position integer not null unique,
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
+  id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
+  position integer not null unique deferrable,
+  name_fr text not null constraint follow_up_outcomes_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint follow_up_outcomes_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint follow_up_outcomes_name_en_length check (private.is_label(name_en)),
   is_contact boolean not null default false,
-  active boolean not null default true
+  active boolean not null default true,
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now()
 );
 
 create table public.follow_up_kind_outcomes (
@@ -37,21 +41,25 @@ create table public.follow_up_kind_outcomes (
 );
 
 create table public.no_next_reasons (
-  id text primary key check (id ~ '^[a-z_]{2,30}$'),
-  position integer not null unique,
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
-  active boolean not null default true
+  id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
+  position integer not null unique deferrable,
+  name_fr text not null constraint no_next_reasons_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint no_next_reasons_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint no_next_reasons_name_en_length check (private.is_label(name_en)),
+  active boolean not null default true,
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now()
 );
 
 create table public.holidays (
   id uuid primary key default gen_random_uuid(),
   day date not null,
   calendar public.holiday_calendar not null,
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
+  name_fr text not null constraint holidays_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint holidays_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint holidays_name_en_length check (private.is_label(name_en)),
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now(),
   constraint holidays_day_name_key unique (day, name_fr)
 );
 
@@ -80,15 +88,17 @@ language sql stable security invoker set search_path = '' as $$
     'follow_up_kinds', (
       select coalesce(jsonb_agg(to_jsonb(k) || jsonb_build_object('outcomes', (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'id', o.outcome_id, 'next_kind_id', o.next_kind_id, 'next_in_days', o.next_in_days) order by o.position), '[]')
-        from public.follow_up_kind_outcomes o where o.kind_id = k.id)) order by k.position), '[]')
+          'id', o.outcome_id, 'next_kind_id', n.id, 'next_in_days', o.next_in_days) order by o.position), '[]')
+        from public.follow_up_kind_outcomes o
+        left join public.follow_up_kinds n on n.id = o.next_kind_id and n.active
+        where o.kind_id = k.id)) order by k.position), '[]')
       from public.follow_up_kinds k),
     'follow_up_outcomes', (
       select coalesce(jsonb_agg(to_jsonb(o) order by o.position), '[]') from public.follow_up_outcomes o),
     'no_next_reasons', (select coalesce(jsonb_agg(to_jsonb(n) order by n.position), '[]') from public.no_next_reasons n),
     -- The past for what was planned, the future for what will be.
     'holidays', (
-      select coalesce(jsonb_agg(to_jsonb(h) - 'id' - 'calendar' order by h.day, h.name_fr), '[]')
+      select coalesce(jsonb_agg(to_jsonb(h) - array['id', 'calendar', 'version', 'updated_at'] order by h.day, h.name_fr), '[]')
       from public.holidays h
       where h.day between (private.now() - interval '60 days')::date and (private.now() + interval '400 days')::date),
     'opening_hours', (
@@ -104,6 +114,13 @@ language sql stable set search_path = '' as $$
     join public.follow_up_outcomes o on o.id = ko.outcome_id and o.active
     where ko.kind_id = p_kind and ko.outcome_id = p_outcome)
 $$;
+
+-- Triggers ------------------------------------------------------------------------------------------------------------
+
+create trigger follow_up_kinds_touch before update on public.follow_up_kinds for each row execute function private.tg_touch();
+create trigger follow_up_outcomes_touch before update on public.follow_up_outcomes for each row execute function private.tg_touch();
+create trigger no_next_reasons_touch before update on public.no_next_reasons for each row execute function private.tg_touch();
+create trigger holidays_touch before update on public.holidays for each row execute function private.tg_touch();
 
 -- Row-level security --------------------------------------------------------------------------------------------------
 
@@ -209,13 +226,15 @@ from generate_series(1, 6) d;
 
 comment on type public.holiday_calendar is 'Whether a holiday falls on the same day each year or moves with the moon.';
 comment on table public.follow_up_kinds is 'What a follow-up can be, in the order offered.';
-comment on column public.follow_up_kinds.id is 'Key, a word.';
+comment on column public.follow_up_kinds.id is 'Key: a word for those there at first, any other for those added.';
 comment on column public.follow_up_kinds.position is 'Order in which they are offered.';
 comment on column public.follow_up_kinds.name_fr is 'Name in French.';
 comment on column public.follow_up_kinds.name_ar is 'Name in Arabic.';
 comment on column public.follow_up_kinds.name_en is 'Name in English.';
 comment on column public.follow_up_kinds.icon is 'Sign shown beside it, one of those the app draws.';
 comment on column public.follow_up_kinds.active is 'Whether it is still offered.';
+comment on column public.follow_up_kinds.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.follow_up_kinds.updated_at is 'When the row last changed.';
 comment on table public.follow_up_outcomes is 'What can come of a follow-up.';
 comment on column public.follow_up_outcomes.id is 'Key, a word; cancelled is also what a lead''s end does to what was planned.';
 comment on column public.follow_up_outcomes.position is 'Order in lists.';
@@ -224,6 +243,8 @@ comment on column public.follow_up_outcomes.name_ar is 'Name in Arabic.';
 comment on column public.follow_up_outcomes.name_en is 'Name in English.';
 comment on column public.follow_up_outcomes.is_contact is 'Whether the person was spoken to: the first such one of a lead ends its first-response time.';
 comment on column public.follow_up_outcomes.active is 'Whether it is still offered.';
+comment on column public.follow_up_outcomes.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.follow_up_outcomes.updated_at is 'When the row last changed.';
 comment on table public.follow_up_kind_outcomes is 'What a kind of follow-up can end as, the likeliest first, and what is then proposed next.';
 comment on column public.follow_up_kind_outcomes.kind_id is 'The kind.';
 comment on column public.follow_up_kind_outcomes.outcome_id is 'What it can end as.';
@@ -231,12 +252,14 @@ comment on column public.follow_up_kind_outcomes.position is 'Order in which the
 comment on column public.follow_up_kind_outcomes.next_kind_id is 'Kind proposed for the next step; null for the same again.';
 comment on column public.follow_up_kind_outcomes.next_in_days is 'Days until the next step proposed.';
 comment on table public.no_next_reasons is 'Why an open lead may wait without a next step.';
-comment on column public.no_next_reasons.id is 'Key, a word.';
+comment on column public.no_next_reasons.id is 'Key: a word for those there at first, any other for those added.';
 comment on column public.no_next_reasons.position is 'Order in which they are offered.';
 comment on column public.no_next_reasons.name_fr is 'Name in French.';
 comment on column public.no_next_reasons.name_ar is 'Name in Arabic.';
 comment on column public.no_next_reasons.name_en is 'Name in English.';
 comment on column public.no_next_reasons.active is 'Whether it is still offered.';
+comment on column public.no_next_reasons.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.no_next_reasons.updated_at is 'When the row last changed.';
 comment on table public.holidays is 'Public holidays, a row a day: nothing is proposed on them.';
 comment on column public.holidays.id is 'Key.';
 comment on column public.holidays.day is 'The day.';
@@ -244,6 +267,8 @@ comment on column public.holidays.calendar is 'Fixed, or reckoned ahead by the H
 comment on column public.holidays.name_fr is 'Name in French.';
 comment on column public.holidays.name_ar is 'Name in Arabic.';
 comment on column public.holidays.name_en is 'Name in English.';
+comment on column public.holidays.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.holidays.updated_at is 'When the row last changed.';
 comment on table public.opening_hours is 'When agencies work, a row a weekday; closed where there is none.';
 comment on column public.opening_hours.id is 'Key.';
 comment on column public.opening_hours.agency_id is 'The agency; null for all that have no hours of their own.';

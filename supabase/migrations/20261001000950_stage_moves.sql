@@ -63,7 +63,12 @@ begin
   end if;
   v_lead := private.movable_lead(p_id, p_lead_id, p_version);
   select * into v_from from public.stages s where s.id = v_lead.stage_id;
-  select * into v_to from public.stages s where s.id = p_stage_id;
+  if p_stage_id = v_from.id then
+    v_to := v_from;
+  else
+    -- Who removes the stage waits until the lead is there, and takes it along.
+    select * into v_to from public.stages s where s.id = p_stage_id and s.active for share;
+  end if;
   if v_to.id is null then
     perform private.fail('422', 'stage_unknown', 'stage_id');
   end if;
@@ -108,6 +113,30 @@ begin
 end
 $$;
 
+create function private.stage_now(p_stage_id text) returns text
+language sql stable set search_path = '' as $$
+  with recursive way as (
+    select s.id, s.active, s.replaced_by_id from public.stages s where s.id = p_stage_id
+    union all
+    select s.id, s.active, s.replaced_by_id from way w join public.stages s on s.id = w.replaced_by_id where not w.active
+  )
+  select w.id from way w where w.active
+$$;
+
+create function private.held_stage(p_stage_id text) returns text
+language plpgsql set search_path = '' as $$
+declare
+  v_id text;
+begin
+  -- Removed while it was waited for: then where its leads went by now.
+  loop
+    select s.id into v_id from public.stages s where s.id = private.stage_now(p_stage_id) and s.active for share;
+    exit when found;
+  end loop;
+  return v_id;
+end
+$$;
+
 create function private.reopen_lead(p_id uuid, p_lead_id uuid, p_version integer) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -139,6 +168,7 @@ begin
   where e.lead_id = p_lead_id and e.kind = 'stage_moved' and e.to_stage_id = v_lead.stage_id
   order by e.occurred_at desc, e.seq desc
   limit 1;
+  v_stage_id := private.held_stage(v_stage_id);
   perform set_config('escale.event_id', p_id::text, true);
   update public.leads
   set stage_id = v_stage_id, lost_reason_id = null, sold_product = null, sold_price_mad = null, closed_at = null,
@@ -180,5 +210,7 @@ comment on function private.movable_lead(uuid, uuid, integer) is 'Locks and retu
 comment on function private.move_lead(uuid, uuid, text, integer, text, public.product_kind, bigint) is 'Definer: stage columns are not granted; checks agency, version and order itself.';
 comment on function public.move_lead(uuid, uuid, text, integer, text, public.product_kind, bigint) is 'Moves a lead forward, to won with the product sold and its price in whole dirhams, or to lost with a reason. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, sold_product_required, sold_price_required, agency_inactive, id_taken, required.';
 comment on function private.restore_work(public.leads) is 'Plans again what was cancelled when the lead, told as it was then, ended; of who left meanwhile the lead waits for an owner, and the tasks are its owner''s.';
+comment on function private.stage_now(text) is 'The stage itself, or where its leads went once it was removed.';
+comment on function private.held_stage(text) is 'The same, locked in share: it is not removed before the lead is in it.';
 comment on function private.reopen_lead(uuid, uuid, integer) is 'Definer: stage columns are not granted; checks agency, version and time itself.';
-comment on function public.reopen_lead(uuid, uuid, integer) is 'Takes the end of a lead back within 24 hours: it is in the stage it ended in, since when it was, with what was planned then. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, lead_open, reopening_too_late (detail: closed_at), agency_inactive, id_taken, required.';
+comment on function public.reopen_lead(uuid, uuid, integer) is 'Takes the end of a lead back within 24 hours: it is in the stage it ended in, or where the leads of that stage went, since when it was, with what was planned then. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, lead_open, reopening_too_late (detail: closed_at), agency_inactive, id_taken, required.';

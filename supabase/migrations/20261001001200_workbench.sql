@@ -171,6 +171,7 @@ language sql stable security invoker set search_path = '' as $$
   from public.stages st
   left join sums on sums.stage_id = st.id
   left join agents on agents.stage_id = st.id
+  where st.active
 $$;
 
 create function public.agency_load() returns jsonb

@@ -2,24 +2,37 @@
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
-create function private.is_message(p_body text) returns boolean
+create function private.knows_placeholders(p_body text) returns boolean
 language sql immutable set search_path = '' as $$
-  select private.tidy(p_body) <> '' and length(p_body) <= 1000 and p_body !~ '[{](?!(name|agent|agency)[}])'
+  select p_body !~ '[{](?!(name|agent|agency)[}])'
 $$;
 
 -- Tables --------------------------------------------------------------------------------------------------------------
 
 create table public.message_templates (
-  id text primary key check (id ~ '^[a-z_]{2,30}$'),
-  position integer not null unique,
-  name_fr text not null,
-  name_ar text not null,
-  name_en text not null,
-  body_fr text not null constraint message_templates_body_fr check (private.is_message(body_fr)),
-  body_ar text not null constraint message_templates_body_ar check (private.is_message(body_ar)),
-  body_en text not null constraint message_templates_body_en check (private.is_message(body_en)),
-  active boolean not null default true
+  id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
+  position integer not null unique deferrable,
+  name_fr text not null constraint message_templates_name_fr_length check (private.is_label(name_fr)),
+  name_ar text not null constraint message_templates_name_ar_length check (private.is_label(name_ar)),
+  name_en text not null constraint message_templates_name_en_length check (private.is_label(name_en)),
+  body_fr text not null
+    constraint message_templates_body_fr_length check (private.tidy(body_fr) <> '' and length(body_fr) <= 1000)
+    constraint message_templates_body_fr_placeholders check (private.knows_placeholders(body_fr)),
+  body_ar text not null
+    constraint message_templates_body_ar_length check (private.tidy(body_ar) <> '' and length(body_ar) <= 1000)
+    constraint message_templates_body_ar_placeholders check (private.knows_placeholders(body_ar)),
+  body_en text not null
+    constraint message_templates_body_en_length check (private.tidy(body_en) <> '' and length(body_en) <= 1000)
+    constraint message_templates_body_en_placeholders check (private.knows_placeholders(body_en)),
+  active boolean not null default true,
+  version integer not null default 1,
+  updated_at timestamptz not null default private.now()
 );
+
+-- Triggers ------------------------------------------------------------------------------------------------------------
+
+create trigger message_templates_touch before update on public.message_templates
+  for each row execute function private.tg_touch();
 
 -- Row-level security --------------------------------------------------------------------------------------------------
 
@@ -36,7 +49,7 @@ grant select on public.message_templates to authenticated;
 -- Comments ------------------------------------------------------------------------------------------------------------
 
 comment on table public.message_templates is 'Texts to write to a prospect with, in each language; {name}, {agent} and {agency} are filled in.';
-comment on column public.message_templates.id is 'Key.';
+comment on column public.message_templates.id is 'Key: a word for those there at first, any other for those added.';
 comment on column public.message_templates.position is 'Place in the menu.';
 comment on column public.message_templates.name_fr is 'What it is for, in French.';
 comment on column public.message_templates.name_ar is 'What it is for, in Arabic.';
@@ -45,7 +58,9 @@ comment on column public.message_templates.body_fr is 'The text for those addres
 comment on column public.message_templates.body_ar is 'The text for those addressed in Arabic.';
 comment on column public.message_templates.body_en is 'The text for those addressed in English.';
 comment on column public.message_templates.active is 'Whether it is offered.';
-comment on function private.is_message(text) is 'Whether a text can be sent: not empty, at most 1,000 characters, with no placeholder but {name}, {agent} and {agency}.';
+comment on column public.message_templates.version is 'Bumped by each update; an update names the version it saw.';
+comment on column public.message_templates.updated_at is 'When the row last changed.';
+comment on function private.knows_placeholders(text) is 'Whether a text has no placeholder but {name}, {agent} and {agency}.';
 
 -- The first texts -----------------------------------------------------------------------------------------------------
 

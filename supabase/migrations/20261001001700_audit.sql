@@ -2,7 +2,7 @@
 
 -- Types ---------------------------------------------------------------------------------------------------------------
 
-create type public.audit_action as enum ('leads_exported');
+create type public.audit_action as enum ('leads_exported', 'setting_added', 'setting_changed', 'setting_removed');
 
 -- Tables --------------------------------------------------------------------------------------------------------------
 
@@ -91,7 +91,7 @@ comment on column public.audit_entries.actor_id is 'Who did it.';
 comment on column public.audit_entries.action is 'What was done.';
 comment on column public.audit_entries.occurred_at is 'When.';
 comment on column public.audit_entries.row_count is 'How many rows it concerned.';
-comment on column public.audit_entries.details is 'How: {kind, filters} of an export.';
+comment on column public.audit_entries.details is 'How: {kind, filters} of an export; {list, key, changes} of a setting.';
 comment on function private.record_export(uuid, text, integer, jsonb) is 'Definer: nobody writes the trail directly.';
 comment on function public.record_export(uuid, text, integer, jsonb) is 'Writes on the trail that the caller takes so many leads out as csv or xlsx, before the file is handed out. A repeat writes nothing. Refuses not_allowed, id_taken, export_kind_unknown, required.';
 comment on function private.tg_audit_entries__never_rewritten() is 'Refuses (PT403 audit_never_rewritten) every update and delete, whoever asks.';
