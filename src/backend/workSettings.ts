@@ -32,13 +32,14 @@ export interface WorkSettings {
   opening_hours: OpeningHours[];
 }
 
-const HOUR = 3_600_000;
+/** Settings change seldom, but then for everybody at once. */
+const FIVE_MINUTES = 300_000;
 
 /** The query of the settings, for hooks and for whoever fetches them ahead. */
 export const workSettingsQuery = queryOptions({
   queryKey: ["work_settings"],
   queryFn: ({ signal }) => callFunction<"work_settings", WorkSettings>("work_settings", {}, signal),
-  staleTime: HOUR,
+  staleTime: FIVE_MINUTES,
 });
 
 /** The settings of the work: `{ data, isLoading, error, refetch }`. */

@@ -354,7 +354,7 @@ declare
   v_old jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
   v_new jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
   v_changes jsonb := private.changes(v_old, v_new, array(
-    select jsonb_object_keys(v_old || v_new - array['id', 'position', 'version', 'updated_at'])));
+    select jsonb_object_keys((v_old || v_new) - array['id', 'position', 'version', 'updated_at'])));
 begin
   if v_changes <> '{}' then
     perform private.record_setting(

@@ -2,7 +2,7 @@ import type { FollowUpKindRow, WorkSettings } from "@/backend/workSettings";
 import { allStages } from "@/features/leads/testing/leads";
 
 function named<Id extends string>(id: Id, position: number, name_fr: string) {
-  return { id, position, name_fr, name_ar: name_fr, name_en: name_fr, active: true };
+  return { id, position, name_fr, name_ar: name_fr, name_en: name_fr, active: true, version: 1, updated_at: "" };
 }
 
 function kind(

@@ -1,5 +1,6 @@
 import { id, newId } from "../../support/ids.ts";
 import { activeStaff, agencyWrites, type Expectation, nobody, nothing, readByAgency } from "../../support/policies.ts";
+import { edited } from "./settings.ts";
 
 const agency = ["karim", "nadia", "tarik", "hassan", "zineb_won"];
 const region = [...agency, "omar", "samir"];
@@ -39,14 +40,17 @@ export const leads: Record<
   stages: {
     key: { id: null },
     select: activeStaff(["new", "contacted", "qualified", "site_visit", "offer", "reserved", "won", "lost"]),
+    ...edited("offer", { color: "#6F5AA8", cooling_days: 4 }, { kind: "won", replaced_by_id: "new" }),
   },
   lost_reasons: {
     key: { id: null },
     select: activeStaff(["budget", "financing", "location", "competitor", "unreachable", "no_project", "other"]),
+    ...edited("financing"),
   },
   message_templates: {
     key: { id: null },
     select: activeStaff(["first_contact", "missed_call", "appointment", "documents"]),
+    ...edited("documents", { body_fr: "Bonjour {name}", body_ar: "مرحبا {name}", body_en: "Hello {name}" }),
   },
   leads: {
     key: { id: "lead" },

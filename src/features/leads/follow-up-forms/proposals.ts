@@ -59,14 +59,17 @@ interface Done {
   outcome?: string | undefined;
 }
 
-/** What usually follows what was done, by the settings; the day after where nothing was done yet. */
+/** What usually follows what was done, of what is still offered; the day after where nothing was done yet. */
 export function proposeNext(
   { kind, outcome }: Done,
   { kinds, calendar, now }: { kinds: FollowUpKindRow[]; calendar: WorkCalendar; now: Date },
 ): ProposedStep {
   const after = kinds.find(({ id }) => id === kind)?.outcomes.find(({ id }) => id === outcome);
   const day = calendar.nextOpen(addDays(dayOf(now), after?.next_in_days ?? 1));
-  return { kind: after?.next_kind_id ?? kind, ...morningOf(day, calendar) };
+  const wanted = after?.next_kind_id ?? kind;
+  const offered = kinds.filter(({ active }) => active);
+  const next = offered.find(({ id }) => id === wanted) ?? offered[0];
+  return { kind: next?.id ?? wanted, ...morningOf(day, calendar) };
 }
 
 /** The moment a form's day and time stand for. */

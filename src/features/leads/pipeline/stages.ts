@@ -13,9 +13,17 @@ function mapOf(stages: Stage[]): Map<string, Stage> {
   return known;
 }
 
-/** The stages in the order of the pipeline, and each by its id. */
+const used = new WeakMap<Stage[], Stage[]>();
+
+function inUse(stages: Stage[]): Stage[] {
+  const known = used.get(stages) ?? stages.filter(({ active }) => active);
+  used.set(stages, known);
+  return known;
+}
+
+/** The stages in use in the order of the pipeline, and each by its id, with those that only name what was. */
 export function useStages() {
   const { data, isLoading, error, refetch } = useWorkSettings();
-  const stages = data?.stages ?? NONE;
-  return { stages, byId: mapOf(stages), isLoading, error, refetch };
+  const all = data?.stages ?? NONE;
+  return { stages: inUse(all), byId: mapOf(all), isLoading, error, refetch };
 }

@@ -2,9 +2,11 @@ import type { BoardColumn } from "../pipeline/board";
 import { amountOf, type LeadRow } from "../pipeline/leadRow";
 import type { Stage } from "../pipeline/stages";
 
+const OFFERED = { active: true, replaced_by_id: null, version: 1, updated_at: "2026-09-01T10:00:00+00:00" };
+
 function stage(id: string, position: number, names: [fr: string, ar: string, en: string], kind: Stage["kind"]): Stage {
   const [name_fr, name_ar, name_en] = names;
-  return { id, position, kind, name_fr, name_ar, name_en, color: "#3D7EA6", cooling_days: null };
+  return { id, position, kind, name_fr, name_ar, name_en, color: "#3D7EA6", cooling_days: null, ...OFFERED };
 }
 
 export const stages = {
