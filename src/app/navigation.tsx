@@ -6,6 +6,7 @@ import {
   NodeIndexOutlined,
   ProjectOutlined,
   ScheduleOutlined,
+  SettingOutlined,
   ShopOutlined,
   SunOutlined,
   TeamOutlined,
@@ -30,17 +31,18 @@ const entries = [
   { resource: "agencies", path: "/agencies", icon: <ShopOutlined /> },
   { resource: "staff", path: "/staff", icon: <TeamOutlined /> },
   { resource: "stops", path: "/tour", icon: <EnvironmentOutlined /> },
+  { resource: "settings", path: "/settings", icon: <SettingOutlined /> },
 ] as const satisfies { resource: string; path: string; icon: ReactNode }[];
 
 /** An entry of the navigation: a page and the resource whose `list` right shows it. */
 export type NavEntry = (typeof entries)[number];
 
-/** What a role does not need at hand: an admin reaches the follow-ups from the leads. */
-const ASIDE: Partial<Record<StaffRole, string>> = { admin: "follow_ups" };
+/** What a role does not need at hand: an admin reaches follow-ups and prospects from the leads, and by the search. */
+const ASIDE: Partial<Record<StaffRole, string[]>> = { admin: ["follow_ups", "prospects"] };
 
 /** What a role finds in its navigation, its home first. */
 export function navigationOf(role: StaffRole): NavEntry[] {
-  return entries.filter(({ resource }) => isAllowed(role, resource, "list") && ASIDE[role] !== resource);
+  return entries.filter(({ resource }) => isAllowed(role, resource, "list") && !ASIDE[role]?.includes(resource));
 }
 
 /** The page a role starts from. */

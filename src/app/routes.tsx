@@ -40,6 +40,7 @@ export const pageRoutes: PageRoute[] = [
   page("/staff/:id", "staff", () => import("@/features/staff/pages/StaffMemberPage")),
   page("/tour", "stops", () => import("@/features/tour/pages/TourPage")),
   page("/tour/stops/:id", "stops", () => import("@/features/tour/pages/StopPage")),
+  page("/settings/:section?", "settings", () => import("@/features/settings/pages/SettingsPage")),
 ];
 
 /** Fetches the code of the page at a path ahead of a click. */

@@ -15,7 +15,8 @@ export type Resource =
   | "follow_ups"
   | "agencies"
   | "staff"
-  | "stops";
+  | "stops"
+  | "settings";
 
 /** Refine's usual actions and the verbs of the brief. */
 type Action = "list" | "show" | "create" | "edit" | "assign" | "reassign" | "move" | "complete";
@@ -58,6 +59,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
   agencies: { list: SEVERAL_AGENCIES, show: SEVERAL_AGENCIES, create: ADMIN, edit: ADMIN },
   staff: { list: MANAGERS, show: MANAGERS, create: ADMIN, edit: ADMIN },
   stops: { list: EVERYONE, show: EVERYONE, edit: ADMIN },
+  settings: { list: ADMIN },
 };
 
 /** Other names under which the same things are asked for. */

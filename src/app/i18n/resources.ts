@@ -16,6 +16,7 @@ import type myDay from "../../locales/fr/my-day.json";
 import type prospects from "../../locales/fr/prospects.json";
 import type refine from "../../locales/fr/refine.json";
 import type search from "../../locales/fr/search.json";
+import type settings from "../../locales/fr/settings.json";
 import type staff from "../../locales/fr/staff.json";
 import type tour from "../../locales/fr/tour.json";
 import type ui from "../../locales/fr/ui.json";
@@ -44,6 +45,7 @@ declare module "i18next" {
         prospects: typeof prospects;
         refine: typeof refine;
         search: typeof search;
+        settings: typeof settings;
         staff: typeof staff;
         tour: typeof tour;
         ui: typeof ui;

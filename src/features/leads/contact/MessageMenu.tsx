@@ -3,10 +3,11 @@ import { Dropdown } from "antd";
 import { useTranslation } from "react-i18next";
 import { useProfile } from "@/backend/profile";
 import { localized, localizedName } from "@/lib/localized";
+import { fillTemplate } from "@/lib/messageTemplate";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Lead } from "../lead-page/lead";
 import styles from "./MessageMenu.module.css";
-import { fillTemplate, type MessageChannel, messageLink } from "./message";
+import { type MessageChannel, messageLink } from "./message";
 import { useMessageTemplates } from "./useMessageTemplates";
 
 const NO_TEXT = "none";

@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fillTemplate, messageLink } from "./message";
+import { messageLink } from "./message";
 
-const facts = { name: "Aziz $& Filali", agent: "Hamza {name}", agency: "وكالة الدار البيضاء" };
-
-describe("a message from a template", () => {
-  it("has the facts filled in as they are, each once", () => {
-    expect(fillTemplate("Bonjour {name}, {agent}, {agency}. {name} ?", facts)).toBe(
-      "Bonjour Aziz $& Filali, Hamza {name}, وكالة الدار البيضاء. Aziz $& Filali ?",
-    );
-  });
-
-  it("keeps what it does not know", () => {
-    expect(fillTemplate("{price} {toString}", facts)).toBe("{price} {toString}");
-  });
-
+describe("a message", () => {
   it("opens the app with the text, in every writing", () => {
     expect(messageLink("whatsapp", "+212661234567", "À demain & مرحبا ?")).toBe(
       `https://wa.me/212661234567?text=${encodeURIComponent("À demain & مرحبا ?")}`,

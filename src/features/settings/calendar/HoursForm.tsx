@@ -1,0 +1,92 @@
+import { Button, Input, Switch } from "antd";
+import { useTranslation } from "react-i18next";
+import { FormProblem } from "@/ui/FormProblem";
+import record from "@/ui/record/record.module.css";
+import { useLanguage } from "@/ui/useLanguage";
+import calendar from "./calendar.module.css";
+import { useHoursForm } from "./useHoursForm";
+import { Week } from "./Week";
+import { type DayHours, WEEKDAYS, weekdayName } from "./week";
+
+interface HoursFormProps {
+  /** Null for the hours in common. */
+  agencyId: string | null;
+  hours: DayHours[];
+  common: DayHours[];
+  onDone: () => void;
+}
+
+/** Says on which weekdays an agency works, and from when until when. */
+export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { week, change, save, sending, problem, theirs, cancel } = useHoursForm({ agencyId, hours, common, onDone });
+  return (
+    <form
+      className={record.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(week);
+      }}
+    >
+      <FormProblem error={problem} tone={theirs ? "warning" : "error"} />
+      {theirs && <Week hours={theirs} />}
+      <ul className={calendar.edit}>
+        {WEEKDAYS.map((weekday, index) => {
+          const day = week[index];
+          const name = weekdayName(weekday, language);
+          return (
+            day && (
+              <li key={weekday}>
+                <Switch
+                  checked={day.open}
+                  aria-label={t("settings.hours.open", { day: name })}
+                  onChange={(open) => change(index, { open })}
+                />
+                <span>{name}</span>
+                {day.open ? (
+                  <span className={calendar.times}>
+                    <Input
+                      type="time"
+                      required
+                      value={day.from}
+                      aria-label={t("settings.hours.opens", { day: name })}
+                      onChange={({ target }) => change(index, { from: target.value })}
+                    />
+                    –
+                    <Input
+                      type="time"
+                      required
+                      value={day.until}
+                      status={day.until <= day.from ? "error" : ""}
+                      aria-label={t("settings.hours.closes", { day: name })}
+                      onChange={({ target }) => change(index, { until: target.value })}
+                    />
+                  </span>
+                ) : (
+                  <span className={calendar.closed}>{t("settings.hours.closed")}</span>
+                )}
+                {day.open && day.until <= day.from && (
+                  <span role="alert" className={calendar.wrong}>
+                    {t("errors.hours_upside_down")}
+                  </span>
+                )}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <div className={record.actions}>
+        <Button type="primary" htmlType="submit" loading={sending}>
+          {t("common.action.save")}
+        </Button>
+        <Button onClick={cancel}>{t("common.action.cancel")}</Button>
+        {agencyId !== null && hours.length > 0 && (
+          <Button type="text" className={record.extra ?? ""} disabled={sending} onClick={() => void save([])}>
+            {t("settings.hours.asCommon")}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

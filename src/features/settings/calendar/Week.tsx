@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "@/ui/useLanguage";
+import calendar from "./calendar.module.css";
+import { type DayHours, WEEKDAYS, weekdayName, weekOf } from "./week";
+
+/** A week at a glance: each day with its hours, or closed. */
+export function Week({ hours }: { hours: DayHours[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const week = weekOf(hours);
+  return (
+    <dl className={calendar.week}>
+      {WEEKDAYS.map((weekday, index) => {
+        const day = week[index];
+        return (
+          <div key={weekday} data-open={day?.open}>
+            <dt>{weekdayName(weekday, language)}</dt>
+            <dd>
+              {day?.open ? (
+                <bdi dir="ltr">
+                  {day.from}–{day.until}
+                </bdi>
+              ) : (
+                t("settings.hours.closed")
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import type { FollowUpKindRow, WorkSettings } from "@/backend/workSettings";
+import { FormProblem } from "@/ui/FormProblem";
+import record from "@/ui/record/record.module.css";
+import { OrderedList } from "../list/OrderedList";
+import { useNameOf } from "../list/useNameOf";
+import styles from "../settings.module.css";
+import { OutcomeRow } from "./OutcomeRow";
+import { useKindOutcomes } from "./useKindOutcomes";
+
+interface OutcomesFormProps {
+  kind: FollowUpKindRow;
+  settings: WorkSettings;
+  onDone: () => void;
+}
+
+/** Says what a kind of follow-up can end as, the likeliest first, and what is then proposed. */
+export function OutcomesForm({ kind, settings, onDone }: OutcomesFormProps) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { rows, change, reorder, save, cancel, sending, problem } = useKindOutcomes(kind, settings, onDone);
+  const kinds = settings.follow_up_kinds.filter(({ active }) => active);
+  return (
+    <form
+      className={record.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <FormProblem error={problem} />
+      <p className={styles.hint}>{t("settings.kind.outcomesText")}</p>
+      <OrderedList label={t("settings.kind.outcomes")} items={rows} nameOf={nameOf} onOrder={reorder}>
+        {(row) => <OutcomeRow row={row} name={nameOf(row)} kinds={kinds} onChange={(patch) => change(row.id, patch)} />}
+      </OrderedList>
+      <div className={record.actions}>
+        <Button type="primary" htmlType="submit" loading={sending}>
+          {t("common.action.save")}
+        </Button>
+        <Button onClick={cancel}>{t("common.action.cancel")}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { DndContext, type DragOverEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
+import { moved } from "./moved";
+import { OrderedRow } from "./OrderedRow";
+import styles from "./ordered.module.css";
+
+interface OrderedListProps<Row extends { id: string }> {
+  label: string;
+  items: Row[];
+  nameOf: (item: Row) => string;
+  /** Those that cannot be moved, and that no other passes. */
+  keepsItsPlace?: (item: Row) => boolean;
+  onOrder: (ids: string[]) => void;
+  children: (item: Row) => ReactNode;
+}
+
+/** A pointer does not speak: what changed is said once, by the list itself. */
+const SILENT = {
+  screenReaderInstructions: { draggable: "" },
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+};
+
+/** A list whose order is changed by its handles: dragged, or with the arrow keys. */
+export function OrderedList<Row extends { id: string }>({
+  label,
+  items,
+  nameOf,
+  keepsItsPlace = () => false,
+  onOrder,
+  children,
+}: OrderedListProps<Row>) {
+  const { t } = useTranslation();
+  const [carried, setCarried] = useState<string[] | null>(null);
+  const [said, setSaid] = useState("");
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const shown = carried ? carried.flatMap((id) => items.find((item) => item.id === id) ?? []) : items;
+
+  const settle = (ids: string[], id: string) => {
+    onOrder(ids);
+    const item = items.find((one) => one.id === id);
+    setSaid(t("settings.order.now", { name: item && nameOf(item), place: ids.indexOf(id) + 1, of: ids.length }));
+  };
+  const step = (id: string, by: number) => {
+    const ids = moved(items, id, items.findIndex((item) => item.id === id) + by, keepsItsPlace);
+    if (ids) {
+      settle(ids, id);
+    }
+  };
+  const pass = ({ active, over }: DragOverEvent) => {
+    const place = shown.findIndex(({ id }) => id === over?.id);
+    const ids = moved(shown, String(active.id), place, keepsItsPlace);
+    if (ids) {
+      setCarried(ids);
+    }
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      accessibility={SILENT}
+      onDragOver={pass}
+      onDragCancel={() => setCarried(null)}
+      onDragEnd={({ active }) => {
+        setCarried(null);
+        if (carried && carried.join() !== items.map(({ id }) => id).join()) {
+          settle(carried, String(active.id));
+        }
+      }}
+    >
+      <ol className={styles.rows} aria-label={label}>
+        {shown.map((item) => (
+          <OrderedRow
+            key={item.id}
+            id={item.id}
+            name={nameOf(item)}
+            fixed={keepsItsPlace(item)}
+            onStep={(by) => step(item.id, by)}
+          >
+            {children(item)}
+          </OrderedRow>
+        ))}
+      </ol>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+    </DndContext>
+  );
+}
