@@ -1,5 +1,5 @@
 import { EditOutlined, LeftOutlined, PlusOutlined, RightOutlined } from "@ant-design/icons";
-import { Button, Tag } from "antd";
+import { Button } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { today } from "@/lib/clock";
@@ -56,7 +56,7 @@ export function Holidays({ rows, query, year, setYear, open }: HolidaysProps) {
             <li key={row.id} data-past={row.day < today()}>
               <time dateTime={row.day}>{formatDay(row.day, language, "long")}</time>
               <strong>{localizedName(row, language)}</strong>
-              {row.calendar === "hijri" && <Tag color="gold">{t("settings.holidays.hijri")}</Tag>}
+              {row.calendar === "hijri" && <span className={calendar.hijri}>{t("settings.holidays.hijri")}</span>}
               <Button
                 type="text"
                 icon={<EditOutlined />}

@@ -1,9 +1,10 @@
-import { Button, Input, Switch } from "antd";
+import { Button, Switch } from "antd";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
 import record from "@/ui/record/record.module.css";
 import { useLanguage } from "@/ui/useLanguage";
 import calendar from "./calendar.module.css";
+import { TimeSelect } from "./TimeSelect";
 import { useHoursForm } from "./useHoursForm";
 import { Week } from "./Week";
 import { type DayHours, WEEKDAYS, weekdayName } from "./week";
@@ -46,21 +47,17 @@ export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
                 <span>{name}</span>
                 {day.open ? (
                   <span className={calendar.times}>
-                    <Input
-                      type="time"
-                      required
+                    <TimeSelect
                       value={day.from}
-                      aria-label={t("settings.hours.opens", { day: name })}
-                      onChange={({ target }) => change(index, { from: target.value })}
+                      label={t("settings.hours.opens", { day: name })}
+                      onChange={(from) => change(index, { from })}
                     />
                     –
-                    <Input
-                      type="time"
-                      required
+                    <TimeSelect
                       value={day.until}
-                      status={day.until <= day.from ? "error" : ""}
-                      aria-label={t("settings.hours.closes", { day: name })}
-                      onChange={({ target }) => change(index, { until: target.value })}
+                      label={t("settings.hours.closes", { day: name })}
+                      wrong={day.until <= day.from}
+                      onChange={(until) => change(index, { until })}
                     />
                   </span>
                 ) : (

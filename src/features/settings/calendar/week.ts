@@ -40,6 +40,15 @@ export function hoursFrom(week: WeekDay[]): DayHours[] {
   });
 }
 
+/** Every quarter of an hour from five in the morning, with a time that lies between two of them. */
+export function quarters(including: string): string[] {
+  const times = Array.from({ length: 76 }, (_, index) => {
+    const minutes = 5 * 60 + index * 15;
+    return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  });
+  return times.includes(including) ? times : [...times, including].sort();
+}
+
 /** What a weekday is called, Monday being 1. */
 export function weekdayName(weekday: number, language: string): string {
   return formatDay(`2024-01-0${weekday}`, language, "weekdayName");

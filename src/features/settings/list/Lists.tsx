@@ -20,7 +20,13 @@ export function Lists({ section }: { section: Exclude<Section, "calendar"> }) {
   return (
     <>
       {LISTS[section].map((list) => (
-        <SettingList key={list} list={list} hint={t(`settings.list.${list}.text`)} open={setForm} />
+        <SettingList
+          key={list}
+          list={list}
+          hint={t(`settings.list.${list}.text`)}
+          alone={LISTS[section].length === 1}
+          open={setForm}
+        />
       ))}
       {LISTS[section].map((list) => (
         <SettingSheet key={list} list={list} form={form} onClose={close} />

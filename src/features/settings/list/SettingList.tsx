@@ -20,12 +20,14 @@ interface SettingListProps {
   list: List;
   /** What the list is for. */
   hint: string;
+  /** It is the one list of the page. */
+  alone: boolean;
   /** Opens a form by the name it has in the address. */
   open: (form: string) => void;
 }
 
 /** A list of settings: put in order, added to, edited, taken from; below it what is no longer offered. */
-export function SettingList({ list, hint, open }: SettingListProps) {
+export function SettingList({ list, hint, alone, open }: SettingListProps) {
   const { t } = useTranslation();
   const title = useId();
   const nameOf = useNameOf();
@@ -40,7 +42,7 @@ export function SettingList({ list, hint, open }: SettingListProps) {
           <h2 id={title}>{t(`settings.list.${list}.title`)}</h2>
           <p className={styles.hint}>{hint}</p>
         </div>
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => open(`add.${list}`)}>
+        <Button type={alone ? "primary" : "default"} icon={<PlusOutlined />} onClick={() => open(`add.${list}`)}>
           {t(`settings.list.${list}.add`)}
         </Button>
       </header>

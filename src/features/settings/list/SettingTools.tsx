@@ -1,7 +1,7 @@
 import { DeleteOutlined, EditOutlined, NodeExpandOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import type { SettingList, SettingRow } from "../settings";
+import { keepsItsPlace, type SettingList, type SettingRow } from "../settings";
 import styles from "../settings.module.css";
 import { useNameOf } from "./useNameOf";
 
@@ -34,13 +34,17 @@ export function SettingTools({ list, row, open, onRemove }: SettingToolsProps) {
         title={t("common.action.edit")}
         onClick={() => open(`edit.${list}.${row.id}`)}
       />
-      <Button
-        type="text"
-        icon={<DeleteOutlined />}
-        aria-label={t("settings.action.remove", { name })}
-        title={t("settings.remove.short")}
-        onClick={onRemove}
-      />
+      {keepsItsPlace(row) ? (
+        <span className={styles.noTool} />
+      ) : (
+        <Button
+          type="text"
+          icon={<DeleteOutlined />}
+          aria-label={t("settings.action.remove", { name })}
+          title={t("settings.remove.short")}
+          onClick={onRemove}
+        />
+      )}
     </span>
   );
 }
