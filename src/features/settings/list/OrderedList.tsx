@@ -1,5 +1,5 @@
 import { DndContext, type DragOverEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { moved } from "./moved";
@@ -42,6 +42,16 @@ export function OrderedList<Row extends { id: string }>({
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const shown = carried ? carried.flatMap((id) => items.find((item) => item.id === id) ?? []) : items;
 
+  // A row that is moved within the page loses the focus: its handle gets it back, for the next step.
+  const list = useRef<HTMLOListElement>(null);
+  const stepped = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (stepped.current !== null && carried === null) {
+      list.current?.querySelector<HTMLElement>(`[data-row="${stepped.current}"] button`)?.focus();
+      stepped.current = null;
+    }
+  });
+
   const settle = (ids: string[], id: string) => {
     onOrder(ids);
     const item = items.find((one) => one.id === id);
@@ -50,6 +60,7 @@ export function OrderedList<Row extends { id: string }>({
   const step = (id: string, by: number) => {
     const ids = moved(items, id, items.findIndex((item) => item.id === id) + by, keepsItsPlace);
     if (ids) {
+      stepped.current = id;
       settle(ids, id);
     }
   };
@@ -73,7 +84,7 @@ export function OrderedList<Row extends { id: string }>({
         }
       }}
     >
-      <ol className={styles.rows} aria-label={label}>
+      <ol ref={list} className={styles.rows} aria-label={label}>
         {shown.map((item) => (
           <OrderedRow
             key={item.id}

@@ -1,4 +1,4 @@
-import { App, Form, Modal, Select } from "antd";
+import { App, Button, Form, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
@@ -69,8 +69,9 @@ export function RemoveDialog({ list, row, others, onClose }: RemoveDialogProps) 
       closable={{ "aria-label": t("common.close") }}
       title={t("settings.remove.title", { name })}
       okText={moves > 0 ? t("settings.remove.move", { count: moves }) : t("settings.remove.short")}
-      okButtonProps={{ danger: true, loading: sending, disabled: !use || stays || (moves > 0 && !target) }}
-      cancelText={t(stays ? "common.close" : "common.action.cancel")}
+      okButtonProps={{ danger: true, loading: sending, disabled: !use || (moves > 0 && !target) }}
+      cancelText={t("common.action.cancel")}
+      footer={stays ? <Button onClick={onClose}>{t("common.close")}</Button> : undefined}
       onOk={() => void remove()}
       onCancel={onClose}
       maskClosable={!sending}
