@@ -1,19 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
 import { choose, topSheet } from "../support/controls.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Reader } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") await visitor.keepPicture(task.name);
-  await visitor.close();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 const readers: Reader[] = [
   { language: "fr", width: "desktop" },
@@ -23,7 +13,7 @@ const readers: Reader[] = [
 test.each(readers)(
   "two records of one person are compared, made one, and two again: $language, $width",
   async (reader) => {
-    visitor = await Visitor.open(browser, reader);
+    const visitor = await visit(reader);
     const { page, t } = visitor;
     await visitor.signIn("agent@escale.example");
     await page.goto("/prospects");

@@ -1,22 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
 import { pick, topSheet } from "../support/controls.ts";
-import { Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-let visitor: Visitor;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === "fail") await visitor.keepPicture(task.name);
-  await visitor.close();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 test("an admin adds a stage, moves it by the keyboard, renames it, and takes it away: its leads go on", async () => {
-  visitor = await Visitor.open(browser, { language: "fr", width: "desktop" });
+  const visitor = await visit({ language: "fr", width: "desktop" });
   const { page, t } = visitor;
   await visitor.signIn("admin@escale.example");
   await page.goto("/settings");
@@ -82,7 +71,7 @@ test("an admin adds a stage, moves it by the keyboard, renames it, and takes it 
 });
 
 test("an admin on a phone, in Arabic, is told of a placeholder nobody fills in, and sets a holiday right", async () => {
-  visitor = await Visitor.open(browser, { language: "ar", width: "phone" });
+  const visitor = await visit({ language: "ar", width: "phone" });
   const { page, t } = visitor;
   await visitor.signIn("admin@escale.example");
   await page.goto("/settings/templates?form=edit.message_templates.documents");

@@ -34,7 +34,7 @@ export interface SettingRow extends SettingColumns {
 const NAMES = ["name_fr", "name_ar", "name_en"] as const;
 
 /** What is typed of a setting, list by list. */
-export const COLUMNS: Record<SettingList, readonly (keyof SettingColumns)[]> = {
+const COLUMNS: Record<SettingList, readonly (keyof SettingColumns)[]> = {
   stages: [...NAMES, "color", "cooling_days"],
   lost_reasons: NAMES,
   follow_up_kinds: [...NAMES, "icon"],
