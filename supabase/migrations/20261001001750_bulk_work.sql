@@ -72,7 +72,8 @@ begin
     return v_answer;
   end if;
   perform private.check_bulk(p_lead_ids);
-  select * into v_to from public.stages s where s.id = p_stage_id;
+  -- Who removes the stage waits until the leads are there, and takes them along.
+  select * into v_to from public.stages s where s.id = p_stage_id and s.active for share;
   if v_to.id is null then
     perform private.fail('422', 'stage_unknown', 'stage_id');
   end if;

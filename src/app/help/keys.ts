@@ -60,6 +60,11 @@ const places = [
     ],
   },
   {
+    place: "settings",
+    resource: "settings",
+    keys: [{ keys: ["arrowup", "arrowdown"], does: "reorder" }],
+  },
+  {
     place: "forms",
     resource: "leads",
     keys: [{ keys: ["mod+enter"], does: "send" }],

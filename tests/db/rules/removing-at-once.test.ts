@@ -54,6 +54,21 @@ test.each(orders)("a lead on its way into it (%s) goes along or is told", async 
   expect(await countOf(sql, "public.leads", "stage_id = $1", [stage])).toBe(0);
 });
 
+test.each(orders)("leads on their way into it together (%s) go along or are told", async (_, first) => {
+  const stage = await newStage();
+  await newLead(sql, { stage });
+  const leads = [await newLead(sql), await newLead(sql)];
+  const [removed, moved] = await inOrder(
+    first,
+    () => remove(stage, "offer"),
+    async () => (await backend.as("adil")).rpc("move_leads", { p_id: newId(), p_lead_ids: leads, p_stage_id: stage }),
+  );
+  expect(removed.error).toBeNull();
+  expect([undefined, "stage_unknown"]).toContain(moved.error?.message);
+  const at = moved.error ? "new" : "offer";
+  for (const id of leads) expect(await rowOf(sql, "public.leads", { id })).toMatchObject({ stage_id: at });
+});
+
 test.each(orders)("a lead on its way out of it (%s) is moved once, or told that it was", async (_, first) => {
   const stage = await newStage();
   const leads = [await newLead(sql, { stage }), await newLead(sql, { stage })];
