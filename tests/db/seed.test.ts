@@ -256,6 +256,11 @@ describe("loading it", () => {
   });
 });
 
+const settings = [
+  ...["stages", "lost_reasons", "message_templates", "holidays"],
+  ...["follow_up_kinds", "follow_up_outcomes", "no_next_reasons"],
+];
+
 /** Per table a sum over all it holds. */
 async function checksums({ sql }: Demo): Promise<Record<string, string>> {
   const tables = await sql<{ name: string }>(
@@ -264,8 +269,10 @@ async function checksums({ sql }: Demo): Promise<Record<string, string>> {
   );
   const sums: Record<string, string> = {};
   for (const { name } of tables) {
+    // What the migrations bring is as old as the database.
+    const held = settings.includes(name) ? "(to_jsonb(t) - 'updated_at')" : "t";
     const [row] = await sql<{ sum: string }>(
-      `select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as sum from ${name} t`,
+      `select count(*) || ' ' || coalesce(sum(hashtextextended(${held}::text, 0)), 0) as sum from ${name} t`,
     );
     sums[name] = row?.sum ?? "";
   }
