@@ -686,6 +686,7 @@ export type Database = {
           created_by: string;
           id: string;
           name: string;
+          name_key: string | null;
           updated_at: string;
           version: number;
         };
@@ -696,6 +697,7 @@ export type Database = {
           created_by?: string;
           id?: string;
           name: string;
+          name_key?: never;
           updated_at?: string;
           version?: number;
         };
@@ -705,6 +707,7 @@ export type Database = {
           created_by?: string;
           id?: string;
           name?: string;
+          name_key?: never;
           updated_at?: string;
           version?: number;
         };

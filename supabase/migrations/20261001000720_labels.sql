@@ -6,6 +6,7 @@ create table public.labels (
   id uuid primary key default gen_random_uuid(),
   agency_id uuid not null references public.agencies (id) on delete cascade,
   name text not null constraint labels_name_length check (private.tidy(name) <> '' and length(name) <= 40),
+  name_key text generated always as (lower(private.tidy(name))) stored,
   created_by uuid not null default private.my_staff_id() references public.staff (id) on delete restrict,
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
@@ -17,7 +18,7 @@ alter table public.leads
 
 -- Indexes -------------------------------------------------------------------------------------------------------------
 
-create unique index labels_agency_name_idx on public.labels (agency_id, lower(private.tidy(name)));
+create unique index labels_agency_name_idx on public.labels (agency_id, name_key);
 create index labels_created_by_idx on public.labels (created_by);
 create index leads_label_ids_idx on public.leads using gin (label_ids) where label_ids <> '{}';
 
@@ -114,6 +115,7 @@ comment on table public.labels is 'Words an agency puts on its leads; they are i
 comment on column public.labels.id is 'Key; may be made by the client.';
 comment on column public.labels.agency_id is 'Whose word it is.';
 comment on column public.labels.name is 'The word, 1 to 40 characters, once in an agency whatever its case.';
+comment on column public.labels.name_key is 'The word as two are told apart.';
 comment on column public.labels.created_by is 'Who made it.';
 comment on column public.labels.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.labels.created_at is 'When it was made.';
