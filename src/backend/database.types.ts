@@ -5,6 +5,178 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      absence_handings: {
+        Row: {
+          absence_id: string;
+          assignment_id: string | null;
+          event_id: string | null;
+          follow_up_id: string | null;
+          given_back_at: string | null;
+          handed_at: string;
+          id: string;
+          lead_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          absence_id: string;
+          assignment_id?: string | null;
+          event_id?: string | null;
+          follow_up_id?: string | null;
+          given_back_at?: string | null;
+          handed_at?: string;
+          id?: string;
+          lead_id: string;
+        };
+        Update: {
+          absence_id?: string;
+          assignment_id?: string | null;
+          event_id?: string | null;
+          follow_up_id?: string | null;
+          given_back_at?: string | null;
+          handed_at?: string;
+          id?: string;
+          lead_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "absence_handings_absence_id_fkey";
+            columns: ["absence_id"];
+            isOneToOne: false;
+            referencedRelation: "absence_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absence_handings_absence_id_fkey";
+            columns: ["absence_id"];
+            isOneToOne: false;
+            referencedRelation: "absences";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absence_handings_assignment_id_fkey";
+            columns: ["assignment_id"];
+            isOneToOne: false;
+            referencedRelation: "assignments";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absence_handings_event_id_fkey";
+            columns: ["event_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_events";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absence_handings_follow_up_id_fkey";
+            columns: ["follow_up_id"];
+            isOneToOne: false;
+            referencedRelation: "follow_ups";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absence_handings_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "lead_rows";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absence_handings_lead_id_fkey";
+            columns: ["lead_id"];
+            isOneToOne: false;
+            referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      absences: {
+        Row: {
+          agency_id: string;
+          begun_at: string | null;
+          created_at: string;
+          created_by: string;
+          end_id: string | null;
+          ended_at: string | null;
+          ended_by: string | null;
+          ends_on: string;
+          id: string;
+          staff_id: string;
+          stand_in_id: string;
+          starts_on: string;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          begun_at?: string | null;
+          created_at?: string;
+          created_by: string;
+          end_id?: string | null;
+          ended_at?: string | null;
+          ended_by?: string | null;
+          ends_on: string;
+          id: string;
+          staff_id: string;
+          stand_in_id: string;
+          starts_on: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          agency_id?: string;
+          begun_at?: string | null;
+          created_at?: string;
+          created_by?: string;
+          end_id?: string | null;
+          ended_at?: string | null;
+          ended_by?: string | null;
+          ends_on?: string;
+          id?: string;
+          staff_id?: string;
+          stand_in_id?: string;
+          starts_on?: string;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "absences_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_ended_by_fkey";
+            columns: ["ended_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_staff_id_fkey";
+            columns: ["staff_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_stand_in_id_fkey";
+            columns: ["stand_in_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       agencies: {
         Row: {
           active: boolean;
@@ -75,6 +247,7 @@ export type Database = {
           from_assignee_id: string | null;
           id: string;
           lead_id: string;
+          meant_for_id: string | null;
           reason: string;
           to_agency_id: string;
           to_assignee_id: string | null;
@@ -88,6 +261,7 @@ export type Database = {
           from_assignee_id?: string | null;
           id?: string;
           lead_id: string;
+          meant_for_id?: string | null;
           reason?: string;
           to_agency_id: string;
           to_assignee_id?: string | null;
@@ -100,6 +274,7 @@ export type Database = {
           from_assignee_id?: string | null;
           id?: string;
           lead_id?: string;
+          meant_for_id?: string | null;
           reason?: string;
           to_agency_id?: string;
           to_assignee_id?: string | null;
@@ -138,6 +313,13 @@ export type Database = {
             columns: ["lead_id"];
             isOneToOne: false;
             referencedRelation: "leads";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "assignments_meant_for_id_fkey";
+            columns: ["meant_for_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
             referencedColumns: ["id"];
           },
           {
@@ -468,8 +650,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -480,8 +660,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
           active?: boolean;
@@ -491,8 +669,6 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
-          updated_at?: string;
-          version?: number;
         };
         Relationships: [];
       };
@@ -505,8 +681,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -517,8 +691,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
           active?: boolean;
@@ -528,8 +700,6 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
-          updated_at?: string;
-          version?: number;
         };
         Relationships: [];
       };
@@ -653,8 +823,6 @@ export type Database = {
           name_ar: string;
           name_en: string;
           name_fr: string;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -664,8 +832,6 @@ export type Database = {
           name_ar: string;
           name_en: string;
           name_fr: string;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
           calendar?: Database["public"]["Enums"]["holiday_calendar"];
@@ -674,8 +840,6 @@ export type Database = {
           name_ar?: string;
           name_en?: string;
           name_fr?: string;
-          updated_at?: string;
-          version?: number;
         };
         Relationships: [];
       };
@@ -686,7 +850,6 @@ export type Database = {
           created_by: string;
           id: string;
           name: string;
-          name_key: string | null;
           updated_at: string;
           version: number;
         };
@@ -697,7 +860,6 @@ export type Database = {
           created_by?: string;
           id?: string;
           name: string;
-          name_key?: never;
           updated_at?: string;
           version?: number;
         };
@@ -707,7 +869,6 @@ export type Database = {
           created_by?: string;
           id?: string;
           name?: string;
-          name_key?: never;
           updated_at?: string;
           version?: number;
         };
@@ -1131,8 +1292,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1142,8 +1301,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1152,8 +1309,6 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
-          updated_at?: string;
-          version?: number;
         };
         Relationships: [];
       };
@@ -1168,8 +1323,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1182,8 +1335,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1195,8 +1346,6 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
-          updated_at?: string;
-          version?: number;
         };
         Relationships: [];
       };
@@ -1208,8 +1357,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1219,8 +1366,6 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1229,8 +1374,6 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
-          updated_at?: string;
-          version?: number;
         };
         Relationships: [];
       };
@@ -1728,7 +1871,6 @@ export type Database = {
       };
       stages: {
         Row: {
-          active: boolean;
           color: string;
           cooling_days: number | null;
           id: string;
@@ -1737,13 +1879,9 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          replaced_by_id: string | null;
-          updated_at: string;
-          version: number;
         };
         ComputedFields: never;
         Insert: {
-          active?: boolean;
           color: string;
           cooling_days?: number | null;
           id: string;
@@ -1752,12 +1890,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
-          replaced_by_id?: string | null;
-          updated_at?: string;
-          version?: number;
         };
         Update: {
-          active?: boolean;
           color?: string;
           cooling_days?: number | null;
           id?: string;
@@ -1766,19 +1900,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
-          replaced_by_id?: string | null;
-          updated_at?: string;
-          version?: number;
         };
-        Relationships: [
-          {
-            foreignKeyName: "stages_replaced_by_id_fkey";
-            columns: ["replaced_by_id"];
-            isOneToOne: false;
-            referencedRelation: "stages";
-            referencedColumns: ["id"];
-          },
-        ];
+        Relationships: [];
       };
       stop_days: {
         Row: {
@@ -1989,6 +2112,86 @@ export type Database = {
       };
     };
     Views: {
+      absence_rows: {
+        Row: {
+          agency_id: string;
+          begun_at: string | null;
+          ended_at: string | null;
+          ends_on: string;
+          follow_ups: number | null;
+          follow_ups_back: number | null;
+          follow_ups_done: number | null;
+          id: string;
+          leads: number | null;
+          leads_back: number | null;
+          staff_id: string;
+          staff_name: string | null;
+          stand_in_id: string;
+          stand_in_name: string | null;
+          starts_on: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          begun_at?: string | null;
+          ended_at?: string | null;
+          ends_on?: string | null;
+          follow_ups?: never;
+          follow_ups_back?: never;
+          follow_ups_done?: never;
+          id?: string | null;
+          leads?: never;
+          leads_back?: never;
+          staff_id?: string | null;
+          staff_name?: never;
+          stand_in_id?: string | null;
+          stand_in_name?: never;
+          starts_on?: string | null;
+          version?: number | null;
+        };
+        Update: {
+          agency_id?: string | null;
+          begun_at?: string | null;
+          ended_at?: string | null;
+          ends_on?: string | null;
+          follow_ups?: never;
+          follow_ups_back?: never;
+          follow_ups_done?: never;
+          id?: string | null;
+          leads?: never;
+          leads_back?: never;
+          staff_id?: string | null;
+          staff_name?: never;
+          stand_in_id?: string | null;
+          stand_in_name?: never;
+          starts_on?: string | null;
+          version?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "absences_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_staff_id_fkey";
+            columns: ["staff_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_stand_in_id_fkey";
+            columns: ["stand_in_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       lead_rows: {
         Row: {
           adrift: boolean | null;
@@ -2151,6 +2354,7 @@ export type Database = {
       };
     };
     Functions: {
+      absence_preview: { Args: { p_ends_on: string; p_staff_id: string }; Returns: number };
       agency_load: { Args: Record<PropertyKey, never>; Returns: Json };
       assign_lead: {
         Args: {
@@ -2178,6 +2382,7 @@ export type Database = {
         Args: { p_dismissed?: boolean; p_other_id: string; p_prospect_id: string };
         Returns: undefined;
       };
+      end_absence: { Args: { p_absence_id: string; p_id: string; p_version: number }; Returns: Json };
       hand_follow_up: {
         Args: { p_assignee_id: string; p_follow_up_id: string; p_id: string; p_note?: string; p_version: number };
         Returns: Json;
@@ -2254,6 +2459,10 @@ export type Database = {
       };
       my_notifications: { Args: { p_limit?: number }; Returns: Json };
       my_profile: { Args: Record<PropertyKey, never>; Returns: Json };
+      plan_absence: {
+        Args: { p_ends_on: string; p_id: string; p_staff_id: string; p_stand_in_id: string; p_starts_on: string };
+        Returns: Json;
+      };
       plan_follow_ups: { Args: { p_id: string; p_lead_ids: string[]; p_plan: Json; p_seen?: Json }; Returns: Json };
       prospect_history: { Args: { p_prospect_id: string }; Returns: Json };
       reassign_leads: {
@@ -2291,26 +2500,12 @@ export type Database = {
         Args: { p_id: string; p_occurred_at?: string; p_party_size: number; p_stop_id: string };
         Returns: Json;
       };
-      remove_setting: {
-        Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"]; p_move_to?: string };
-        Returns: Json;
-      };
       reopen_lead: { Args: { p_id: string; p_lead_id: string; p_version: number }; Returns: Json };
-      reorder_settings: {
-        Args: { p_list: Database["public"]["Enums"]["setting_list"]; p_order: string[] };
-        Returns: undefined;
-      };
-      restore_setting: {
-        Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] };
-        Returns: undefined;
-      };
-      save_kind_outcomes: { Args: { p_kind_id: string; p_outcomes: Json; p_version: number }; Returns: Json };
       save_lead_list: { Args: { p_columns: string; p_density: string }; Returns: undefined };
-      save_opening_hours: { Args: { p_agency_id?: string; p_hours: Json; p_seen: Json }; Returns: Json };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
-      setting_use: { Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] }; Returns: Json };
+      settle_absences: { Args: Record<PropertyKey, never>; Returns: number };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
       undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };
@@ -2320,7 +2515,7 @@ export type Database = {
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {
-      audit_action: "leads_exported" | "setting_added" | "setting_changed" | "setting_removed";
+      audit_action: "leads_exported";
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
       holiday_calendar: "fixed" | "hijri";
@@ -2339,13 +2534,6 @@ export type Database = {
         | "follow_up_handed";
       notification_kind: "lead_assigned" | "follow_up_handed" | "mention" | "merged";
       product_kind: "plot" | "apartment" | "house";
-      setting_list:
-        | "stages"
-        | "lost_reasons"
-        | "follow_up_kinds"
-        | "follow_up_outcomes"
-        | "no_next_reasons"
-        | "message_templates";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
     };
@@ -2457,7 +2645,7 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
-      audit_action: ["leads_exported", "setting_added", "setting_changed", "setting_removed"],
+      audit_action: ["leads_exported"],
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
       holiday_calendar: ["fixed", "hijri"],
@@ -2477,14 +2665,6 @@ export const Constants = {
       ],
       notification_kind: ["lead_assigned", "follow_up_handed", "mention", "merged"],
       product_kind: ["plot", "apartment", "house"],
-      setting_list: [
-        "stages",
-        "lost_reasons",
-        "follow_up_kinds",
-        "follow_up_outcomes",
-        "no_next_reasons",
-        "message_templates",
-      ],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
       stage_kind: ["open", "won", "lost"],
     },

@@ -10,6 +10,7 @@ export const ERROR_KEYS = [
   "follow_up_not_found",
   "stop_not_found",
   "edition_not_found",
+  "staff_not_found",
   "not_found",
   "unauthorized",
   // the counter of a stop
@@ -18,6 +19,15 @@ export const ERROR_KEYS = [
   "party_size_out_of_range",
   "occurred_in_future",
   "too_late_to_undo",
+  // absences
+  "absence_not_found",
+  "absence_ended",
+  "absence_overlaps",
+  "absence_in_past",
+  "absence_too_long",
+  "stand_in_away",
+  "stand_in_not_in_agency",
+  "stands_in",
   // what a person typed
   "name_required",
   "phone_invalid",

@@ -10,6 +10,7 @@ create table public.assignments (
   to_agency_id uuid not null references public.agencies (id) on delete restrict,
   from_assignee_id uuid references public.staff (id) on delete restrict,
   to_assignee_id uuid references public.staff (id) on delete restrict,
+  meant_for_id uuid references public.staff (id) on delete restrict,
   reason text not null default '' constraint assignments_reason_length check (length(reason) <= 500),
   assigned_by uuid references public.staff (id) on delete restrict,
   assigned_at timestamptz not null default private.now()
@@ -26,19 +27,21 @@ create index assignments_from_agency_id_idx on public.assignments (from_agency_i
 create index assignments_to_agency_id_idx on public.assignments (to_agency_id);
 create index assignments_from_assignee_id_idx on public.assignments (from_assignee_id);
 create index assignments_to_assignee_id_idx on public.assignments (to_assignee_id);
+create index assignments_meant_for_id_idx on public.assignments (meant_for_id) where meant_for_id is not null;
 create index assignments_assigned_by_idx on public.assignments (assigned_by);
 create index lead_events_assignment_id_idx on public.lead_events (assignment_id) where assignment_id is not null;
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.hand_over(
-  p_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text) returns void
+  p_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text,
+  p_meant_for_id uuid default null, p_by uuid default null) returns void
 language plpgsql set search_path = '' as $$
 begin
   insert into public.assignments
-    (id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
+    (id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, meant_for_id, reason, assigned_by)
   values (p_id, p_lead.id, p_lead.agency_id, p_agency_id, p_lead.assignee_id, p_assignee_id,
-    private.tidy(p_reason), private.my_staff_id());
+    nullif(p_meant_for_id, p_assignee_id), private.tidy(p_reason), coalesce(p_by, private.my_staff_id()));
   update public.leads set agency_id = p_agency_id, assignee_id = p_assignee_id where id = p_lead.id;
   -- What is planned goes along; a colleague's own task stays theirs while the lead stays in the agency.
   update public.follow_ups f
@@ -51,16 +54,19 @@ end
 $$;
 
 create function private.hand_over_batch(
-  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_reason text) returns integer
+  p_id uuid, p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_reason text, p_meant_for_id uuid) returns integer
 language plpgsql set search_path = '' as $$
 declare
   v_moved integer;
 begin
   insert into public.assignments
-    (batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, reason, assigned_by)
-  select p_id, l.id, l.agency_id, p_agency_id, l.assignee_id, p_assignee_id, private.tidy(p_reason), private.my_staff_id()
+    (batch_id, lead_id, from_agency_id, to_agency_id, from_assignee_id, to_assignee_id, meant_for_id, reason, assigned_by)
+  select p_id, l.id, l.agency_id, p_agency_id, l.assignee_id, p_assignee_id, nullif(p_meant_for_id, p_assignee_id),
+    private.tidy(p_reason), private.my_staff_id()
   from public.leads l
-  where l.id = any (p_lead_ids) and (l.agency_id, l.assignee_id) is distinct from (p_agency_id, p_assignee_id);
+  -- Whose it is stays theirs, away or not.
+  where l.id = any (p_lead_ids) and (l.agency_id, l.assignee_id) is distinct from (p_agency_id, p_assignee_id)
+    and (l.agency_id, l.assignee_id) is distinct from (p_agency_id, p_meant_for_id);
   get diagnostics v_moved = row_count;
   update public.leads l set agency_id = p_agency_id, assignee_id = p_assignee_id
   from public.assignments a where a.batch_id = p_id and l.id = a.lead_id;
@@ -82,13 +88,14 @@ language plpgsql security definer set search_path = '' as $$
 declare
   v_lead public.leads;
   v_is_known boolean;
+  v_recipient_id uuid;
 begin
   perform private.once(p_id);
   v_is_known := exists (select from public.assignments a where a.id = p_id);
   if v_is_known and exists (
     select from public.assignments a
     where a.id = p_id and a.assigned_by = private.my_staff_id() and a.lead_id = p_lead_id
-      and a.to_assignee_id = p_assignee_id and a.reason = private.tidy(p_reason)
+      and coalesce(a.meant_for_id, a.to_assignee_id) = p_assignee_id and a.reason = private.tidy(p_reason)
       and (p_follow_up is null or private.is_planned(p_lead_id, p_follow_up))
   ) or not v_is_known and exists (
     -- For the agent who has the lead already, the follow-up is all there was to write.
@@ -102,7 +109,8 @@ begin
   if not private.has_role('agency_manager', 'regional_manager', 'admin') then
     perform private.fail('403', 'not_allowed');
   end if;
-  perform private.hold_staff(p_assignee_id);
+  -- The absences come in a later file: a stand-in gets it while they are away.
+  v_recipient_id := private.hold_recipient(p_assignee_id);
   v_lead := private.readable_lead(p_lead_id);
   if v_is_known then
     perform private.fail('409', 'id_taken', '', coalesce((
@@ -122,11 +130,12 @@ begin
   if p_assignee_id is null or not private.works_in_agency(p_assignee_id, v_lead.agency_id) then
     perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
   end if;
-  if p_assignee_id is distinct from v_lead.assignee_id then
-    perform private.hand_over(p_id, v_lead, v_lead.agency_id, p_assignee_id, p_reason);
+  if v_lead.assignee_id is null or v_lead.assignee_id not in (p_assignee_id, v_recipient_id) then
+    perform private.hand_over(p_id, v_lead, v_lead.agency_id, v_recipient_id, p_reason, p_assignee_id);
+    v_lead.assignee_id := v_recipient_id;
   end if;
   if p_follow_up is not null then
-    perform private.plan_follow_up(v_lead, p_assignee_id, p_follow_up);
+    perform private.plan_follow_up(v_lead, v_lead.assignee_id, p_follow_up);
   end if;
   return private.lead_answer(p_lead_id);
 end
@@ -196,10 +205,11 @@ declare
   v_found integer := 0;
   v_moved integer := 0;
   v_changed jsonb;
+  v_recipient_id uuid;
 begin
   perform private.once(p_id);
   select count(*) filter (where a.assigned_by = private.my_staff_id() and a.lead_id = any (p_lead_ids)
-      and a.to_agency_id = p_agency_id and a.to_assignee_id is not distinct from p_assignee_id
+      and a.to_agency_id = p_agency_id and coalesce(a.meant_for_id, a.to_assignee_id) is not distinct from p_assignee_id
       and a.reason = private.tidy(p_reason)),
     count(*)
   into v_moved, v_found
@@ -224,7 +234,7 @@ begin
   if not exists (select from public.agencies a where a.id = p_agency_id and a.active for share) then
     perform private.fail('422', 'agency_inactive', 'agency_id');
   end if;
-  perform private.hold_staff(p_assignee_id);
+  v_recipient_id := private.hold_recipient(p_assignee_id);
   -- A lead may be handed to another region's agency, but only its own managers name the agent there.
   if p_agency_id not in (select private.readable_agency_ids()) then
     if private.has_role('agency_manager') then
@@ -241,7 +251,7 @@ begin
   where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
   order by l.id
   for update;
-  v_changed := private.changed_leads(p_lead_ids, p_agency_id, p_assignee_id, coalesce(p_seen, '[]'));
+  v_changed := private.changed_leads(p_lead_ids, p_agency_id, v_recipient_id, coalesce(p_seen, '[]'));
   if p_seen is not null and (v_changed ->> 'count')::integer > 0 then
     perform private.fail('409', 'leads_changed', 'lead_ids', v_changed);
   elsif (v_changed ->> 'closed')::integer > 0 then
@@ -253,7 +263,8 @@ begin
   elsif (v_changed ->> 'count')::integer > 0 then
     perform private.fail('404', 'lead_not_found', 'lead_ids');
   end if;
-  return jsonb_build_object('moved', private.hand_over_batch(p_id, p_lead_ids, p_agency_id, p_assignee_id, p_reason));
+  return jsonb_build_object('moved', private.hand_over_batch(
+    p_id, p_lead_ids, p_agency_id, v_recipient_id, p_reason, p_assignee_id));
 end
 $$;
 
@@ -344,18 +355,19 @@ comment on column public.assignments.from_agency_id is 'Agency before.';
 comment on column public.assignments.to_agency_id is 'Agency after.';
 comment on column public.assignments.from_assignee_id is 'Agent before; null when nobody owned it.';
 comment on column public.assignments.to_assignee_id is 'Agent after; null when it waits to be given.';
-comment on column public.assignments.reason is 'Why, in words; staff_left when the agent left or moved.';
+comment on column public.assignments.meant_for_id is 'Whom it was given to, where a stand-in got it because they were away.';
+comment on column public.assignments.reason is 'Why, in words; staff_left when the agent left or moved, absence_over when a stand-in gave it back.';
 comment on column public.assignments.assigned_by is 'Who did it.';
 comment on column public.assignments.assigned_at is 'When.';
 comment on column public.lead_events.assignment_id is 'The assignment made.';
-comment on function private.hand_over(uuid, public.leads, uuid, uuid, text) is 'Writes the assignment, moves the lead and what is planned on it.';
-comment on function private.hand_over_batch(uuid, uuid[], uuid, uuid, text) is 'hand_over for many leads at once, those already there left alone; answers how many moved.';
+comment on function private.hand_over(uuid, public.leads, uuid, uuid, text, uuid, uuid) is 'Writes the assignment, moves the lead and what is planned on it.';
+comment on function private.hand_over_batch(uuid, uuid[], uuid, uuid, text, uuid) is 'hand_over for many leads at once, those already there left alone; answers how many moved.';
 comment on function private.check_bulk(uuid[]) is 'Refuses leads_required for none and too_many_leads for more than 10,000 at once.';
 comment on function private.changed_leads(uuid[], uuid, uuid, jsonb, integer) is 'Which of the leads asked for are gone from the caller''s reach, closed, in the stage of a position or beyond it, or no longer whose they were seen as, with who took them and three names.';
 comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
 comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text, jsonb) is 'Definer: agency_id is not granted; checks role and reach itself.';
-comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing; one with another agent, reason or follow-up under the same id is refused. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required, required.';
-comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid, jsonb) is 'Hands up to 10,000 leads over to an agency and maybe an agent, all or none, with a reason. p_seen tells whose each was on the caller''s list, [{id, agency_id, assignee_id}]: what others took, closed or moved out of reach since is refused as leads_changed, detail {count, taken, closed, gone, ahead, by, examples, lead_ids}; without it a lead ended or not there is named alone. A repeat with the same id changes nothing. Refuses not_allowed, leads_changed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
+comment on function public.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Gives a lead to an agent of its agency, or to who stands in while they are away, with a first follow-up {id, kind, due_at, note} if wished. A repeat changes nothing; one with another agent, reason or follow-up under the same id is refused. Refuses not_allowed, lead_not_found, stale, lead_closed, assignee_not_in_agency, agency_inactive, id_taken, text_too_long, follow_up_in_past, due_at_required, kind_required, required.';
+comment on function public.reassign_leads(uuid, uuid[], uuid, text, uuid, jsonb) is 'Hands up to 10,000 leads over to an agency and maybe an agent (who stands in, while they are away), all or none, with a reason. p_seen tells whose each was on the caller''s list, [{id, agency_id, assignee_id}]: what others took, closed or moved out of reach since is refused as leads_changed, detail {count, taken, closed, gone, ahead, by, examples, lead_ids}; without it a lead ended or not there is named alone. A repeat with the same id changes nothing. Refuses not_allowed, leads_changed, leads_required, too_many_leads, reason_required, text_too_long, agency_inactive, agency_out_of_reach, assignee_not_in_agency, lead_closed, lead_not_found, id_taken, required.';
 comment on function private.tg_assignments__log() is 'Writes an assigned or reassigned event.';
 comment on function private.tg_assignments__never_rewritten() is 'Refuses (PT403 assignment_never_rewritten) every update.';
 comment on function private.tg_staff__release_leads() is 'Open leads and follow-ups of someone who left or moved become unassigned, with an assignment that says so.';

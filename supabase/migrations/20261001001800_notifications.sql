@@ -138,7 +138,8 @@ language plpgsql set search_path = '' as $$
 begin
   case new.kind
     when 'follow_up_handed' then
-      perform private.notify(new.to_staff_id, 'follow_up_handed', new, null);
+      -- What goes to a stand-in, or comes back, is told of once.
+      perform private.notify(new.to_staff_id, 'follow_up_handed', new, (new.changes ->> 'absence_id')::uuid);
     when 'merged' then
       perform private.notify(l.assignee_id, 'merged', new, null) from public.leads l where l.id = new.lead_id;
     else

@@ -42,7 +42,17 @@ const label: Expectation = {
 };
 
 /** Follow-ups are the agency's to plan and change, but are closed and handed on by functions; what tells of work is never written directly. */
-export const work: Record<"follow_ups" | "assignments" | "labels" | "note_mentions" | "notifications", Expectation> = {
+export const work: Record<
+  | "follow_ups"
+  | "assignments"
+  | "labels"
+  | "note_mentions"
+  | "notifications"
+  | "absences"
+  | "absence_handings"
+  | "absence_rows",
+  Expectation
+> = {
   labels: label,
   follow_ups: {
     key: { id: "follow_up" },
@@ -80,6 +90,32 @@ export const work: Record<"follow_ups" | "assignments" | "labels" | "note_mentio
     key: { id: "assignment" },
     select: readByAgency({ agency: ["karim"], region: ["karim"], all: ["karim", "zineb"] }),
     closed: { row: "karim", set: { reason: "x", to_assignee_id: id("staff.aicha"), assigned_by: id("staff.adil") } },
+  },
+  absences: {
+    key: { id: "absence" },
+    select: readByAgency({ agency: ["adil"], region: ["adil"], all: ["adil", "anas"] }),
+    insert: {
+      row: {
+        id: id("absence.new"),
+        staff_id: id("staff.aicha"),
+        stand_in_id: id("staff.adil"),
+        agency_id: id("agency.casablanca"),
+        starts_on: "2026-11-01",
+        ends_on: "2026-11-05",
+      },
+      by: nobody,
+    },
+    closed: { row: "adil", set: { stand_in_id: id("staff.mounir"), ends_on: "2026-12-09", ended_at: "2026-10-02" } },
+  },
+  absence_handings: {
+    key: { id: "absence_handing" },
+    select: readByAgency({ agency: ["adil"], region: ["adil"], all: ["adil", "anas"] }),
+    closed: { row: "adil", set: { given_back_at: "2026-10-02", lead_id: id("lead.nadia") } },
+  },
+  absence_rows: {
+    key: { id: "absence" },
+    select: readByAgency({ agency: ["adil"], region: ["adil"], all: ["adil", "anas"] }),
+    closedBy: "55000",
   },
   note_mentions: {
     key: { note_id: "note" },

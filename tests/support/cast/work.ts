@@ -46,6 +46,32 @@ async function seedLabels(sql: Sql): Promise<void> {
     });
 }
 
+/** agency, who is away in December, who stands in, who planned it, a lead that went to them. */
+const absences = [
+  ["casablanca", "adil", "aicha", "mounir", "karim"],
+  ["agadir", "anas", "majid", "majid", "zineb"],
+] as const;
+
+async function seedAbsences(sql: Sql): Promise<void> {
+  for (const [agency, away, standIn, by, lead] of absences) {
+    await insert(sql, "public.absences", {
+      id: id(`absence.${away}`),
+      staff_id: id(`staff.${away}`),
+      stand_in_id: id(`staff.${standIn}`),
+      agency_id: id(`agency.${agency}`),
+      starts_on: "2026-12-01",
+      ends_on: "2026-12-05",
+      created_by: id(`staff.${by}`),
+    });
+    await insert(sql, "public.absence_handings", {
+      id: id(`absence_handing.${away}`),
+      absence_id: id(`absence.${away}`),
+      lead_id: id(`lead.${lead}`),
+      assignment_id: id(`assignment.${lead}`),
+    });
+  }
+}
+
 /** How people read their leads, and what they took out. */
 async function seedViews(sql: Sql): Promise<void> {
   for (const [name, owner, agency] of views)
@@ -101,5 +127,6 @@ export async function seedWork(sql: Sql): Promise<void> {
       assigned_by: id(`staff.${by}`),
     });
   await seedLabels(sql);
+  await seedAbsences(sql);
   await seedViews(sql);
 }

@@ -1,0 +1,36 @@
+import type { TestBackend } from "./backend.ts";
+import { id, newId } from "./ids.ts";
+import type { Person } from "./people.ts";
+import { dataOf } from "./refusals.ts";
+
+/** What plan_absence is sent: aicha away today and tomorrow, adil standing in, unless said otherwise. */
+export const absence = (overrides: Partial<ReturnType<typeof defaults>> = {}) => ({ ...defaults(), ...overrides });
+
+const defaults = () => ({
+  p_id: newId(),
+  p_staff_id: id("staff.aicha"),
+  p_stand_in_id: id("staff.adil"),
+  p_starts_on: "2026-10-02",
+  p_ends_on: "2026-10-03",
+});
+
+/** The calls of an absence as a person makes them. */
+export function absenceCalls(backend: TestBackend) {
+  const plan = async (person: Person, args: ReturnType<typeof absence>) =>
+    (await backend.as(person)).rpc("plan_absence", args);
+  const end = async (person: Person, p_absence_id: string, p_version: number, p_id = newId()) =>
+    (await backend.as(person)).rpc("end_absence", { p_id, p_absence_id, p_version });
+  const settle = async (person: Person) => dataOf(await (await backend.as(person)).rpc("settle_absences"));
+  /** Another day of the demo: what the days of an absence bring. */
+  const on = async (day: string, act: () => Promise<void>) => {
+    await backend.sql("update private.demo_clock set today = $1", [day]);
+    try {
+      await act();
+    } finally {
+      await backend.sql("update private.demo_clock set today = '2026-10-02'");
+    }
+  };
+  /** Nobody of the cast is away any more, without anything given back. */
+  const clear = () => backend.sql("update public.absences set ended_at = private.now() where ended_at is null");
+  return { plan, end, settle, on, clear };
+}
