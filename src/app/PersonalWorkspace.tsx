@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { isAllowed } from "@/backend/accessControl";
 import { workSettingsQuery } from "@/backend/workSettings";
+import { useSettling } from "@/features/leads/absences/useSettling";
 import { SessionRenewal } from "./auth/SessionRenewal";
 import { useStaff } from "./guards/staffContext";
 import { AppLayout } from "./layout/AppLayout";
@@ -15,6 +16,7 @@ export function PersonalWorkspace(): ReactNode {
   const ready = usePersonalAppearance(staff);
   // asked while the page's code is still on its way
   useQuery({ ...workSettingsQuery, enabled: isAllowed(staff.role, "leads", "list") });
+  useSettling(isAllowed(staff.role, "leads", "list"));
   return (
     <>
       {ready ? (

@@ -60,6 +60,7 @@ export function BellRow({ item, onRead, onLeave }: BellRowProps) {
   const addressOf = useLeadAddress();
   const isNew = item.read_at === null;
   const isBatch = item.leads > 1;
+  const batchAddress = item.kind === "follow_up_handed" ? "/follow-ups?mine=1" : `/leads?view=table&agent=${me}`;
   const open = () => {
     if (isNew) {
       onRead();
@@ -71,11 +72,7 @@ export function BellRow({ item, onRead, onLeave }: BellRowProps) {
       <span className={styles.mark} aria-hidden="true">
         {MARKS[item.kind]}
       </span>
-      <AppLink
-        to={isBatch ? `/leads?view=table&agent=${me}` : addressOf(item.lead_id)}
-        className={styles.what}
-        onClick={open}
-      >
+      <AppLink to={isBatch ? batchAddress : addressOf(item.lead_id)} className={styles.what} onClick={open}>
         <span>
           {isNew && <VisuallyHidden>{t("bell.unread")}</VisuallyHidden>}
           <bdi>{item.actor ?? t("bell.someone")}</bdi> {t(`bell.did.${item.kind}`, { count: item.leads })}
@@ -85,7 +82,7 @@ export function BellRow({ item, onRead, onLeave }: BellRowProps) {
             <bdi>{item.name ?? t("bell.gone")}</bdi>
           </span>
         )}
-        <Words item={item} />
+        {!(isBatch && item.follow_up) && <Words item={item} />}
         <span className={styles.meta}>
           <When at={item.created_at} />
         </span>

@@ -1,3 +1,4 @@
+import type absences from "../../locales/fr/absences.json";
 import type admin from "../../locales/fr/admin.json";
 import type agencies from "../../locales/fr/agencies.json";
 import type app from "../../locales/fr/app.json";
@@ -27,6 +28,7 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: {
+        absences: typeof absences;
         admin: typeof admin;
         agencies: typeof agencies;
         app: typeof app;

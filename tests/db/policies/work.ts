@@ -115,7 +115,6 @@ export const work: Record<
   absence_rows: {
     key: { id: "absence" },
     select: readByAgency({ agency: ["adil"], region: ["adil"], all: ["adil", "anas"] }),
-    closedBy: "55000",
   },
   note_mentions: {
     key: { note_id: "note" },

@@ -1,9 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { AgencyLoad } from "@/backend/agencyLoad";
+import { today } from "@/lib/clock";
 import { formatCount } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
+import { AwayNote } from "../absences/AwayNote";
+import { isInForce } from "../absences/absences";
+import { TeamAbsences } from "../absences/TeamAbsences";
+import { useAbsences } from "../absences/useAbsences";
 import { LoadBar } from "../assignments/LoadBar";
 import { lightestFirst } from "../assignments/load";
 import { Record } from "./Record";
@@ -17,6 +22,7 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
   const agents = lightestFirst(agency.agents).sort((a, b) => b.open_leads - a.open_leads);
   const most = Math.max(1, ...agents.map(({ open_leads }) => open_leads));
   const worked = agency.open_leads - agency.unassigned;
+  const absences = useAbsences();
   const record = useTeamRecord(agency.id);
   const achieved = new Map(record?.agents.map((agent) => [agent.id, agent]));
   const mean = agents.length > 1 ? worked / agents.length : null;
@@ -39,6 +45,7 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
       <ul className={styles.list}>
         {agents.map(({ id, full_name, role, open_leads, overdue }) => {
           const own = achieved.get(id);
+          const absence = absences.find((one) => one.staff_id === id && isInForce(one, today()));
           return (
             <li key={id}>
               <AppLink to={`/leads?view=table&open=1&agent=${id}`} className={styles.agent}>
@@ -46,6 +53,7 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
                 <span className={styles.who}>
                   <bdi className={styles.name}>{full_name}</bdi>
                   {role === "agency_manager" && <span className={styles.role}>{t("common.role.agency_manager")}</span>}
+                  <AwayNote absence={absence} />
                 </span>
                 <span className={styles.count}>{t("assignments.load.open", { count: open_leads })}</span>
                 <span className={styles.bar}>
@@ -60,6 +68,7 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
           );
         })}
       </ul>
+      <TeamAbsences agency={agency} absences={absences} />
     </section>
   );
 }

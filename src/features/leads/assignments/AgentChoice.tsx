@@ -2,6 +2,8 @@ import { Radio } from "antd";
 import { useTranslation } from "react-i18next";
 import type { AgentLoad } from "@/backend/agencyLoad";
 import { PersonAvatar } from "@/ui/PersonAvatar";
+import { AwayNote } from "../absences/AwayNote";
+import { useAway } from "../absences/useAbsences";
 import { NOBODY } from "../filters/leadFilters";
 import styles from "./AgentChoice.module.css";
 import { LoadBar } from "./LoadBar";
@@ -20,6 +22,7 @@ interface AgentChoiceProps {
 /** One of those who work in an agency, each with the load they carry, the lightest first. */
 export function AgentChoice({ id, agents, value, onChange, nobody, autoFocus = false }: AgentChoiceProps) {
   const { t } = useTranslation();
+  const away = useAway();
   const most = Math.max(1, ...agents.map(({ open_leads }) => open_leads));
   return (
     <Radio.Group
@@ -34,6 +37,7 @@ export function AgentChoice({ id, agents, value, onChange, nobody, autoFocus = f
           <span className={styles.who}>
             <bdi className={styles.name}>{full_name}</bdi>
             {role === "agency_manager" && <span className={styles.role}>{t("common.role.agency_manager")}</span>}
+            <AwayNote absence={away.get(agent)} />
           </span>
           <span className={styles.load}>
             <span className={styles.counts}>

@@ -67,7 +67,12 @@ export function useAssignForm(lead: AssignableLead, agents: AgentLoad[], onDone:
       const answer = await mutateAsync({ args, agent });
       drop();
       const version = answer?.version ?? lead.version;
-      onDone({ lead: { ...lead, version, assignee_id: agent.id, planned: lead.planned || plans }, agent });
+      // who is away does not get it: their stand-in does
+      const recipient = agents.find(({ id }) => id === answer?.assignee_id) ?? agent;
+      onDone({
+        lead: { ...lead, version, assignee_id: recipient.id, planned: lead.planned || plans },
+        agent: recipient,
+      });
     } catch (error) {
       setProblem(applyFormErrors(form, error, message, PLAN_FIELDS) ? null : error);
     }

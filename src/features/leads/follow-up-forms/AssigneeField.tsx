@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
 import { useAgents } from "@/backend/agents";
 import { useProfile } from "@/backend/profile";
+import { useColleagueOptions } from "../absences/useColleagueOptions";
 
 /** Who is to do it, for those who may give work to others: field `assignee_id` of the form around it. */
 export function AssigneeField({ agencyId }: { agencyId: string }) {
@@ -10,6 +11,7 @@ export function AssigneeField({ agencyId }: { agencyId: string }) {
   const { data } = useProfile();
   const mayAssign = isAllowed(data?.staff?.role, "follow_ups", "assign");
   const { agents, isLoading } = useAgents(agencyId, mayAssign);
+  const options = useColleagueOptions(agents, mayAssign);
   if (!mayAssign) {
     return null;
   }
@@ -21,7 +23,7 @@ export function AssigneeField({ agencyId }: { agencyId: string }) {
         optionFilterProp="label"
         loading={isLoading}
         placeholder={t("follow-ups.form.assigneeOwner")}
-        options={agents.map(({ id, full_name }) => ({ value: id, label: full_name }))}
+        options={options}
       />
     </Form.Item>
   );

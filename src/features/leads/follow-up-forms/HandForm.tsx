@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
 import { useProfile } from "@/backend/profile";
 import { textCount } from "@/ui/textCount";
+import { useColleagueOptions } from "../absences/useColleagueOptions";
 import { CompleteProblem } from "./CompleteProblem";
 import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { SheetForm } from "./SheetForm";
@@ -22,9 +23,11 @@ export function HandForm({ followUp, lead, onDone }: HandFormProps) {
   const me = useProfile().data?.staff?.id;
   const { agents, isLoading } = useAgents(lead.agency_id);
   const { form, initial, current, problem, isPending, keepAll, onFinish } = useHandForm(followUp, onDone);
-  const options = agents
-    .filter(({ id }) => id !== current.assignee_id)
-    .map(({ id, full_name }) => ({ value: id, label: id === me ? t("follow-ups.hand.me") : full_name }));
+  const options = useColleagueOptions(
+    agents
+      .filter(({ id }) => id !== current.assignee_id)
+      .map(({ id, full_name }) => ({ id, full_name: id === me ? t("follow-ups.hand.me") : full_name })),
+  );
   return (
     <SheetForm
       form={form}

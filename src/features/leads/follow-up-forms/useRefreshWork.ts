@@ -2,10 +2,10 @@ import { type Query, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { BOARD_KEY, refreshLeads } from "../pipeline/leadCaches";
 
-const RESOURCES = new Set<unknown>(["follow_ups", "prospects"]);
+const RESOURCES = new Set<unknown>(["follow_ups", "prospects", "absence_rows"]);
 const FUNCTIONS = new Set<unknown>([BOARD_KEY, "agency_load", "my_notifications"]);
 
-/** What else shows work to be done: follow-ups, persons, the board, the load of an agency, the bell. */
+/** What else shows work to be done: follow-ups, persons, absences, the board, the load of an agency, the bell. */
 function isWork({ queryKey }: Query): boolean {
   return FUNCTIONS.has(queryKey[0]) || (queryKey[0] === "data" && RESOURCES.has(queryKey[2]));
 }

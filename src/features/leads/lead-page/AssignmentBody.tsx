@@ -15,13 +15,17 @@ export function AssignmentBody({ event }: { event: LeadEvent }) {
       <p className={styles.headline}>{t(`lead.event.${event.kind === "assigned" ? "assigned" : "reassigned"}`)}</p>
     );
   }
-  const { from_agency, to_agency, from_assignee, to_assignee, reason } = assignment;
+  const { from_agency, to_agency, from_assignee, to_assignee, meant_for, reason } = assignment;
   const moved = from_agency !== null && from_agency.id !== to_agency.id;
   const nobody = t("lead.owner.none");
   const side = (agency: typeof from_agency, person: typeof from_assignee) =>
     [person?.full_name ?? (moved ? null : nobody), moved && agency && localizedName(agency, language)]
       .filter(Boolean)
       .join(", ");
+  const why: Record<string, string> = {
+    staff_left: t("lead.event.staffLeft"),
+    absence_over: t("lead.event.absenceOver"),
+  };
   return (
     <>
       {event.kind === "assigned" ? (
@@ -34,9 +38,14 @@ export function AssignmentBody({ event }: { event: LeadEvent }) {
           <strong>{side(to_agency, to_assignee)}</strong>
         </p>
       )}
+      {meant_for && (
+        <p className={styles.detail}>
+          <bdi>{t("lead.event.meantFor", { name: meant_for.full_name })}</bdi>
+        </p>
+      )}
       {reason && (
         <p className={styles.detail}>
-          <bdi>{reason === "staff_left" ? t("lead.event.staffLeft") : reason}</bdi>
+          <bdi>{why[reason] ?? reason}</bdi>
         </p>
       )}
     </>

@@ -35,7 +35,7 @@ export function PlannedBody({ event }: { event: LeadEvent }) {
 export function HandedBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
   const words = useFollowUpWords();
-  const { note } = event.changes as HandingSaid;
+  const { note, absence } = event.changes as HandingSaid;
   return (
     <>
       <p className={styles.headline}>
@@ -44,7 +44,7 @@ export function HandedBody({ event }: { event: LeadEvent }) {
           <bdi>{event.to_staff?.full_name ?? t("ui.mention.colleague")}</bdi>
         </strong>
       </p>
-      <Words>{note}</Words>
+      <Words>{absence ? t(absence === "begun" ? "lead.event.absenceBegun" : "lead.event.absenceOver") : note}</Words>
     </>
   );
 }

@@ -12,6 +12,8 @@ export type EndingSaid = Partial<Pick<Tables["leads"]["Row"], "lost_reason_id" |
 /** What was said when a follow-up was handed on. */
 export interface HandingSaid {
   note?: string;
+  /** Whether an absence handed it over, or gave it back. */
+  absence?: "begun" | "over";
 }
 
 /** An entry of a lead's timeline with what it is about. */
@@ -38,6 +40,8 @@ export interface LeadEvent
     to_agency: { id: string } & Names;
     from_assignee: Named | null;
     to_assignee: Named | null;
+    /** Whom it was given to, where a stand-in got it. */
+    meant_for: Named | null;
   } | null;
 }
 
@@ -56,7 +60,8 @@ export const EVENT_SELECT =
   "from_agency:agencies!assignments_from_agency_id_fkey(id,name_fr,name_ar)," +
   "to_agency:agencies!assignments_to_agency_id_fkey(id,name_fr,name_ar)," +
   "from_assignee:staff!assignments_from_assignee_id_fkey(full_name)," +
-  "to_assignee:staff!assignments_to_assignee_id_fkey(full_name))";
+  "to_assignee:staff!assignments_to_assignee_id_fkey(full_name)," +
+  "meant_for:staff!assignments_meant_for_id_fkey(full_name))";
 
 export interface EventDay {
   day: string;

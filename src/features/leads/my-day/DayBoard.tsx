@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useProfile } from "@/backend/profile";
 import { EmptyState } from "@/ui/EmptyState";
+import { MyAbsences } from "../absences/MyAbsences";
 import { FollowUpItem } from "../follow-up-list/FollowUpItem";
 import type { FollowUpRow } from "../follow-up-list/followUpRow";
 import { useSnoozeKey } from "../follow-up-list/useSnoozeKey";
@@ -44,6 +45,7 @@ export function DayBoard({ day, beyond, work }: DayBoardProps) {
 
   return (
     <div ref={list}>
+      <MyAbsences />
       <DayCounters day={day} incomplete={incomplete} />
       {left === 0 && (
         <div className={styles.done}>
