@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { callFunction, type FunctionArgs } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
 import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
@@ -23,11 +23,11 @@ export function useEndAbsence() {
 
 /** How many follow-ups an absence until a day would hand to the stand-in; undefined until it is known. */
 export function useAbsencePreview(staffId: string | undefined, endsOn: Day | undefined): number | undefined {
-  return useQuery({
+  return useQuery<number>({
     queryKey: ["absence_preview", staffId, endsOn],
     queryFn: ({ signal }) =>
       callFunction("absence_preview", { p_staff_id: staffId ?? "", p_ends_on: endsOn ?? "" }, signal),
     enabled: staffId !== undefined && endsOn !== undefined,
-    placeholderData: (before: number | undefined) => before,
+    placeholderData: keepPreviousData,
   }).data;
 }

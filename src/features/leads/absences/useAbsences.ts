@@ -16,7 +16,7 @@ export function useAbsences(enabled = true): Absence[] {
       {
         operator: "or",
         value: [
-          { field: "ended_at", operator: "null", value: true },
+          { field: "ended_at", operator: "null", value: null },
           { field: "ended_at", operator: "gte", value: addDays(today(), -DAYS_TOLD) },
         ],
       },
