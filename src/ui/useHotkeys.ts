@@ -18,6 +18,11 @@ function hotkeyOf(event: KeyboardEvent): string {
   return `${event.ctrlKey || event.metaKey ? "mod+" : ""}${event.altKey ? "alt+" : ""}${latinKey(event)}`;
 }
 
+/** The digit printed on a key of the upper row: there French keyboards give signs, Arabic ones Arabic digits. */
+function digitOf({ code, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
+  return ctrlKey || metaKey || altKey ? "" : (/^Digit(\d)$/.exec(code)?.[1] ?? "");
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -43,7 +48,8 @@ export function useHotkeys(keys: Hotkeys, enabled = true, isBehind = false): voi
     }
     const listen = (event: KeyboardEvent) => {
       const name = hotkeyOf(event);
-      const action = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
+      const actionOf = (key: string) => (Object.hasOwn(latest.current, key) ? latest.current[key] : undefined);
+      const action = actionOf(name) ?? actionOf(digitOf(event));
       if (!action || event.defaultPrevented || event.isComposing || (isBehind && isLayerOpen())) {
         return;
       }

@@ -1,18 +1,22 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AgencyLoad } from "@/backend/agencyLoad";
 import { formatCount } from "@/lib/numbers";
 import { useHotkeys } from "@/ui/useHotkeys";
 import { useLanguage } from "@/ui/useLanguage";
-import { useListKeys } from "@/ui/useListKeys";
+import { focusAt, focusedId, focusedPlace, useListKeys } from "@/ui/useListKeys";
+import { heaviestFirst } from "../assignments/load";
 import { ReassignButton } from "../assignments/ReassignButton";
 import { useLeadParam } from "../lead-page/useLeadParam";
 import { SelectionBar } from "../table/SelectionBar";
 import { useSelection } from "../table/useSelection";
 import styles from "./AgencyDay.module.css";
 import { DayFigures } from "./DayFigures";
+import { GivingByHand } from "./GivingByHand";
+import { MOST_KEYS } from "./giveKeys";
 import { Queue } from "./Queue";
 import { TeamLoad } from "./TeamLoad";
+import { useGiveAtOnce } from "./useGiveAtOnce";
 import { useGiving } from "./useGiving";
 import type { Queue as QueuePage } from "./useQueue";
 
@@ -30,17 +34,42 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
   const selection = useSelection(queue.rows);
   const { start, isOpen, sheet } = useGiving(list, selection.drop);
   const { leadId } = useLeadParam();
+  const giveAtOnce = useGiveAtOnce(agency.agents, selection.drop);
+  /** Where the focus was when its lead was given by a key: the next one there has it then. */
+  const place = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the row is gone
+  useEffect(() => {
+    if (place.current !== null) {
+      focusAt(list.current, place.current);
+      place.current = null;
+    }
+  }, [queue.rows]);
 
   const enabled = !isOpen && leadId === null;
   useListKeys(list, { x: selection.toggle }, enabled);
+  const giveKeys = Object.fromEntries(
+    heaviestFirst(agency.agents)
+      .slice(0, MOST_KEYS)
+      .map((agent, at) => [
+        String(at + 1),
+        () => {
+          const lead = queue.rows.find(({ id }) => id === focusedId(list.current));
+          if (lead) {
+            place.current = focusedPlace(list.current);
+            void giveAtOnce(lead, agent);
+          }
+        },
+      ]),
+  );
   useHotkeys(
     {
+      ...giveKeys,
       a: () => {
         if (selection.ids.length > 0) {
           giveAll.current?.click();
           return;
         }
-        const focused = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset.row;
+        const focused = focusedId(list.current);
         const lead = queue.rows.find(({ id }) => id === focused) ?? queue.rows[0];
         if (lead) {
           start(lead);
@@ -51,7 +80,7 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
   );
 
   return (
-    <>
+    <GivingByHand agents={agency.agents} onGive={(lead, agent) => void giveAtOnce(lead, agent)}>
       <DayFigures agency={agency} oldest={queue.page === 1 ? queue.rows[0] : undefined} />
       <div className={styles.columns}>
         <section aria-labelledby="queue-title">
@@ -73,6 +102,6 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
         <TeamLoad agency={agency} />
       </div>
       {sheet}
-    </>
+    </GivingByHand>
   );
 }

@@ -9,6 +9,7 @@ export function QueueKeys() {
       keys={[
         { keys: ["j", "k"], does: t("assignments.keys.move") },
         { keys: ["a"], does: t("assignments.keys.assign") },
+        { keys: ["1", "…", "9"], does: t("assignments.keys.give") },
         { keys: ["x"], does: t("assignments.keys.select") },
       ]}
     />

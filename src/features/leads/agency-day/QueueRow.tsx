@@ -1,4 +1,6 @@
+import { useDraggable } from "@dnd-kit/core";
 import { Button, Checkbox } from "antd";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { now } from "@/lib/clock";
 import { formatMoment } from "@/lib/formatDates";
@@ -25,10 +27,19 @@ interface QueueRowProps {
 export function QueueRow({ lead, patience, checked, onCheck, onAssign }: QueueRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const data = useMemo(() => ({ lead }), [lead]);
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: lead.id, data });
   const name = lead.prospect_name;
   const stop = localized(lead, "stop_city_name", language);
   return (
-    <li className={`${frame.row} ${styles.row}`} data-row={lead.id} data-checked={checked}>
+    <li
+      ref={setNodeRef}
+      className={`${frame.row} ${styles.row}`}
+      data-row={lead.id}
+      data-checked={checked}
+      data-carried={isDragging}
+      {...listeners}
+    >
       <Checkbox
         className={styles.check ?? ""}
         checked={checked}

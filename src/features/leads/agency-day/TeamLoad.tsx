@@ -2,24 +2,22 @@ import { useTranslation } from "react-i18next";
 import type { AgencyLoad } from "@/backend/agencyLoad";
 import { today } from "@/lib/clock";
 import { formatCount } from "@/lib/numbers";
-import { AppLink } from "@/ui/AppLink";
-import { PersonAvatar } from "@/ui/PersonAvatar";
 import { useLanguage } from "@/ui/useLanguage";
-import { AwayNote } from "../absences/AwayNote";
 import { isInForce } from "../absences/absences";
 import { TeamAbsences } from "../absences/TeamAbsences";
 import { useAbsences } from "../absences/useAbsences";
-import { LoadBar } from "../assignments/LoadBar";
-import { lightestFirst } from "../assignments/load";
+import { heaviestFirst } from "../assignments/load";
+import { giveKeyOf } from "./giveKeys";
 import { Record } from "./Record";
 import styles from "./TeamLoad.module.css";
+import { TeamMember } from "./TeamMember";
 import { RECORD_DAYS, useTeamRecord } from "./useTeamRecord";
 
 /** Who works in the agency and what each has on their hands, the heaviest first, against the mean. */
 export function TeamLoad({ agency }: { agency: AgencyLoad }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const agents = lightestFirst(agency.agents).sort((a, b) => b.open_leads - a.open_leads);
+  const agents = heaviestFirst(agency.agents);
   const most = Math.max(1, ...agents.map(({ open_leads }) => open_leads));
   const worked = agency.open_leads - agency.unassigned;
   const absences = useAbsences();
@@ -43,30 +41,17 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
       )}
       {agents.length === 0 && <p className={styles.none}>{t("assignments.team.nobody")}</p>}
       <ul className={styles.list}>
-        {agents.map(({ id, full_name, role, open_leads, overdue }) => {
-          const own = achieved.get(id);
-          const absence = absences.find((one) => one.staff_id === id && isInForce(one, today()));
-          return (
-            <li key={id}>
-              <AppLink to={`/leads?view=table&open=1&agent=${id}`} className={styles.agent}>
-                <PersonAvatar name={full_name} size={32} />
-                <span className={styles.who}>
-                  <bdi className={styles.name}>{full_name}</bdi>
-                  {role === "agency_manager" && <span className={styles.role}>{t("common.role.agency_manager")}</span>}
-                  <AwayNote absence={absence} />
-                </span>
-                <span className={styles.count}>{t("assignments.load.open", { count: open_leads })}</span>
-                <span className={styles.bar}>
-                  <LoadBar worked={open_leads} most={most} mean={mean} />
-                </span>
-                <span className={styles.late} data-none={overdue === 0}>
-                  {overdue === 0 ? t("assignments.load.upToDate") : t("assignments.load.overdue", { count: overdue })}
-                </span>
-                {own && <Record achieved={own} />}
-              </AppLink>
-            </li>
-          );
-        })}
+        {agents.map((agent, place) => (
+          <TeamMember
+            key={agent.id}
+            agent={agent}
+            giveKey={giveKeyOf(place)}
+            most={most}
+            mean={mean}
+            achieved={achieved.get(agent.id)}
+            absence={absences.find((one) => one.staff_id === agent.id && isInForce(one, today()))}
+          />
+        ))}
       </ul>
       <TeamAbsences agency={agency} absences={absences} />
     </section>

@@ -19,6 +19,11 @@ export function totalLoad(agencies: AgencyLoad[]) {
   };
 }
 
+/** Who works in an agency, the most burdened first. */
+export function heaviestFirst(agents: AgentLoad[]): AgentLoad[] {
+  return lightestFirst(agents).sort((a, b) => b.open_leads - a.open_leads);
+}
+
 /** Who can be given work, the least burdened first; managers after those whose job it is. */
 export function lightestFirst(agents: AgentLoad[]): AgentLoad[] {
   return [...agents].sort(

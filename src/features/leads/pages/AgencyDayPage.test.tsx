@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { delay, HttpResponse, http } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -110,6 +110,44 @@ describe("the agency's day", () => {
     await giveFocusedToReda();
     await screen.findByText("Le dossier de Aziz Filali est confié à Reda Mekouar.");
     expect(screen.getByRole("button", { name: "Confier 1 dossier à…" })).toBeTruthy();
+  });
+
+  it("gives the lead in focus by a digit, on a French keyboard too, and takes it back", async () => {
+    const gone = queueOf(rachida, aziz);
+    const taken = functionAnswers("reassign_leads", () => {
+      gone.clear();
+      return HttpResponse.json({ moved: 1 });
+    });
+    const given = functionAnswers("assign_lead", () => {
+      gone.add(rachida.id);
+      return HttpResponse.json({ ...rachida, version: 2, assignee_id: reda.id });
+    });
+    server.use(given.handler, taken.handler);
+    openPage();
+    await screen.findByRole("button", { name: "Rachida Aït Lahcen" });
+    await user.keyboard("2");
+    expect(given.sent).toEqual([]);
+    await user.keyboard("j");
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: "é", code: "Digit2" });
+    await screen.findByText("Le dossier de Rachida Aït Lahcen est confié à Reda Mekouar.");
+    expect(given.sent[0]).toMatchObject({ p_lead_id: rachida.id, p_assignee_id: reda.id, p_version: rachida.version });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Aziz Filali"));
+    await user.click(screen.getByRole("button", { name: "Annuler l’action" }));
+    await screen.findByRole("button", { name: "Rachida Aït Lahcen" });
+    expect(taken.sent[0]).toMatchObject({
+      p_lead_ids: [rachida.id],
+      p_seen: [{ id: rachida.id, assignee_id: reda.id }],
+    });
+  });
+
+  it("says why a lead given by a key comes back", async () => {
+    queueOf(rachida);
+    server.use(functionAnswers("assign_lead", refusal(409, "lead_closed")).handler);
+    openPage();
+    await screen.findByRole("button", { name: "Rachida Aït Lahcen" });
+    await user.keyboard("j1");
+    expect((await screen.findByRole("alert")).textContent).toContain("n’est pas confié à Imane Chakir");
+    expect(screen.getByRole("button", { name: "Rachida Aït Lahcen" })).toBeTruthy();
   });
 
   it("puts the lead back when the server refuses, with the form kept", async () => {

@@ -1,0 +1,61 @@
+import { DndContext, DragOverlay, MouseSensor, pointerWithin, useSensor, useSensors } from "@dnd-kit/core";
+import { type ReactNode, useState } from "react";
+import type { AgentLoad } from "@/backend/agencyLoad";
+import { swallowRelease } from "../board/swallowRelease";
+import { Wish } from "../cards/Wish";
+import type { LeadRow } from "../pipeline/leadRow";
+import styles from "./AgencyDay.module.css";
+
+interface GivingByHandProps {
+  agents: AgentLoad[];
+  onGive: (lead: LeadRow, agent: AgentLoad) => void;
+  children: ReactNode;
+}
+
+// The hand sees what it does and the keys have their own way: the toast says what came of either.
+const SILENT = {
+  screenReaderInstructions: { draggable: "" },
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+};
+
+/** Leads of the queue are dragged onto somebody of the team; by mouse alone, for a finger scrolls and has the sheet. */
+export function GivingByHand({ agents, onGive, children }: GivingByHandProps) {
+  const [carried, setCarried] = useState<LeadRow | null>(null);
+  const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 6 } }));
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      accessibility={SILENT}
+      onDragStart={({ active }) => setCarried(active.data.current?.lead ?? null)}
+      onDragCancel={({ activatorEvent }) => {
+        setCarried(null);
+        if (activatorEvent instanceof MouseEvent) {
+          swallowRelease();
+        }
+      }}
+      onDragEnd={({ over }) => {
+        setCarried(null);
+        const agent = agents.find(({ id }) => id === over?.id);
+        if (carried && agent) {
+          onGive(carried, agent);
+        }
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>
+        {carried && (
+          <div className={styles.carried}>
+            <bdi className={styles.carriedName}>{carried.prospect_name}</bdi>
+            <Wish lead={carried} />
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+}
