@@ -2515,7 +2515,7 @@ export type Database = {
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {
-      audit_action: "leads_exported";
+      audit_action: "leads_exported" | "follow_ups_exported";
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
       holiday_calendar: "fixed" | "hijri";
@@ -2645,7 +2645,7 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
-      audit_action: ["leads_exported"],
+      audit_action: ["leads_exported", "follow_ups_exported"],
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
       holiday_calendar: ["fixed", "hijri"],

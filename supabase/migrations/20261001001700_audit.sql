@@ -3,6 +3,7 @@
 -- Types ---------------------------------------------------------------------------------------------------------------
 
 create type public.audit_action as enum ('leads_exported', 'setting_added', 'setting_changed', 'setting_removed');
+create type public.audit_action as enum ('leads_exported', 'follow_ups_exported');
 
 -- Tables --------------------------------------------------------------------------------------------------------------
 
@@ -25,12 +26,13 @@ create index audit_entries_occurred_at_idx on public.audit_entries (occurred_at 
 create function private.record_export(p_id uuid, p_kind text, p_rows integer, p_filters jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
+  v_action public.audit_action := case when p_kind = 'ics' then 'follow_ups_exported' else 'leads_exported' end;
   v_details jsonb := jsonb_build_object('kind', p_kind, 'filters', coalesce(p_filters, '{}'));
 begin
   perform private.once(p_id);
   if exists (
     select from public.audit_entries e
-    where e.id = p_id and e.actor_id = private.my_staff_id() and e.action = 'leads_exported'
+    where e.id = p_id and e.actor_id = private.my_staff_id() and e.action = v_action
       and e.row_count = p_rows and e.details = v_details
   ) then
     return;
@@ -41,11 +43,11 @@ begin
   if exists (select from public.audit_entries e where e.id = p_id) then
     perform private.fail('409', 'id_taken');
   end if;
-  if p_kind is null or p_kind not in ('csv', 'xlsx') then
+  if p_kind is null or p_kind not in ('csv', 'xlsx', 'ics') then
     perform private.fail('422', 'export_kind_unknown', 'kind');
   end if;
   insert into public.audit_entries (id, actor_id, action, row_count, details)
-  values (p_id, private.my_staff_id(), 'leads_exported', p_rows, v_details);
+  values (p_id, private.my_staff_id(), v_action, p_rows, v_details);
 end
 $$;
 
@@ -93,5 +95,5 @@ comment on column public.audit_entries.occurred_at is 'When.';
 comment on column public.audit_entries.row_count is 'How many rows it concerned.';
 comment on column public.audit_entries.details is 'How: {kind, filters} of an export; {list, key, changes} of a setting.';
 comment on function private.record_export(uuid, text, integer, jsonb) is 'Definer: nobody writes the trail directly.';
-comment on function public.record_export(uuid, text, integer, jsonb) is 'Writes on the trail that the caller takes so many leads out as csv or xlsx, before the file is handed out. A repeat writes nothing. Refuses not_allowed, id_taken, export_kind_unknown, required.';
+comment on function public.record_export(uuid, text, integer, jsonb) is 'Writes on the trail that the caller takes so many leads out as csv or xlsx, or of their follow-ups as ics, before the file is handed out. A repeat writes nothing. Refuses not_allowed, id_taken, export_kind_unknown, required.';
 comment on function private.tg_audit_entries__never_rewritten() is 'Refuses (PT403 audit_never_rewritten) every update and delete, whoever asks.';

@@ -25,6 +25,16 @@ test("an export is on the trail: who, when, how many, which filters; a repeat is
   expect(data).toEqual([{ id: args.p_id }]);
 });
 
+test("follow-ups that go to a calendar are on it too", async () => {
+  const args = entry({ p_kind: "ics", p_filters: { mine: true } });
+  expect((await record("adil", args)).error).toBeNull();
+  expect((await record("adil", args)).error).toBeNull();
+  expect(await rowOf(backend.sql, "public.audit_entries", { id: args.p_id })).toMatchObject({
+    action: "follow_ups_exported",
+    details: { kind: "ics", filters: { mine: true } },
+  });
+});
+
 test("an id is one export's, whoever else names it", async () => {
   const args = entry();
   expect((await record("adil", args)).error).toBeNull();

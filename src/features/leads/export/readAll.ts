@@ -6,6 +6,7 @@ import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 const PAGE = 500;
 
 interface ReadAll {
+  resource?: string;
   filters: CrudFilter[];
   /** The columns asked for, `id` among them. */
   select?: string;
@@ -15,10 +16,11 @@ interface ReadAll {
 }
 
 /**
- * Every lead that matches, page after page by its key: while others write, none comes twice and none that was there
+ * Every row that matches, a lead unless said otherwise, page after page by its key: while others write, none comes twice and none that was there
  * all along is missing. Throws when it is given up.
  */
 export async function readAll<Row extends { id: string } = LeadRow>({
+  resource = "lead_rows",
   filters,
   select = LEAD_COLUMNS,
   signal,
@@ -29,7 +31,7 @@ export async function readAll<Row extends { id: string } = LeadRow>({
   for (;;) {
     const last = rows.at(-1)?.id;
     const page = await dataProvider.getList<Row>({
-      resource: "lead_rows",
+      resource,
       filters: last ? [...filters, { field: "id", operator: "gt", value: last }] : filters,
       sorters: [{ field: "id", order: "asc" }],
       pagination: { mode: "server", currentPage: 1, pageSize: PAGE },

@@ -10,7 +10,9 @@ import { FollowUpsContent } from "../follow-up-list/FollowUpsContent";
 import { useFollowUpFilters } from "../follow-up-list/filters";
 import { useFollowUps } from "../follow-up-list/useFollowUps";
 import { useWorkList } from "../follow-up-list/useWorkList";
+import { CalendarFileButton } from "../ical/CalendarFileButton";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
+import styles from "./FollowUpsPage.module.css";
 
 const Calendar = lazy(() => import("../calendar/Calendar").then((file) => ({ default: file.Calendar })));
 
@@ -28,13 +30,16 @@ export default function FollowUpsPage(): ReactNode {
         title={t("follow-ups.title")}
         lead={isList && query.data ? t("follow-ups.count", { count: total }) : t("follow-ups.lead")}
         action={
-          <Segmented
-            aria-label={t("follow-ups.calendar.view")}
-            name="view"
-            value={view}
-            options={VIEWS.map((value) => ({ value, label: t(`follow-ups.calendar.views.${value}`) }))}
-            onChange={setView}
-          />
+          <div className={styles.tools}>
+            <CalendarFileButton />
+            <Segmented
+              aria-label={t("follow-ups.calendar.view")}
+              name="view"
+              value={view}
+              options={VIEWS.map((value) => ({ value, label: t(`follow-ups.calendar.views.${value}`) }))}
+              onChange={setView}
+            />
+          </div>
         }
       />
       <FilterBar filters={filters} change={change} timed={isList} />
