@@ -21,7 +21,7 @@ export function CalendarFileButton() {
     });
   return (
     <Tooltip title={t("follow-ups.file.hint", { days: DAYS_AHEAD })}>
-      <Button icon={<CalendarOutlined />} loading={isPending} onClick={take}>
+      <Button icon={<CalendarOutlined aria-hidden="true" />} loading={isPending} onClick={take}>
         {t("follow-ups.file.take")}
       </Button>
     </Tooltip>
