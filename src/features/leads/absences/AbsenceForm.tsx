@@ -32,6 +32,7 @@ export function AbsenceForm({ agency, onDone }: AbsenceFormProps) {
       <FormProblem error={problem} />
       <Form.Item
         name="staff_id"
+        required={false}
         label={t("absences.form.who")}
         rules={[{ required: true, message: t("absences.form.whoRequired") }]}
       >

@@ -1,0 +1,57 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { Visitor } from "../support/visitor.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const away = "Soukaïna Ouali";
+const standIn = "Reda Mekouar";
+
+test("by keyboard the manager plans an absence, what was to be done goes to the stand-in and comes back", async () => {
+  const visitor = await Visitor.open(browser, { language: "fr", width: "desktop" });
+  await visitor.signIn("manager@escale.example");
+  const { page, t } = visitor;
+  const team = page.getByRole("region", { name: t("assignments.team.title") });
+  const row = team.locator("[data-agent]").filter({ has: page.getByText(away, { exact: true }) });
+  const late = row.locator("[data-none]");
+  const before = await late.textContent();
+  expect(before).toMatch(/\d/);
+
+  await page.getByRole("button", { name: t("absences.plan") }).press("Enter");
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel(t("absences.form.who")).waitFor();
+  await page.keyboard.type(away.slice(0, 4));
+  await page.keyboard.press("Enter");
+  await sheet.getByRole("radio", { name: standIn }).press("Space");
+  await sheet.getByText(standIn, { exact: false }).and(sheet.locator("[aria-live] strong")).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(t("absences.begun", { name: away, standIn })).waitFor();
+
+  await row.getByText(standIn).waitFor();
+  await expect.poll(() => late.textContent()).toBe(t("assignments.load.upToDate"));
+  await visitor.expectSound("the agency's day with somebody away");
+
+  await page.getByRole("button", { name: t("absences.end.of", { name: away }) }).press("Enter");
+  const confirm = page.getByRole("tooltip").getByRole("button", { name: t("absences.end.action"), exact: true });
+  await confirm.press("Enter");
+  await page.getByText(t("absences.end.done", { name: away })).waitFor();
+  await expect.poll(() => late.textContent()).toBe(before);
+  await visitor.close();
+});
+
+test("on a phone, in Arabic, an absence is read and planned without barriers", async () => {
+  const visitor = await Visitor.open(browser, { language: "ar", width: "phone" });
+  await visitor.signIn("manager@escale.example");
+  const { page, t } = visitor;
+  await page.getByRole("button", { name: t("absences.plan") }).click();
+  await page.getByRole("dialog").getByLabel(t("absences.form.who")).waitFor();
+  await visitor.expectSound("planning an absence");
+  await page.getByRole("button", { name: t("absences.form.save") }).click();
+  await page.getByText(t("absences.form.whoRequired")).waitFor();
+  await visitor.close();
+});
