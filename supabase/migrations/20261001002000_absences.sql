@@ -241,6 +241,9 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   v_ids uuid[] := private.due_absences(array(select private.readable_agency_ids()));
 begin
+  if not private.is_active_staff() then
+    return null;
+  end if;
   return case when v_ids = '{}' then 0 else private.settle(v_ids) end;
 end
 $$;
@@ -390,7 +393,7 @@ $$;
 
 create function public.absence_preview(p_staff_id uuid, p_ends_on date) returns integer
 language sql stable security invoker set search_path = '' as $$
-  select count(*)::integer
+  select case when private.is_active_staff() then count(*)::integer end
   from public.follow_ups f
   where f.assignee_id = p_staff_id and f.done_at is null
     and f.due_at < (p_ends_on + 1)::timestamp at time zone 'Africa/Casablanca'
@@ -505,9 +508,9 @@ comment on function private.absence_answer(uuid) is 'An absence as it is, or its
 comment on function private.hold_for_absence(uuid, uuid) is 'Locks both profiles by id, so that no other absence of theirs is planned and no work given to them meanwhile.';
 comment on function private.plan_absence(uuid, uuid, uuid, date, date) is 'Definer: nobody writes absences directly; assignee_id is not granted.';
 comment on function private.end_absence(uuid, uuid, integer) is 'Definer: nobody writes absences directly; assignee_id is not granted.';
-comment on function public.settle_absences() is 'Begins and ends the absences of the caller''s agencies whose day has come, and hands what was planned since; answers how much changed hands. Costs one look into an index when there is nothing to do.';
+comment on function public.settle_absences() is 'Begins and ends the absences of the caller''s agencies whose day has come, and hands what was planned since; answers how much changed hands, null without an active profile. Costs one look into an index when there is nothing to do.';
 comment on function public.plan_absence(uuid, uuid, uuid, date, date) is 'Plans that somebody is away from a day to a day, a colleague standing in; one that begins today begins at once. A repeat changes nothing. Refuses required, not_allowed, staff_not_found, id_taken, agency_inactive, dates_upside_down, absence_in_past, absence_too_long, stand_in_not_in_agency, absence_overlaps, stand_in_away, stands_in.';
 comment on function public.end_absence(uuid, uuid, integer) is 'Ends an absence before its last day, or cancels one that has not begun, and gives back what is still open. A repeat changes nothing. Refuses required, not_allowed, absence_not_found, absence_ended, stale.';
-comment on function public.absence_preview(uuid, date) is 'How many follow-ups a person has to do by a day, of those the caller reads: what an absence until then would hand to the stand-in.';
+comment on function public.absence_preview(uuid, date) is 'How many follow-ups a person has to do by a day, of those the caller reads: what an absence until then would hand to the stand-in; null without an active profile.';
 comment on function private.tg_assignments__stand_in() is 'Writes down a lead that went to the stand-in, to be given back.';
 comment on function private.tg_staff__end_absences() is 'Ends the absences of someone who leaves or moves, and those they stand in for; what they hold for a colleague goes back to them.';
