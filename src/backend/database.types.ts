@@ -650,6 +650,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -660,6 +662,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -669,6 +673,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -681,6 +687,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -691,6 +699,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -700,6 +710,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -823,6 +835,8 @@ export type Database = {
           name_ar: string;
           name_en: string;
           name_fr: string;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -832,6 +846,8 @@ export type Database = {
           name_ar: string;
           name_en: string;
           name_fr: string;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           calendar?: Database["public"]["Enums"]["holiday_calendar"];
@@ -840,6 +856,8 @@ export type Database = {
           name_ar?: string;
           name_en?: string;
           name_fr?: string;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -850,6 +868,7 @@ export type Database = {
           created_by: string;
           id: string;
           name: string;
+          name_key: string | null;
           updated_at: string;
           version: number;
         };
@@ -860,6 +879,7 @@ export type Database = {
           created_by?: string;
           id?: string;
           name: string;
+          name_key?: never;
           updated_at?: string;
           version?: number;
         };
@@ -869,6 +889,7 @@ export type Database = {
           created_by?: string;
           id?: string;
           name?: string;
+          name_key?: never;
           updated_at?: string;
           version?: number;
         };
@@ -1292,6 +1313,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1301,6 +1324,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1309,6 +1334,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1323,6 +1350,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1335,6 +1364,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1346,6 +1377,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1357,6 +1390,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
@@ -1366,6 +1401,8 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
           active?: boolean;
@@ -1374,6 +1411,8 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          updated_at?: string;
+          version?: number;
         };
         Relationships: [];
       };
@@ -1871,6 +1910,7 @@ export type Database = {
       };
       stages: {
         Row: {
+          active: boolean;
           color: string;
           cooling_days: number | null;
           id: string;
@@ -1879,9 +1919,13 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          replaced_by_id: string | null;
+          updated_at: string;
+          version: number;
         };
         ComputedFields: never;
         Insert: {
+          active?: boolean;
           color: string;
           cooling_days?: number | null;
           id: string;
@@ -1890,8 +1934,12 @@ export type Database = {
           name_en: string;
           name_fr: string;
           position: number;
+          replaced_by_id?: string | null;
+          updated_at?: string;
+          version?: number;
         };
         Update: {
+          active?: boolean;
           color?: string;
           cooling_days?: number | null;
           id?: string;
@@ -1900,8 +1948,19 @@ export type Database = {
           name_en?: string;
           name_fr?: string;
           position?: number;
+          replaced_by_id?: string | null;
+          updated_at?: string;
+          version?: number;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: "stages_replaced_by_id_fkey";
+            columns: ["replaced_by_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       stop_days: {
         Row: {
@@ -2500,11 +2559,26 @@ export type Database = {
         Args: { p_id: string; p_occurred_at?: string; p_party_size: number; p_stop_id: string };
         Returns: Json;
       };
+      remove_setting: {
+        Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"]; p_move_to?: string };
+        Returns: Json;
+      };
       reopen_lead: { Args: { p_id: string; p_lead_id: string; p_version: number }; Returns: Json };
+      reorder_settings: {
+        Args: { p_list: Database["public"]["Enums"]["setting_list"]; p_order: string[] };
+        Returns: undefined;
+      };
+      restore_setting: {
+        Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] };
+        Returns: undefined;
+      };
+      save_kind_outcomes: { Args: { p_kind_id: string; p_outcomes: Json; p_version: number }; Returns: Json };
       save_lead_list: { Args: { p_columns: string; p_density: string }; Returns: undefined };
+      save_opening_hours: { Args: { p_agency_id?: string; p_hours: Json; p_seen: Json }; Returns: Json };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
+      setting_use: { Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] }; Returns: Json };
       settle_absences: { Args: Record<PropertyKey, never>; Returns: number };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
       team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
@@ -2515,7 +2589,7 @@ export type Database = {
       work_settings: { Args: Record<PropertyKey, never>; Returns: Json };
     };
     Enums: {
-      audit_action: "leads_exported" | "follow_ups_exported";
+      audit_action: "leads_exported" | "follow_ups_exported" | "setting_added" | "setting_changed" | "setting_removed";
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
       holiday_calendar: "fixed" | "hijri";
@@ -2534,6 +2608,13 @@ export type Database = {
         | "follow_up_handed";
       notification_kind: "lead_assigned" | "follow_up_handed" | "mention" | "merged";
       product_kind: "plot" | "apartment" | "house";
+      setting_list:
+        | "stages"
+        | "lost_reasons"
+        | "follow_up_kinds"
+        | "follow_up_outcomes"
+        | "no_next_reasons"
+        | "message_templates";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
     };
@@ -2645,7 +2726,7 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
-      audit_action: ["leads_exported", "follow_ups_exported"],
+      audit_action: ["leads_exported", "follow_ups_exported", "setting_added", "setting_changed", "setting_removed"],
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
       holiday_calendar: ["fixed", "hijri"],
@@ -2665,6 +2746,14 @@ export const Constants = {
       ],
       notification_kind: ["lead_assigned", "follow_up_handed", "mention", "merged"],
       product_kind: ["plot", "apartment", "house"],
+      setting_list: [
+        "stages",
+        "lost_reasons",
+        "follow_up_kinds",
+        "follow_up_outcomes",
+        "no_next_reasons",
+        "message_templates",
+      ],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
       stage_kind: ["open", "won", "lost"],
     },

@@ -2,8 +2,8 @@
 
 -- Types ---------------------------------------------------------------------------------------------------------------
 
-create type public.audit_action as enum ('leads_exported', 'setting_added', 'setting_changed', 'setting_removed');
-create type public.audit_action as enum ('leads_exported', 'follow_ups_exported');
+create type public.audit_action as enum (
+  'leads_exported', 'follow_ups_exported', 'setting_added', 'setting_changed', 'setting_removed');
 
 -- Tables --------------------------------------------------------------------------------------------------------------
 
