@@ -68,15 +68,15 @@ describe("a lead's page", () => {
   it("offers WhatsApp and e-mail only with a consent in force", async () => {
     serve(leadAgreeing(consent("phone"), consent("messaging"), consent("email")));
     const { unmount } = renderWithData(<LeadView id={leadWith().id} />);
-    expect(await screen.findByRole("button", { name: /WhatsApp/ })).toBeTruthy();
-    expect(screen.getByRole("button", { name: /SMS/ })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /Écrire.*WhatsApp/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /Écrire.*SMS/ })).toBeTruthy();
     expect(screen.getByRole("link", { name: "aziz@courriel.example" })).toBeTruthy();
     unmount();
 
     serve(leadAgreeing(consent("messaging", "2026-09-30T10:00:00+00:00")));
     renderWithData(<LeadView id={leadWith().id} />);
     await screen.findByRole("heading", { name: "Aziz Filali" });
-    expect(screen.queryByRole("button", { name: /WhatsApp|SMS/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Écrire/ })).toBeNull();
     expect(screen.queryByRole("link", { name: /courriel/ })).toBeNull();
     expect(screen.getByText("Pas d’accord en vigueur pour être appelé")).toBeTruthy();
     expect(screen.getByText(/retiré/)).toBeTruthy();
@@ -87,11 +87,11 @@ describe("a lead's page", () => {
     const lead = leadAgreeing(consent("messaging"));
     serve({ ...lead, prospect: { ...lead.prospect, language: "ar" } });
     renderWithData(<LeadView id={lead.id} />);
-    await userEvent.click(await screen.findByRole("button", { name: /WhatsApp/ }));
+    await userEvent.click(await screen.findByRole("button", { name: /Écrire.*WhatsApp/ }));
     await userEvent.click(await screen.findByRole("menuitem", { name: /Appel manqué/ }));
     const text = encodeURIComponent("مرحبا Aziz Filali، وكالة الدار البيضاء");
     expect(open).toHaveBeenLastCalledWith(`https://wa.me/212661234567?text=${text}`, "_blank", "noreferrer");
-    await userEvent.click(screen.getByRole("button", { name: /SMS/ }));
+    await userEvent.click(screen.getByRole("button", { name: /Écrire.*SMS/ }));
     const menus = await screen.findAllByRole("menuitem", { name: "Sans texte" });
     await userEvent.click(menus.at(-1) as HTMLElement);
     expect(open).toHaveBeenLastCalledWith("sms:+212661234567", "_self", "noreferrer");
