@@ -1,6 +1,6 @@
 import { messagesByDomain } from "./languages";
 
-const files = import.meta.glob(["../../locales/en/*.json", "!**/{app,common,errors,ui}.json"], {
+const files = import.meta.glob(["../../locales/en/*.json", "!**/{app,common,errors,ui,kpi,prospects,settings}.json"], {
   eager: true,
   import: "default",
 });

@@ -19,6 +19,10 @@ const workspaceTexts: Record<Language, () => Promise<{ messages: Messages }>> = 
   ar: () => import("./ar.workspace"),
   en: () => import("./en.workspace"),
 };
+/** Parts of the product whose texts come with their pages: who never opens them never loads them. */
+type Part = "kpi" | "prospects" | "settings";
+const partTexts = import.meta.glob<Messages>("../../locales/*/{kpi,prospects,settings}.json", { import: "default" });
+const parts = new Set<Part>();
 const dayjsLocales: Record<Language, string> = { fr: "fr", ar: "ar-ma", en: "en-gb" };
 const loaded = new Map<Language, LanguageBundle>();
 let inWorkspace = false;
@@ -27,13 +31,25 @@ function add(language: Language, messages: Messages): void {
   i18next.addResourceBundle(language, NAMESPACE, messages, true, true);
 }
 
+async function partsIn(language: Language): Promise<Messages> {
+  const texts = [...parts].map(async (part) => [part, await partTexts[`../../locales/${language}/${part}.json`]?.()]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
 async function load(language: Language): Promise<void> {
-  const [{ bundle }, workspace] = await Promise.all([
+  const [{ bundle }, workspace, opened] = await Promise.all([
     entryTexts[language](),
     inWorkspace ? workspaceTexts[language]() : undefined,
+    partsIn(language),
   ]);
   loaded.set(language, bundle);
-  add(language, { ...bundle.messages, ...workspace?.messages });
+  add(language, { ...bundle.messages, ...workspace?.messages, ...opened });
+}
+
+/** Brings the texts of one part, in the language shown now and in any shown from now on. */
+export async function addPartTexts(part: Part): Promise<void> {
+  parts.add(part);
+  await load(toLanguage(i18next.language));
 }
 
 /** Brings the texts of the pages behind the sign-in, in the language shown now and in any shown from now on. */
