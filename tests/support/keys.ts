@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 
 /** Goes on with Tab, as who has no mouse does, until the element has the focus; says so if it cannot be reached. */
 export async function tabTo(page: Page, wanted: Locator, most = 60): Promise<void> {
-  await wanted.waitFor();
+  await wanted.waitFor({ state: "attached" });
   for (let step = 0; step <= most; step++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
