@@ -34,6 +34,14 @@ describe("formatDay", () => {
     expect(formatDay("2026-10-02", "en", "numeric")).toBe("02/10/2026");
   });
 
+  it("writes the first of a month in French as people do, and no other day", () => {
+    expect(formatDay("2026-10-01", "fr")).toBe("jeu. 1er oct.");
+    expect(formatDay("2026-10-01", "fr", "long")).toBe("jeudi 1er octobre 2026");
+    expect(formatDay("2026-10-21", "fr", "brief")).toBe("21 oct.");
+    expect(formatDay("2026-10-01", "fr", "numeric")).toBe("01/10/2026");
+    expect(plain(formatDayRange("2026-10-01", "2026-11-03", "fr"))).toMatch(/^1er oct\. – 3 nov\. 2026$/);
+  });
+
   it("never slips to a neighbouring day, wherever the browser is", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), (offset) => {

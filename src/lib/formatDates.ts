@@ -18,8 +18,11 @@ function noon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** English dates without the comma after the weekday. */
+/** As people write it: English without the comma after the weekday, French with the first of a month as "1er". */
 function calm(text: string, language: string): string {
+  if (language.startsWith("fr")) {
+    return text.replace(/(?<!\d)1(?=\s\p{L})/gu, "1er");
+  }
   return language.startsWith("en") ? text.replace(",", "") : text;
 }
 
@@ -46,7 +49,7 @@ export function formatDayRange(from: Day, to: Day, language: string, today?: Day
   const isThisYear = [from, to].every((day) => day.slice(0, 4) === today?.slice(0, 4));
   const year = isThisYear ? {} : ({ year: "numeric" } as const);
   const options = { day: "numeric", month: "short", timeZone: "UTC", ...year } as const;
-  return formatter(language, options).formatRange(noon(from), noon(to));
+  return calm(formatter(language, options).formatRange(noon(from), noon(to)), language);
 }
 
 /** "yesterday", "today", "tomorrow", else the day itself. */

@@ -29,7 +29,7 @@ describe("When", () => {
     const time = screen.getByText("hier 23:30");
     expect(time.getAttribute("datetime")).toBe("2025-10-01T22:30:00.000Z");
     await userEvent.hover(time);
-    expect(plain((await screen.findByRole("tooltip")).textContent)).toContain("mercredi 1 octobre 2025");
+    expect(plain((await screen.findByRole("tooltip")).textContent)).toContain("mercredi 1er octobre 2025");
   });
 
   it("reckons in the zone of the stop", () => {

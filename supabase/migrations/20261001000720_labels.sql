@@ -20,7 +20,7 @@ alter table public.leads
 
 create unique index labels_agency_name_idx on public.labels (agency_id, name_key);
 create index labels_created_by_idx on public.labels (created_by);
-create index leads_label_ids_idx on public.leads using gin (label_ids) where label_ids <> '{}';
+create index leads_label_ids_idx on public.leads using gin (label_ids);
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
@@ -45,8 +45,8 @@ $$;
 create function private.tg_labels__take_off() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  update public.leads l set label_ids = array_remove(l.label_ids, old.id)
-  where l.label_ids <> '{}' and l.label_ids @> array[old.id];
+  perform from public.leads l where l.label_ids @> array[old.id] order by l.id for update;
+  update public.leads l set label_ids = array_remove(l.label_ids, old.id) where l.label_ids @> array[old.id];
   return null;
 end
 $$;

@@ -33,6 +33,16 @@ create index lead_events_assignment_id_idx on public.lead_events (assignment_id)
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
+create function private.kept_for(p_follow_up_id uuid, p_staff_id uuid) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return p_staff_id is not null and exists (
+    select from public.absence_handings h
+    join public.absences a on a.id = h.absence_id
+    where h.follow_up_id = p_follow_up_id and h.given_back_at is null and a.staff_id = p_staff_id);
+end
+$$;
+
 create function private.hand_over(
   p_id uuid, p_lead public.leads, p_agency_id uuid, p_assignee_id uuid, p_reason text,
   p_meant_for_id uuid default null, p_by uuid default null) returns void
@@ -47,7 +57,8 @@ begin
   update public.follow_ups f
   set agency_id = p_agency_id, assignee_id = p_assignee_id
   where f.lead_id = p_lead.id and f.done_at is null
-    and (f.agency_id <> p_agency_id or f.assignee_id is null or f.assignee_id = p_lead.assignee_id);
+    and (f.agency_id <> p_agency_id or f.assignee_id is null or f.assignee_id = p_lead.assignee_id
+      or private.kept_for(f.id, p_lead.assignee_id));
   update public.follow_ups f set agency_id = p_agency_id
   where f.lead_id = p_lead.id and f.done_at is not null and f.agency_id <> p_agency_id;
 end
@@ -74,7 +85,8 @@ begin
   update public.follow_ups f set agency_id = p_agency_id, assignee_id = p_assignee_id
   from public.assignments a
   where a.batch_id = p_id and f.lead_id = a.lead_id and f.done_at is null
-    and (f.agency_id <> p_agency_id or f.assignee_id is null or f.assignee_id = a.from_assignee_id);
+    and (f.agency_id <> p_agency_id or f.assignee_id is null or f.assignee_id = a.from_assignee_id
+      or private.kept_for(f.id, a.from_assignee_id));
   update public.follow_ups f set agency_id = p_agency_id
   from public.assignments a
   where a.batch_id = p_id and f.lead_id = a.lead_id and f.done_at is not null and f.agency_id <> p_agency_id;
@@ -360,6 +372,7 @@ comment on column public.assignments.reason is 'Why, in words; staff_left when t
 comment on column public.assignments.assigned_by is 'Who did it.';
 comment on column public.assignments.assigned_at is 'When.';
 comment on column public.lead_events.assignment_id is 'The assignment made.';
+comment on function private.kept_for(uuid, uuid) is 'Whether somebody stands in with a follow-up for a person who is away.';
 comment on function private.hand_over(uuid, public.leads, uuid, uuid, text, uuid, uuid) is 'Writes the assignment, moves the lead and what is planned on it.';
 comment on function private.hand_over_batch(uuid, uuid[], uuid, uuid, text, uuid) is 'hand_over for many leads at once, those already there left alone; answers how many moved.';
 comment on function private.check_bulk(uuid[]) is 'Refuses leads_required for none and too_many_leads for more than 10,000 at once.';

@@ -131,7 +131,7 @@ begin
   -- Removed while it was waited for: then where its leads went by now.
   loop
     select s.id into v_id from public.stages s where s.id = private.stage_now(p_stage_id) and s.active for share;
-    exit when found;
+    exit when found or private.stage_now(p_stage_id) is null;
   end loop;
   return v_id;
 end
@@ -168,7 +168,8 @@ begin
   where e.lead_id = p_lead_id and e.kind = 'stage_moved' and e.to_stage_id = v_lead.stage_id
   order by e.occurred_at desc, e.seq desc
   limit 1;
-  v_stage_id := private.held_stage(v_stage_id);
+  -- One that came ended begins where all do.
+  v_stage_id := coalesce(private.held_stage(v_stage_id), 'new');
   perform set_config('escale.event_id', p_id::text, true);
   update public.leads
   set stage_id = v_stage_id, lost_reason_id = null, sold_product = null, sold_price_mad = null, closed_at = null,
@@ -211,6 +212,6 @@ comment on function private.move_lead(uuid, uuid, text, integer, text, public.pr
 comment on function public.move_lead(uuid, uuid, text, integer, text, public.product_kind, bigint) is 'Moves a lead forward, to won with the product sold and its price in whole dirhams, or to lost with a reason. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, stage_unknown, stage_backwards, lead_closed, lost_reason_required, sold_product_required, sold_price_required, agency_inactive, id_taken, required.';
 comment on function private.restore_work(public.leads) is 'Plans again what was cancelled when the lead, told as it was then, ended; of who left meanwhile the lead waits for an owner, and the tasks are its owner''s.';
 comment on function private.stage_now(text) is 'The stage itself, or where its leads went once it was removed.';
-comment on function private.held_stage(text) is 'The same, locked in share: it is not removed before the lead is in it.';
+comment on function private.held_stage(text) is 'The same, locked in share: it is not removed before the lead is in it. Null for no stage.';
 comment on function private.reopen_lead(uuid, uuid, integer) is 'Definer: stage columns are not granted; checks agency, version and time itself.';
 comment on function public.reopen_lead(uuid, uuid, integer) is 'Takes the end of a lead back within 24 hours: it is in the stage it ended in, or where the leads of that stage went, since when it was, with what was planned then. p_id names the event: a repeat by the same caller changes nothing. Refuses lead_not_found, stale, lead_open, reopening_too_late (detail: closed_at), agency_inactive, id_taken, required.';

@@ -20,7 +20,8 @@ begin
   from public.consents c
   where c.id = p_consent_id and exists (
     select from public.leads l
-    where l.prospect_id = c.prospect_id and l.agency_id in (select private.writable_agency_ids()))
+    -- Also of an agency that has closed: a no is heard wherever the person is still known.
+    where l.prospect_id = c.prospect_id and l.agency_id in (select private.readable_agency_ids()))
   for update;
   if v_consent.id is null then
     perform private.fail('404', 'consent_not_found');
@@ -90,7 +91,7 @@ to authenticated;
 -- Comments ------------------------------------------------------------------------------------------------------------
 
 comment on column public.consents.withdrawn_by is 'Who noted that it was withdrawn; null where a merge ended it.';
-comment on function private.withdrawable_consent(uuid) is 'Locks and returns a consent of a person whose lead the caller works; PT404 consent_not_found otherwise.';
+comment on function private.withdrawable_consent(uuid) is 'Locks and returns a consent of a person whose lead the caller reads; PT404 consent_not_found otherwise.';
 comment on function private.log_consent(public.consents, boolean) is 'Writes an edited event on each lead of the person: a channel less, or one more.';
 comment on function private.withdraw_consent(uuid) is 'Definer: consents are never written directly; checks agency itself.';
 comment on function private.undo_withdrawal(uuid) is 'Definer: consents are never written directly; checks agency, person and time itself.';

@@ -65,7 +65,8 @@ begin
     for update skip locked);
   insert into public.notifications (staff_id, kind, lead_id, event_id, batch_id, actor_id)
   values (p_staff_id, p_kind, p_event.lead_id, p_event.id, p_batch_id, p_event.actor_id)
-  on conflict (staff_id, batch_id) where batch_id is not null do update set leads = notifications.leads + 1;
+  on conflict (staff_id, batch_id) where batch_id is not null do update
+  set leads = notifications.leads + 1, read_at = null, created_at = excluded.created_at;
 end
 $$;
 
@@ -220,7 +221,7 @@ comment on column public.notifications.kind is 'What it tells.';
 comment on column public.notifications.lead_id is 'The lead; of a batch the first.';
 comment on column public.notifications.leads is 'How many leads of one batch.';
 comment on column public.notifications.event_id is 'The entry of the timeline it tells of.';
-comment on column public.notifications.batch_id is 'The reassign_leads call: its leads are told of once.';
+comment on column public.notifications.batch_id is 'The reassign_leads call or the absence: its leads are told of once.';
 comment on column public.notifications.actor_id is 'Who did it.';
 comment on column public.notifications.created_at is 'When.';
 comment on column public.notifications.read_at is 'When it was read; by mark_notifications_read only.';

@@ -265,7 +265,7 @@ begin
   end if;
   perform private.hold_settings('opening_hours');
   v_before := private.hours_of(p_agency_id);
-  if p_agency_id is null and p_hours = '[]' then
+  if p_agency_id is null and coalesce(p_hours, '[]') = '[]' then
     perform private.fail('422', 'hours_required', 'hours');
   end if;
   if exists (select from jsonb_to_recordset(p_hours) as h (opens_at time, closes_at time) where h.opens_at >= h.closes_at) then

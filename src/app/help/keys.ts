@@ -56,6 +56,7 @@ const places = [
     resource: "agency_day",
     keys: [
       { keys: ["a"], does: "assign" },
+      { keys: ["1", "9"], does: "give" },
       { keys: ["x"], does: "select" },
     ],
   },

@@ -1,6 +1,7 @@
 import { OrderedListOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
+import { normalize } from "@/lib/text";
 import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useStaff } from "../guards/staffContext";
 import type { Found } from "./api";
@@ -10,8 +11,15 @@ import { type Command, useCommands } from "./commands";
 import { inOrderOpened, useRecords } from "./records";
 
 function commandChoice(command: Command, search: string): Choice {
-  const { id, leaves, run } = command;
-  return { id, leaves, isRecord: false, choose: run, body: <CommandBody {...command} search={search} /> };
+  const { id, leaves, run, label } = command;
+  return {
+    id,
+    leaves,
+    isRecord: false,
+    isNamed: normalize(label) === normalize(search),
+    choose: run,
+    body: <CommandBody {...command} search={search} />,
+  };
 }
 
 interface Answer {

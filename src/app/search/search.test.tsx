@@ -167,6 +167,15 @@ describe("while typing", () => {
     expect(asked.map(({ p_query }) => p_query)).toEqual(["ka", "karim"]);
   });
 
+  it("a page whose whole name was typed is opened, though what its first letters found still stands first", async () => {
+    serve({ "ma j": [prospect("1", "Ma Jolie")], "ma journée": [] }, { "ma journée": 500 });
+    show("agent");
+    await open("ma j");
+    await screen.findByText(/olie/);
+    await userEvent.keyboard("ournée{Enter}");
+    expect(address()).toBe("/my-day");
+  });
+
   it("what was found stays in sight until the next answer, and Enter waits for it", async () => {
     serve({ ka: [prospect("1", "Kamal Tazi")], karim: [prospect("2", "Karim Alami")] }, { karim: 300 });
     show();

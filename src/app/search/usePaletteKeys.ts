@@ -25,7 +25,13 @@ export function usePaletteKeys({ groups, isAnswered, typed, onChoose, onClose }:
   const goTo = (next: number) => point(choices[(next + choices.length) % choices.length]?.id);
   const enter = () => {
     if (!isAnswered && place < 0 && (!active || active.isRecord)) {
-      setHeld(true);
+      // what has just been typed out may stand behind what was found for its first letters
+      const named = choices.find(({ isNamed }) => isNamed);
+      if (named) {
+        onChoose(named);
+      } else {
+        setHeld(true);
+      }
     } else if (active) {
       onChoose(active);
     }

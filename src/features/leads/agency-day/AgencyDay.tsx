@@ -5,7 +5,6 @@ import { formatCount } from "@/lib/numbers";
 import { useHotkeys } from "@/ui/useHotkeys";
 import { useLanguage } from "@/ui/useLanguage";
 import { focusAt, focusedId, focusedPlace, useListKeys } from "@/ui/useListKeys";
-import { heaviestFirst } from "../assignments/load";
 import { ReassignButton } from "../assignments/ReassignButton";
 import { useLeadParam } from "../lead-page/useLeadParam";
 import { SelectionBar } from "../table/SelectionBar";
@@ -13,7 +12,7 @@ import { useSelection } from "../table/useSelection";
 import styles from "./AgencyDay.module.css";
 import { DayFigures } from "./DayFigures";
 import { GivingByHand } from "./GivingByHand";
-import { MOST_KEYS } from "./giveKeys";
+import { giveKeyOf } from "./giveKeys";
 import { Queue } from "./Queue";
 import { TeamLoad } from "./TeamLoad";
 import { useGiveAtOnce } from "./useGiveAtOnce";
@@ -48,10 +47,10 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
   const enabled = !isOpen && leadId === null;
   useListKeys(list, { x: selection.toggle }, enabled);
   const giveKeys = Object.fromEntries(
-    heaviestFirst(agency.agents)
-      .slice(0, MOST_KEYS)
-      .map((agent, at) => [
-        String(at + 1),
+    agency.agents
+      .filter(({ id }) => giveKeyOf(agency.agents, id) !== null)
+      .map((agent) => [
+        giveKeyOf(agency.agents, agent.id),
         () => {
           const lead = queue.rows.find(({ id }) => id === focusedId(list.current));
           if (lead) {
@@ -77,6 +76,7 @@ export function AgencyDay({ agency, queue }: AgencyDayProps) {
       },
     },
     enabled,
+    true,
   );
 
   return (

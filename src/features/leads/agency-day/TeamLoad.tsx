@@ -41,11 +41,11 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
       )}
       {agents.length === 0 && <p className={styles.none}>{t("assignments.team.nobody")}</p>}
       <ul className={styles.list}>
-        {agents.map((agent, place) => (
+        {agents.map((agent) => (
           <TeamMember
             key={agent.id}
             agent={agent}
-            giveKey={giveKeyOf(place)}
+            giveKey={giveKeyOf(agency.agents, agent.id)}
             most={most}
             mean={mean}
             achieved={achieved.get(agent.id)}

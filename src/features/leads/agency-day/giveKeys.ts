@@ -1,7 +1,8 @@
 /** The most people that a single key can mean. */
-export const MOST_KEYS = 9;
+const MOST_KEYS = 9;
 
-/** The key that gives the lead in focus to the person at a place of the team's list. */
-export function giveKeyOf(place: number): string | null {
-  return place < MOST_KEYS ? String(place + 1) : null;
+/** The key that gives the lead in focus to somebody of the team: by name, so that it stays theirs whatever is given. */
+export function giveKeyOf(team: readonly { id: string }[], id: string): string | null {
+  const place = team.findIndex((agent) => agent.id === id);
+  return place >= 0 && place < MOST_KEYS ? String(place + 1) : null;
 }

@@ -145,7 +145,7 @@ describe("a failure", () => {
     const { sent, done } = await open(failure, moved(2));
     server.use(http.get(`${API}/rest/v1/leads`, () => HttpResponse.json([{ id: "lead-1" }, { id: "lead-3" }])));
     await handToReda();
-    expect((await screen.findByRole("alert")).textContent).toContain("Rien n’a été réaffecté");
+    expect((await screen.findByRole("alert")).textContent).toContain("Rien n’a été modifié");
     expect(reason().value).toBe(REASON);
     expect(screen.getByRole("button", { name: "Réaffecter 3 dossiers" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Laisser ceux-là de côté" }));

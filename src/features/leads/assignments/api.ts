@@ -17,19 +17,20 @@ export function useReassignLeads() {
 /** Ids in one address: more would be too long for a server to take. */
 const AT_ONCE = 100;
 
-async function fetchOpen(ids: string[]): Promise<string[]> {
-  const { data, error } = await supabaseClient.from("leads").select("id").in("id", ids).is("closed_at", null);
+async function fetchSome(ids: string[], closed: boolean): Promise<string[]> {
+  const leads = supabaseClient.from("leads").select("id").in("id", ids);
+  const { data, error } = await (closed ? leads : leads.is("closed_at", null));
   if (error) {
     throw toBackendError(error);
   }
   return data.map(({ id }) => id);
 }
 
-/** Those of the leads that the reader still sees and that are still open. */
-export async function fetchStillOpen(ids: string[]): Promise<string[]> {
+/** Those of the leads that the reader still sees and that are still open, or (`closed`) ended too. */
+export async function fetchStillThere(ids: string[], closed = false): Promise<string[]> {
   const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) =>
     ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
-  const open = new Set((await Promise.all(parts.map(fetchOpen))).flat());
+  const open = new Set((await Promise.all(parts.map((part) => fetchSome(part, closed)))).flat());
   return ids.filter((id) => open.has(id));
 }

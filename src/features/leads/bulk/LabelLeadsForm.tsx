@@ -19,7 +19,7 @@ interface LabelValues {
 function Fields({ chosen, onDone, agencyId }: StepFormProps & { agencyId: string }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<LabelValues>();
-  const leads = useChosenLeads(chosen);
+  const leads = useChosenLeads(chosen, true);
   const { mutateAsync, isPending } = useStep("label_leads");
   const makeLabels = useMakeLabels(agencyId);
 

@@ -29,7 +29,7 @@ export function PlanManyForm({ chosen, onDone }: StepFormProps) {
   const leads = useChosenLeads(chosen);
   const agencyId = agencyOf(chosen);
   const { propose } = useProposals(agencyId ?? "");
-  const { initial, keep, drop } = useDraft<PlanValues>("plan.many", { about: "", ...propose(FIRST_KIND) });
+  const { initial, keep, drop } = useDraft<PlanValues>(`plan.many.${agencyId}`, { about: "", ...propose(FIRST_KIND) });
   const { mutateAsync, isPending } = useStep("plan_follow_ups");
 
   const onFinish = async (values: PlanValues) => {

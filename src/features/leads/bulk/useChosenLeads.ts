@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { BackendError } from "@/backend/errors";
 import { newId } from "@/lib/ids";
-import { fetchStillOpen } from "../assignments/api";
+import { fetchStillThere } from "../assignments/api";
 import type { SeenLead } from "../table/useSelection";
 import { changedLeads } from "./changedLeads";
 
@@ -15,8 +15,8 @@ export interface Chosen {
   seen?: SeenLead[] | undefined;
 }
 
-/** The leads one step is for, what others did with some of them meanwhile, and how to go on with the rest. */
-export function useChosenLeads(chosen: Chosen) {
+/** The leads one step is for, what others did with some of them meanwhile, and how to go on with the rest; `alsoEnded` for a step that ended ones take too. */
+export function useChosenLeads(chosen: Chosen, alsoEnded = false) {
   const [ids, setIds] = useState(chosen.ids);
   // one id for one choice: sent again it is the same step, with another choice it is another
   const [step, setStep] = useState(newId);
@@ -28,7 +28,7 @@ export function useChosenLeads(chosen: Chosen) {
   const rest = useMutation({
     mutationFn: async () => {
       const left = changed && new Set(changed.lead_ids);
-      return left ? ids.filter((id) => !left.has(id)) : fetchStillOpen(ids);
+      return left ? ids.filter((id) => !left.has(id)) : fetchStillThere(ids, alsoEnded);
     },
     onSuccess: (open) => {
       setIds(open);

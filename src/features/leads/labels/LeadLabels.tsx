@@ -21,6 +21,8 @@ export function LeadLabels({ lead, editable }: LeadLabelsProps) {
   const say = useErrorMessage();
   const { labels } = useLabels(lead.agency_id);
   const [wanted, setWanted] = useState<string[]>();
+  // one made by a colleague a moment ago has no name here yet
+  const named = lead.label_ids.filter((id) => labels.some((one) => one.id === id));
   const makeLabels = useMakeLabels(lead.agency_id);
   const label = useStep("label_leads");
   const { mutate, isPending } = useMutation({
@@ -30,15 +32,15 @@ export function LeadLabels({ lead, editable }: LeadLabelsProps) {
         p_id: newId(),
         p_lead_ids: [lead.id],
         p_add: ids.filter((id) => !lead.label_ids.includes(id)),
-        p_remove: lead.label_ids.filter((id) => !ids.includes(id)),
+        // what is not shown here was not taken off here
+        p_remove: named.filter((id) => !ids.includes(id)),
       });
     },
     onMutate: setWanted,
     onError: (error) => void message.error(say(error)),
     onSettled: () => setWanted(undefined),
   });
-  // one made by a colleague a moment ago has no name here yet
-  const known = (wanted ?? lead.label_ids).filter((id) => wanted?.includes(id) || labels.some((one) => one.id === id));
+  const known = wanted ?? named;
   if (!editable) {
     return known.length === 0 ? null : (
       <Select

@@ -65,7 +65,7 @@ export function LeadContent({ lead }: { lead: Lead }) {
         <div className={styles.side}>
           <WishCard lead={lead} editable={rights.edit} editing={editing} setEditing={setEditing} />
           <OriginCard lead={lead} />
-          <ConsentsCard lead={lead} editable={rights.edit} />
+          <ConsentsCard lead={lead} editable={rights.withdraw} />
         </div>
         <section className={styles.story} aria-labelledby="lead-timeline">
           <h2 className={styles.title} id="lead-timeline">

@@ -12,6 +12,8 @@ export function useLeadRights(lead: Lead) {
   const open = lead.closed_at === null;
   return {
     edit: worked && isAllowed(role, "leads", "edit"),
+    // a no is heard whatever has become of the agency
+    withdraw: isAllowed(role, "prospects", "edit"),
     move: worked && open && isAllowed(role, "leads", "move"),
     reopen:
       worked && lead.closed_at !== null && reopeningEnds(lead.closed_at) > now() && isAllowed(role, "leads", "move"),

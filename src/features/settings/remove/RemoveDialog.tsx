@@ -1,6 +1,7 @@
 import { App, Button, Form, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useErrorMessage } from "@/backend/useErrorMessage";
 import { FormProblem } from "@/ui/FormProblem";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
@@ -27,6 +28,7 @@ export function RemoveDialog({ list, row, others, onClose }: RemoveDialogProps) 
   const refresh = useRefreshAll();
   const undoToast = useUndoToast();
   const { message } = App.useApp();
+  const say = useErrorMessage();
   const { data: use, error, isFetching, refetch } = useSettingUse(list, row.id);
   const [moveTo, setMoveTo] = useState<string>();
   const [problem, setProblem] = useState<unknown>(null);
@@ -38,8 +40,12 @@ export function RemoveDialog({ list, row, others, onClose }: RemoveDialogProps) 
   const target = targets.find(({ id }) => id === moveTo);
 
   const restore = async () => {
-    await restoreSetting(list, row.id);
-    await refresh();
+    try {
+      await restoreSetting(list, row.id);
+      await refresh();
+    } catch (refused) {
+      message.error(say(refused));
+    }
   };
   const remove = async () => {
     setProblem(null);
