@@ -165,6 +165,17 @@ begin
 end
 $$;
 
+create function private.lock_leads(p_lead_ids uuid[]) returns void
+language plpgsql set search_path = '' as $$
+begin
+  -- In one order, so that two callers with the same leads wait instead of dying.
+  perform from public.leads l
+  where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
+  order by l.id
+  for update;
+end
+$$;
+
 create function private.changed_leads(
   p_lead_ids uuid[], p_agency_id uuid, p_assignee_id uuid, p_seen jsonb, p_beyond integer default null) returns jsonb
 language sql stable set search_path = '' as $$
@@ -258,11 +269,7 @@ begin
   if p_assignee_id is not null and not private.works_in_agency(p_assignee_id, p_agency_id) then
     perform private.fail('422', 'assignee_not_in_agency', 'assignee_id');
   end if;
-  -- Locked in one order, so that two callers with the same leads wait instead of dying.
-  perform from public.leads l
-  where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
-  order by l.id
-  for update;
+  perform private.lock_leads(p_lead_ids);
   v_changed := private.changed_leads(p_lead_ids, p_agency_id, v_recipient_id, coalesce(p_seen, '[]'));
   if p_seen is not null and (v_changed ->> 'count')::integer > 0 then
     perform private.fail('409', 'leads_changed', 'lead_ids', v_changed);
@@ -376,6 +383,7 @@ comment on function private.kept_for(uuid, uuid) is 'Whether somebody stands in 
 comment on function private.hand_over(uuid, public.leads, uuid, uuid, text, uuid, uuid) is 'Writes the assignment, moves the lead and what is planned on it.';
 comment on function private.hand_over_batch(uuid, uuid[], uuid, uuid, text, uuid) is 'hand_over for many leads at once, those already there left alone; answers how many moved.';
 comment on function private.check_bulk(uuid[]) is 'Refuses leads_required for none and too_many_leads for more than 10,000 at once.';
+comment on function private.lock_leads(uuid[]) is 'Locks those of the leads that the caller reads, by id.';
 comment on function private.changed_leads(uuid[], uuid, uuid, jsonb, integer) is 'Which of the leads asked for are gone from the caller''s reach, closed, in the stage of a position or beyond it, or no longer whose they were seen as, with who took them and three names.';
 comment on function private.assign_lead(uuid, uuid, uuid, integer, jsonb, text) is 'Definer: assignee_id is not granted; checks role, agency and version itself.';
 comment on function private.reassign_leads(uuid, uuid[], uuid, uuid, text, jsonb) is 'Definer: agency_id is not granted; checks role and reach itself.';

@@ -126,12 +126,14 @@ $$;
 create function private.held_stage(p_stage_id text) returns text
 language plpgsql set search_path = '' as $$
 declare
+  v_now text;
   v_id text;
 begin
   -- Removed while it was waited for: then where its leads went by now.
   loop
-    select s.id into v_id from public.stages s where s.id = private.stage_now(p_stage_id) and s.active for share;
-    exit when found or private.stage_now(p_stage_id) is null;
+    v_now := private.stage_now(p_stage_id);
+    select s.id into v_id from public.stages s where s.id = v_now and s.active for share;
+    exit when found or v_now is null;
   end loop;
   return v_id;
 end

@@ -42,11 +42,7 @@ language plpgsql set search_path = '' as $$
 declare
   v_changed jsonb;
 begin
-  -- Locked in one order, so that two callers with the same leads wait instead of dying.
-  perform from public.leads l
-  where l.id = any (p_lead_ids) and l.agency_id in (select private.readable_agency_ids())
-  order by l.id
-  for update;
+  perform private.lock_leads(p_lead_ids);
   v_changed := private.changed_leads(p_lead_ids, null, null, coalesce(p_seen, '[]'), p_beyond);
   if (v_changed ->> 'count')::integer > 0 then
     perform private.fail('409', 'leads_changed', 'lead_ids', v_changed);
@@ -134,10 +130,7 @@ begin
   perform private.check_bulk(p_lead_ids);
   -- Held until they are on the leads, so that none is deleted meanwhile.
   perform from public.labels la where la.id = any (v_add) order by la.id for share;
-  perform from public.leads l
-  where l.id = any (p_lead_ids) and l.agency_id in (select private.writable_agency_ids())
-  order by l.id
-  for update;
+  perform private.lock_leads(p_lead_ids);
   if exists (
     select from unnest(p_lead_ids) x
     where not exists (

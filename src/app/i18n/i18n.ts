@@ -31,8 +31,8 @@ function add(language: Language, messages: Messages): void {
   i18next.addResourceBundle(language, NAMESPACE, messages, true, true);
 }
 
-async function partsIn(language: Language): Promise<Messages> {
-  const texts = [...parts].map(async (part) => [part, await partTexts[`../../locales/${language}/${part}.json`]?.()]);
+async function partsIn(language: Language, wanted: Iterable<Part> = parts): Promise<Messages> {
+  const texts = [...wanted].map(async (part) => [part, await partTexts[`../../locales/${language}/${part}.json`]?.()]);
   return Object.fromEntries(await Promise.all(texts));
 }
 
@@ -49,7 +49,8 @@ async function load(language: Language): Promise<void> {
 /** Brings the texts of one part, in the language shown now and in any shown from now on. */
 export async function addPartTexts(part: Part): Promise<void> {
   parts.add(part);
-  await load(toLanguage(i18next.language));
+  const language = toLanguage(i18next.language);
+  add(language, await partsIn(language, [part]));
 }
 
 /** Brings the texts of the pages behind the sign-in, in the language shown now and in any shown from now on. */

@@ -1,6 +1,7 @@
 import { DndContext, DragOverlay, MouseSensor, pointerWithin, useSensor, useSensors } from "@dnd-kit/core";
 import { type ReactNode, useState } from "react";
 import type { AgentLoad } from "@/backend/agencyLoad";
+import { silentDrag } from "@/ui/silentDrag";
 import { swallowRelease } from "../board/swallowRelease";
 import { Wish } from "../cards/Wish";
 import type { LeadRow } from "../pipeline/leadRow";
@@ -12,17 +13,6 @@ interface GivingByHandProps {
   children: ReactNode;
 }
 
-// The hand sees what it does and the keys have their own way: the toast says what came of either.
-const SILENT = {
-  screenReaderInstructions: { draggable: "" },
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-};
-
 /** Leads of the queue are dragged onto somebody of the team; by mouse alone, for a finger scrolls and has the sheet. */
 export function GivingByHand({ agents, onGive, children }: GivingByHandProps) {
   const [carried, setCarried] = useState<LeadRow | null>(null);
@@ -31,7 +21,7 @@ export function GivingByHand({ agents, onGive, children }: GivingByHandProps) {
     <DndContext
       sensors={sensors}
       collisionDetection={pointerWithin}
-      accessibility={SILENT}
+      accessibility={silentDrag}
       onDragStart={({ active }) => setCarried(active.data.current?.lead ?? null)}
       onDragCancel={({ activatorEvent }) => {
         setCarried(null);

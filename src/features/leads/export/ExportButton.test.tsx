@@ -1,9 +1,10 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { broken, functionAnswers } from "../../../../tests/support/functionAnswers";
 import { renderPart } from "../../../../tests/support/render";
+import { keepSavedFiles } from "../../../../tests/support/savedFiles";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { NO_FILTERS } from "../filters/leadFilters";
@@ -14,7 +15,7 @@ import { ExportButton } from "./ExportButton";
 
 const server = fakeServer();
 const user = userEvent.setup();
-const saved: Blob[] = [];
+const saved = keepSavedFiles();
 
 const idOf = (n: number) => String(n).padStart(4, "0");
 const all = Array.from({ length: 502 }, (_, n) =>
@@ -36,17 +37,8 @@ function pages() {
   return after;
 }
 
-beforeAll(async () => {
-  await useTexts("fr");
-  URL.createObjectURL = (file) => {
-    saved.push(file as Blob);
-    return "blob:x";
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-});
+beforeAll(() => useTexts("fr"));
 beforeEach(() => {
-  saved.length = 0;
   server.use(...everyday);
 });
 

@@ -1,17 +1,18 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { syncClock } from "@/lib/clock";
 import { broken, functionAnswers } from "../../../../tests/support/functionAnswers";
 import { renderWithData } from "../../../../tests/support/renderWithData";
+import { keepSavedFiles } from "../../../../tests/support/savedFiles";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { CalendarFileButton } from "./CalendarFileButton";
 
 const server = fakeServer();
 const user = userEvent.setup();
-const saved: Blob[] = [];
+const saved = keepSavedFiles();
 const asked: URLSearchParams[] = [];
 const row = { kind: "call", due_at: "2026-10-05T10:00:00+00:00", note: "Plan", version: 4, assignee_id: "me" };
 const rows = [
@@ -19,17 +20,8 @@ const rows = [
   { ...row, id: "f2", lead: null },
 ];
 
-beforeAll(async () => {
-  await useTexts("fr");
-  URL.createObjectURL = (file) => {
-    saved.push(file as Blob);
-    return "blob:x";
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-});
+beforeAll(() => useTexts("fr"));
 beforeEach(() => {
-  saved.length = 0;
   asked.length = 0;
   syncClock("2026-10-02T09:00:00+00:00");
   server.use(

@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { App, Select } from "antd";
+import { App } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { newId } from "@/lib/ids";
 import { useStep } from "../bulk/api";
 import { LabelSelect } from "./LabelSelect";
+import { LabelTags } from "./LabelTags";
 import styles from "./labels.module.css";
 import { useLabels, useMakeLabels } from "./useLabels";
 
@@ -42,17 +43,7 @@ export function LeadLabels({ lead, editable }: LeadLabelsProps) {
   });
   const known = wanted ?? named;
   if (!editable) {
-    return known.length === 0 ? null : (
-      <Select
-        mode="multiple"
-        variant="borderless"
-        disabled
-        className={styles.field ?? ""}
-        value={known}
-        aria-label={t("leads.filters.label")}
-        options={labels.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-    );
+    return <LabelTags labels={labels.filter(({ id }) => known.includes(id))} />;
   }
   return (
     <LabelSelect

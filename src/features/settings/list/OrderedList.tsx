@@ -1,10 +1,11 @@
 import { DndContext, type DragOverEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import frame from "@/ui/rows.module.css";
+import { silentDrag } from "@/ui/silentDrag";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { moved } from "./moved";
 import { OrderedRow } from "./OrderedRow";
-import styles from "./ordered.module.css";
 
 interface OrderedListProps<Row extends { id: string }> {
   label: string;
@@ -15,17 +16,6 @@ interface OrderedListProps<Row extends { id: string }> {
   onOrder: (ids: string[]) => void;
   children: (item: Row) => ReactNode;
 }
-
-/** A pointer does not speak: what changed is said once, by the list itself. */
-const SILENT = {
-  screenReaderInstructions: { draggable: "" },
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-};
 
 /** A list whose order is changed by its handles: dragged, or with the arrow keys. */
 export function OrderedList<Row extends { id: string }>({
@@ -74,7 +64,7 @@ export function OrderedList<Row extends { id: string }>({
   return (
     <DndContext
       sensors={sensors}
-      accessibility={SILENT}
+      accessibility={silentDrag}
       onDragOver={pass}
       onDragCancel={() => setCarried(null)}
       onDragEnd={({ active }) => {
@@ -84,7 +74,7 @@ export function OrderedList<Row extends { id: string }>({
         }
       }}
     >
-      <ol ref={list} className={styles.rows} aria-label={label}>
+      <ol ref={list} className={frame.list} aria-label={label}>
         {shown.map((item) => (
           <OrderedRow
             key={item.id}
