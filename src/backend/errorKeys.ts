@@ -1,7 +1,8 @@
 /**
  * Every failure the reader can be told about. A key is the `message` our SQL functions raise with a
  * `PT4xx` code, or what a constraint, a refused privilege or a broken connection is translated to.
- * Each has its sentence in `locales/<language>/errors.json`.
+ * Each has its sentence in `locales/<language>/errors.json`, where it may show before sign-in, else in
+ * `errors.workspace.json`.
  */
 export const ERROR_KEYS = [
   // who and what

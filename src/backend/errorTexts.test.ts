@@ -11,7 +11,8 @@ const sql = readdirSync(MIGRATIONS)
   .join("\n");
 
 function texts(language: string): Record<string, string> {
-  return JSON.parse(readFileSync(`src/locales/${language}/errors.json`, "utf8"));
+  const of = (file: string) => JSON.parse(readFileSync(`src/locales/${language}/${file}.json`, "utf8"));
+  return { ...of("errors"), ...of("errors.workspace") };
 }
 
 describe("the registry of errors", () => {

@@ -1,6 +1,6 @@
 import { withoutMarks } from "./text";
 
-/** Why what was typed is no phone number, or could not be read without a network; each is a key of errors.json. */
+/** Why what was typed is no phone number, or could not be read without a network; each is a key of `errors`. */
 type PhoneProblem = "phone_required" | "phone_too_short" | "phone_too_long" | "phone_invalid" | "network";
 
 /** A number read from what a person typed: E.164, or why not. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
@@ -26,11 +26,16 @@ function filesOf(language: Language): string[] {
   return readdirSync(join(root, "src/locales", language)).sort();
 }
 
+/** `errors.workspace.json` holds those of `errors` that come with the workspace. */
+function domainOf(file: string): string {
+  return file.slice(0, file.indexOf("."));
+}
+
 function readTexts(language: Language): Map<string, string> {
   return new Map(
     filesOf(language).flatMap((file) => {
       const content = readFileSync(join(root, "src/locales", language, file), "utf8");
-      return flatten(JSON.parse(content), basename(file, ".json"));
+      return flatten(JSON.parse(content), domainOf(file));
     }),
   );
 }
@@ -57,7 +62,7 @@ function variablesOf(language: Language, key: string): string[] {
   return [...new Set(forms.flatMap((form) => variables(texts[language].get(key + form) ?? "")))].sort();
 }
 
-const domains = new Set(filesOf("fr").map((file) => basename(file, ".json")));
+const domains = new Set(filesOf("fr").map(domainOf));
 const literals = new Set<string>();
 const patterns: { source: string; pattern: RegExp }[] = [];
 
@@ -104,7 +109,7 @@ test("every language has the same files, and the types of the keys know each", (
   for (const language of languages) {
     expect(filesOf(language)).toEqual(filesOf("fr"));
   }
-  expect([...domains].filter((domain) => !resources.includes(`locales/fr/${domain}.json"`))).toEqual([]);
+  expect(filesOf("fr").filter((file) => !resources.includes(`locales/fr/${file}"`))).toEqual([]);
 });
 
 test("no key is missing or too many in any language", () => {
@@ -151,6 +156,21 @@ test("every key the code names exists", () => {
 function isDomainOfSomethingElse(text: string): boolean {
   return text.endsWith(".") || /\.(json|tsx?|css|csv|png)$/.test(text);
 }
+
+test("what is read before sign-in comes without the workspace", () => {
+  const early = new Set(
+    ["app", "common", "errors", "ui"].flatMap((domain) =>
+      flatten(JSON.parse(readFileSync(join(root, `src/locales/fr/${domain}.json`), "utf8")), domain).map(
+        ([key]) => key,
+      ),
+    ),
+  );
+  const late = [...logicalKeys("fr")].filter((key) => !early.has(key) && !early.has(`${key}_other`));
+  const pages = readdirSync(join(root, "src/app/auth")).filter((file) => /(?<!\.test)\.tsx$/.test(file));
+  const sources = pages.map((file) => readFileSync(join(root, "src/app/auth", file), "utf8")).join("\n");
+  expect(pages.length).toBeGreaterThan(5);
+  expect(late.filter((key) => sources.includes(`"${key}"`))).toEqual([]);
+});
 
 test("every key is used by the code", () => {
   expect([...logicalKeys("fr")].filter((key) => !isUsed(key)).sort()).toEqual([]);

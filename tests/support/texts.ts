@@ -1,18 +1,12 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { messagesByDomain } from "../../src/app/i18n/languages";
 
-const files: Record<string, unknown> = import.meta.glob("../../src/locales/*/*.json", {
-  eager: true,
-  import: "default",
-});
+const files = import.meta.glob<object>("../../src/locales/*/*.json", { eager: true, import: "default" });
 
 function messages(language: string): Record<string, unknown> {
-  const prefix = `../../src/locales/${language}/`;
-  return Object.fromEntries(
-    Object.entries(files)
-      .filter(([path]) => path.startsWith(prefix))
-      .map(([path, content]) => [path.slice(prefix.length, -".json".length), content]),
-  );
+  const inLanguage = Object.entries(files).filter(([path]) => path.includes(`/${language}/`));
+  return messagesByDomain(Object.fromEntries(inLanguage));
 }
 
 /** Starts the product's own texts for component tests, in French unless told otherwise. */

@@ -3,6 +3,9 @@ import "dayjs/locale/ar-ma";
 import { type LanguageBundle, messagesByDomain } from "./languages";
 
 // What the pages before sign-in say; the rest comes with the workspace.
-const files = import.meta.glob("../../locales/ar/{app,common,errors,ui}.json", { eager: true, import: "default" });
+const files = import.meta.glob<object>("../../locales/ar/{app,common,errors,ui}.json", {
+  eager: true,
+  import: "default",
+});
 
 export const bundle: LanguageBundle = { messages: messagesByDomain(files), antd };

@@ -1,8 +1,11 @@
 import { messagesByDomain } from "./languages";
 
-const files = import.meta.glob(["../../locales/en/*.json", "!**/{app,common,errors,ui,kpi,prospects,settings}.json"], {
-  eager: true,
-  import: "default",
-});
+const files = import.meta.glob<object>(
+  ["../../locales/en/*.json", "!**/{app,common,errors,ui,kpi,prospects,settings}.json"],
+  {
+    eager: true,
+    import: "default",
+  },
+);
 
 export const messages = messagesByDomain(files);

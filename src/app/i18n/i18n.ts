@@ -43,7 +43,7 @@ async function load(language: Language): Promise<void> {
     partsIn(language),
   ]);
   loaded.set(language, bundle);
-  add(language, { ...bundle.messages, ...workspace?.messages, ...opened });
+  for (const messages of [bundle.messages, workspace?.messages, opened]) add(language, messages ?? {});
 }
 
 /** Brings the texts of one part, in the language shown now and in any shown from now on. */

@@ -24,9 +24,15 @@ export function directionOf(language: Language): "ltr" | "rtl" {
   return language === "ar" ? "rtl" : "ltr";
 }
 
-/** Names each domain's file after itself: `../../locales/fr/leads.json` gives `leads`. */
-export function messagesByDomain(files: Record<string, unknown>): Messages {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [path.slice(path.lastIndexOf("/") + 1, -".json".length), content]),
-  );
+/**
+ * The texts of each domain under its name: `../../locales/fr/leads.json` gives `leads`, and `errors.workspace.json`, which
+ * comes with the workspace, adds to `errors`.
+ */
+export function messagesByDomain(files: Record<string, object>): Messages {
+  const messages: Record<string, object> = {};
+  for (const [path, content] of Object.entries(files)) {
+    const [domain = ""] = path.slice(path.lastIndexOf("/") + 1).split(".");
+    messages[domain] = { ...messages[domain], ...content };
+  }
+  return messages;
 }
