@@ -57,7 +57,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...browser, name: "bench", include: ["tests/bench/*.bench.ts"], testTimeout: 600_000 },
+        test: {
+          ...browser,
+          name: "bench",
+          globalSetup: ["tests/support/crowded-app.ts"],
+          include: ["tests/bench/*.bench.ts"],
+          testTimeout: 600_000,
+        },
       },
       {
         resolve: { alias },

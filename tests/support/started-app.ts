@@ -14,15 +14,16 @@ declare module "vitest" {
 
 /**
  * Starts the app as a person would, with `npm start`, on a free port and a new data folder, for all end-to-end tests.
- * ESCALE_APP_URL names one that runs already, for working on a test.
+ * ESCALE_APP_URL names one that runs already, for working on a test. `prepare` may put something into the data folder.
  */
-export default async function startApp(project: TestProject) {
+export default async function startApp(project: TestProject, prepare = async (_folder: string) => {}) {
   if (process.env.ESCALE_APP_URL) {
     project.provide("appUrl", process.env.ESCALE_APP_URL);
     return;
   }
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "escale-e2e-"));
+  await prepare(folder);
   const app = spawn("npm", ["start"], {
     // Not this run's own NODE_ENV: the build is the one people get.
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ESCALE_DATA_DIR: folder, VITEST: "" },

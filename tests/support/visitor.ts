@@ -91,6 +91,8 @@ export class Visitor {
   async expectSound(what: string, within?: string): Promise<void> {
     await this.page.locator("h1").first().waitFor();
     await expect.poll(() => this.page.locator("[aria-busy=true]:visible").count(), { timeout: 20_000 }).toBe(0);
+    // Half faded in, a text has less contrast than it will have.
+    await expect.poll(() => this.page.evaluate(countPassingAnimations), { timeout: 20_000 }).toBe(0);
     // A notice that passes by belongs to no part of the page.
     const axe = new AxeBuilder({ page: this.page })
       .exclude(".ant-message")
@@ -118,4 +120,11 @@ export class Visitor {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+/** Animations under way that come to an end; a skeleton's shimmer does not. Runs in the page. */
+function countPassingAnimations(): number {
+  const passing = (animation: Animation) =>
+    animation.playState === "running" && animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY;
+  return document.getAnimations().filter(passing).length;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { newId } from "@/lib/ids";
+import { useSecondDrawing } from "@/ui/useSecondDrawing";
 import { useStep } from "../bulk/api";
 import { LabelSelect } from "./LabelSelect";
 import { LabelTags } from "./LabelTags";
@@ -24,6 +25,7 @@ export function LeadLabels({ lead, editable }: LeadLabelsProps) {
   const [wanted, setWanted] = useState<string[]>();
   // one made by a colleague a moment ago has no name here yet
   const named = lead.label_ids.filter((id) => labels.some((one) => one.id === id));
+  const field = useSecondDrawing();
   const makeLabels = useMakeLabels(lead.agency_id);
   const label = useStep("label_leads");
   const { mutate, isPending } = useMutation({
@@ -42,20 +44,27 @@ export function LeadLabels({ lead, editable }: LeadLabelsProps) {
     onSettled: () => setWanted(undefined),
   });
   const known = wanted ?? named;
+  const tags = <LabelTags labels={labels.filter(({ id }) => known.includes(id))} />;
   if (!editable) {
-    return <LabelTags labels={labels.filter(({ id }) => known.includes(id))} />;
+    return tags;
   }
   return (
-    <LabelSelect
-      agencyId={lead.agency_id}
-      makes
-      variant="borderless"
-      className={styles.field ?? ""}
-      label={t("leads.filters.label")}
-      placeholder={t("bulk.label.put")}
-      disabled={isPending}
-      value={known}
-      onChange={mutate}
-    />
+    <div className={styles.place}>
+      {field.isDue ? (
+        <LabelSelect
+          agencyId={lead.agency_id}
+          makes
+          variant="borderless"
+          className={styles.field ?? ""}
+          label={t("leads.filters.label")}
+          placeholder={t("bulk.label.put")}
+          disabled={isPending}
+          value={known}
+          onChange={mutate}
+        />
+      ) : (
+        tags
+      )}
+    </div>
   );
 }

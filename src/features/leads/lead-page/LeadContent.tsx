@@ -3,6 +3,7 @@ import type { MentionsRef } from "antd/es/mentions";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHotkeys } from "@/ui/useHotkeys";
+import { useSecondDrawing } from "@/ui/useSecondDrawing";
 import { followUpLeadOf } from "../follow-up-forms/followUp";
 import { useFollowUpSheet } from "../follow-up-forms/useFollowUpSheet";
 import { useSnooze } from "../follow-up-forms/useSnooze";
@@ -30,6 +31,8 @@ export function LeadContent({ lead }: { lead: Lead }) {
   const [editing, setEditing] = useState(false);
   const [choosingStage, chooseStage] = useState(false);
   const note = useRef<MentionsRef>(null);
+  // who goes through a list reads the head and the next step first
+  const rest = useSecondDrawing();
 
   const followUp = () => {
     if (next && rights.complete) {
@@ -42,7 +45,10 @@ export function LeadContent({ lead }: { lead: Lead }) {
     {
       e: () => setEditing(rights.edit),
       f: followUp,
-      n: () => note.current?.focus(),
+      n: () => {
+        rest.drawNow();
+        note.current?.focus();
+      },
       m: () => chooseStage(rights.move),
       z: () => {
         if (next && rights.complete) {
@@ -62,18 +68,22 @@ export function LeadContent({ lead }: { lead: Lead }) {
         <div className={styles.next}>
           <NextStep planned={planned} lead={followUpLead} rights={rights} start={start} />
         </div>
-        <div className={styles.side}>
-          <WishCard lead={lead} editable={rights.edit} editing={editing} setEditing={setEditing} />
-          <OriginCard lead={lead} />
-          <ConsentsCard lead={lead} editable={rights.withdraw} />
-        </div>
-        <section className={styles.story} aria-labelledby="lead-timeline">
-          <h2 className={styles.title} id="lead-timeline">
-            {t("lead.timeline.title")}
-          </h2>
-          {rights.note && <NoteComposer leadId={lead.id} field={note} />}
-          <Timeline lead={lead} />
-        </section>
+        {rest.isDue && (
+          <>
+            <div className={styles.side}>
+              <WishCard lead={lead} editable={rights.edit} editing={editing} setEditing={setEditing} />
+              <OriginCard lead={lead} />
+              <ConsentsCard lead={lead} editable={rights.withdraw} />
+            </div>
+            <section className={styles.story} aria-labelledby="lead-timeline">
+              <h2 className={styles.title} id="lead-timeline">
+                {t("lead.timeline.title")}
+              </h2>
+              {rights.note && <NoteComposer leadId={lead.id} field={note} />}
+              <Timeline lead={lead} />
+            </section>
+          </>
+        )}
       </div>
       {sheet}
     </article>

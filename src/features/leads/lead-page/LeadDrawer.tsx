@@ -1,6 +1,16 @@
 import { ArrowsAltOutlined } from "@ant-design/icons";
 import { Button, ConfigProvider, Drawer, Grid } from "antd";
-import { lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useContext,
+  useEffect,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/ui/AppLink";
 import { useAppNavigate } from "@/ui/useAppNavigate";
@@ -16,7 +26,8 @@ const LeadView = lazy(() => import("./LeadView").then((file) => ({ default: file
 /** The lead that the address names (`?lead=<id>`), beside the list it was opened from. */
 export function LeadDrawer(): ReactNode {
   const { t } = useTranslation();
-  const { leadId, addressOf, close } = useLeadParam();
+  const { leadId: named, addressOf, close } = useLeadParam();
+  const [leadId, showAhead] = useOptimistic(named);
   const { md } = Grid.useBreakpoint();
   const { direction } = useContext(ConfigProvider.ConfigContext);
   const navigate = useAppNavigate();
@@ -35,8 +46,13 @@ export function LeadDrawer(): ReactNode {
   const neighbours = leadId && neighboursOf(leadId, order);
   // what had the focus may be gone, as a button of the lead before or of the stage before: then no part of the drawer hears it
   useHotkeys({ escape: () => document.activeElement === document.body && close() }, leadId !== null);
-  // in place of the one before: the way back leads to the list
-  const go = (id: string) => navigate(addressOf(id), { replace: true });
+  const go = (id: string) =>
+    startTransition(() => {
+      // the lead first, then the page behind, which reads the address too
+      showAhead(id);
+      // in place of the one before: the way back leads to the list
+      navigate(addressOf(id), { replace: true });
+    });
   return (
     <Drawer
       open={leadId !== null}

@@ -79,7 +79,7 @@ describe("a lead's page", () => {
     expect(screen.queryByRole("button", { name: /Écrire/ })).toBeNull();
     expect(screen.queryByRole("link", { name: /courriel/ })).toBeNull();
     expect(screen.getByText("Pas d’accord en vigueur pour être appelé")).toBeTruthy();
-    expect(screen.getByText(/retiré/)).toBeTruthy();
+    expect(await screen.findByText(/retiré/)).toBeTruthy();
   });
 
   it("writes in the person's language, not the reader's, and nothing when no text is wanted", async () => {

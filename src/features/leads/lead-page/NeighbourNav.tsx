@@ -7,6 +7,7 @@ import { useHotkeys } from "@/ui/useHotkeys";
 import styles from "./NeighbourNav.module.css";
 import type { Neighbours } from "./neighbours";
 import { useLead } from "./useLead";
+import { useLeadEvents } from "./useLeadEvents";
 
 interface NeighbourNavProps {
   neighbours: Neighbours;
@@ -19,6 +20,7 @@ export function NeighbourNav({ neighbours, onGo }: NeighbourNavProps) {
   const { t } = useTranslation();
   const { place, of, previous, next } = neighbours;
   useLead(next ?? "", false);
+  useLeadEvents(next ?? "", false);
   const go = (id: string | undefined) => id && onGo(id);
   useHotkeys({ j: () => go(next), k: () => go(previous) });
   const way = (id: string | undefined, name: string, key: string, icon: ReactNode) => (

@@ -1,11 +1,12 @@
 import { useInfiniteList } from "@refinedev/core";
 import { useMemo } from "react";
+import { isId } from "@/lib/ids";
 import { EVENT_SELECT, type LeadEvent } from "./events";
 
 const PAGE_SIZE = 20;
 
-/** What happened to a lead, newest first, a page at a time. */
-export function useLeadEvents(leadId: string) {
+/** What happened to a lead, newest first, a page at a time; asked again every minute where it is shown, not only fetched ahead. */
+export function useLeadEvents(leadId: string, isShown = true) {
   const { result, query } = useInfiniteList<LeadEvent>({
     resource: "lead_events",
     filters: [{ field: "lead_id", operator: "eq", value: leadId }],
@@ -15,7 +16,7 @@ export function useLeadEvents(leadId: string) {
     ],
     pagination: { pageSize: PAGE_SIZE },
     meta: { select: EVENT_SELECT },
-    queryOptions: { refetchInterval: 60_000 },
+    queryOptions: { enabled: isId(leadId), refetchInterval: isShown && 60_000 },
     errorNotification: false,
   });
   const pages = result.data?.pages;
