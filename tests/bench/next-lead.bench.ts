@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { Visitor } from "../support/visitor.ts";
+import { quantiles } from "./quantiles.ts";
 
 const presses = 30;
 
@@ -59,10 +60,4 @@ async function pressed(page: Page, key: string, another: boolean): Promise<numbe
   }, another);
   await page.keyboard.press(key);
   return took.evaluate(({ painted }) => painted);
-}
-
-function quantiles(values: number[]) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1));
-  return { p50: at(0.5), p95: at(0.95), most: at(1) };
 }
