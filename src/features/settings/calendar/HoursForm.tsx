@@ -4,9 +4,9 @@ import { FormProblem } from "@/ui/FormProblem";
 import record from "@/ui/record/record.module.css";
 import { useLanguage } from "@/ui/useLanguage";
 import calendar from "./calendar.module.css";
+import { HoursConflict } from "./HoursConflict";
 import { TimeSelect } from "./TimeSelect";
 import { useHoursForm } from "./useHoursForm";
-import { Week } from "./Week";
 import { type DayHours, WEEKDAYS, weekdayName } from "./week";
 
 interface HoursFormProps {
@@ -21,17 +21,20 @@ interface HoursFormProps {
 export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { week, change, save, sending, problem, theirs, cancel } = useHoursForm({ agencyId, hours, common, onDone });
+  const edit = useHoursForm({ agencyId, hours, common, onDone });
+  const { week, change, sending } = edit;
+  if (edit.versions) {
+    return <HoursConflict versions={edit.versions} onResolve={edit.settle} onCancel={edit.backToForm} />;
+  }
   return (
     <form
       className={record.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save(week);
+        edit.save();
       }}
     >
-      <FormProblem error={problem} tone={theirs ? "warning" : "error"} />
-      {theirs && <Week hours={theirs} />}
+      <FormProblem error={edit.problem} />
       <ul className={calendar.edit}>
         {WEEKDAYS.map((weekday, index) => {
           const day = week[index];
@@ -77,9 +80,9 @@ export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
         <Button type="primary" htmlType="submit" loading={sending}>
           {t("common.action.save")}
         </Button>
-        <Button onClick={cancel}>{t("common.action.cancel")}</Button>
+        <Button onClick={edit.cancel}>{t("common.action.cancel")}</Button>
         {agencyId !== null && hours.length > 0 && (
-          <Button type="text" className={record.extra ?? ""} disabled={sending} onClick={() => void save([])}>
+          <Button type="text" className={record.extra ?? ""} disabled={sending} onClick={edit.asCommon}>
             {t("settings.hours.asCommon")}
           </Button>
         )}

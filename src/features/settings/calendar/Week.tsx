@@ -1,11 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { useLanguage } from "@/ui/useLanguage";
 import calendar from "./calendar.module.css";
+import { DayTimes } from "./DayTimes";
 import { type DayHours, WEEKDAYS, weekdayName, weekOf } from "./week";
 
 /** A week at a glance: each day with its hours, or closed. */
 export function Week({ hours }: { hours: DayHours[] }) {
-  const { t } = useTranslation();
   const language = useLanguage();
   const week = weekOf(hours);
   return (
@@ -16,13 +15,7 @@ export function Week({ hours }: { hours: DayHours[] }) {
           <div key={weekday} data-open={day?.open}>
             <dt>{weekdayName(weekday, language)}</dt>
             <dd>
-              {day?.open ? (
-                <bdi dir="ltr">
-                  {day.from}–{day.until}
-                </bdi>
-              ) : (
-                t("settings.hours.closed")
-              )}
+              <DayTimes day={day} />
             </dd>
           </div>
         );

@@ -40,6 +40,12 @@ export function hoursFrom(week: WeekDay[]): DayHours[] {
   });
 }
 
+/** The weekdays, Monday being 1, on which two weeks differ; times kept of a closed day do not count. */
+export function differingDays(week: WeekDay[], other: WeekDay[]): number[] {
+  const said = ({ open, from, until }: WeekDay = USUAL) => open && `${from}–${until}`;
+  return WEEKDAYS.filter((_, index) => said(week[index]) !== said(other[index]));
+}
+
 /** Every quarter of an hour from five in the morning, with a time that lies between two of them. */
 export function quarters(including: string): string[] {
   const times = Array.from({ length: 76 }, (_, index) => {

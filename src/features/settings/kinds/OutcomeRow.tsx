@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FollowUpKindRow } from "@/backend/workSettings";
 import { useNameOf } from "../list/useNameOf";
 import styles from "../settings.module.css";
-import type { KindOutcome } from "./useKindOutcomes";
+import type { KindOutcome } from "./versions";
 
 interface OutcomeRowProps {
   row: KindOutcome;

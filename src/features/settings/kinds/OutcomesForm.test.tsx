@@ -1,18 +1,19 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FollowUpKindRow } from "@/backend/workSettings";
+import type { FollowUpKindRow, WorkSettings } from "@/backend/workSettings";
 import { functionAnswers, refusal } from "../../../../tests/support/functionAnswers";
 import { renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { workSettings } from "../../../../tests/support/workSettings";
 import { OutcomesForm } from "./OutcomesForm";
-import { outcomesOf } from "./useKindOutcomes";
+import { outcomesOf } from "./versions";
 
 const server = fakeServer();
 const user = userEvent.setup();
+type KnownOutcome = WorkSettings["follow_up_outcomes"][number];
 const meeting = workSettings.follow_up_kinds.find(({ id }) => id === "meeting") as FollowUpKindRow;
 
 beforeAll(() => useTexts("fr"));
@@ -38,35 +39,81 @@ it("what a kind can end as comes first in its order, then all else that is offer
 });
 
 describe("saving what a kind can end as", () => {
-  const show = () => {
+  const show = (kind = meeting, settings = workSettings) => {
     const onDone = vi.fn();
-    renderWithData(<OutcomesForm kind={meeting} settings={workSettings} onDone={onDone} />, { role: "admin" });
+    renderWithData(<OutcomesForm kind={kind} settings={settings} onDone={onDone} />, { role: "admin" });
     return onDone;
   };
   const held = { id: "held", next_kind_id: "call", next_in_days: 3 };
   const back = { id: "call_back", next_kind_id: null, next_in_days: 1 };
+  const mailed = { id: "sent", next_kind_id: null, next_in_days: 2 };
 
-  it("sends what is chosen; over a colleague's only once that was told, with all that was typed", async () => {
-    const stale = refusal(409, "stale", { ...meeting, version: 7 });
-    const { sent, handler } = functionAnswers("save_kind_outcomes", stale, () =>
-      HttpResponse.json({ version: 8, outcomes: [] }),
-    );
-    server.use(handler);
-    const onDone = show();
+  const choose = async () => {
     await user.click(screen.getByRole("checkbox", { name: "À rappeler" }));
     const days = screen.getByRole("spinbutton", { name: "Jours après « À rappeler »" });
     await user.clear(days);
     await user.type(days, "1");
-    const save = () => user.click(screen.getByRole("button", { name: "Enregistrer" }));
+  };
+  const save = () => user.click(screen.getByRole("button", { name: "Enregistrer" }));
+  const settle = () => user.click(screen.getByRole("button", { name: "Enregistrer ce choix" }));
+  const lines = () => screen.getAllByRole("group").map((group) => group.textContent);
+  const answer = () => HttpResponse.json({ version: 8, outcomes: [] });
+
+  it("shows a colleague's beside it and sends what was chosen over it; what is not in conflict stays as typed", async () => {
+    const theirs = { ...meeting, version: 7, outcomes: [{ ...held, next_in_days: 5 }, mailed] };
+    const { sent, handler } = functionAnswers("save_kind_outcomes", refusal(409, "stale", theirs), answer);
+    server.use(handler);
+    const onDone = show();
+    await choose();
     await save();
-    await screen.findByText(/Quelqu’un a modifié/);
+    await screen.findByRole("button", { name: "Enregistrer ce choix" });
+    expect(lines()).toEqual([
+      "A eu lieuVotre versionProposée ; ensuite, dans 3 jours : AppelVersion enregistréeProposée ; ensuite, dans 5 jours : Appel",
+      "À rappelerVotre versionProposée ; ensuite, dans 1 jour : Le même typeVersion enregistréePas proposée",
+      "EnvoyéVotre versionPas proposéeVersion enregistréeProposée ; ensuite, dans 2 jours : Le même type",
+    ]);
     expect(onDone).not.toHaveBeenCalled();
-    await save();
+    await settle();
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(sent).toEqual([
       { p_kind_id: "meeting", p_version: 1, p_outcomes: [held, back] },
-      { p_kind_id: "meeting", p_version: 7, p_outcomes: [held, back] },
+      { p_kind_id: "meeting", p_version: 7, p_outcomes: [{ ...held, next_in_days: 5 }, back, mailed] },
     ]);
+  });
+
+  it("goes over a kind that was only renamed meanwhile", async () => {
+    const stale = refusal(409, "stale", { ...meeting, name_fr: "Entrevue", version: 7 });
+    const { sent, handler } = functionAnswers("save_kind_outcomes", stale, answer);
+    server.use(handler);
+    const onDone = show();
+    await choose();
+    await save();
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(sent.map(({ p_version }) => p_version)).toEqual([1, 7]);
+  });
+
+  it("keeps what was typed over a reload when the kind has moved on, and shows both", async () => {
+    const { sent, handler } = functionAnswers("save_kind_outcomes", answer);
+    server.use(handler);
+    show();
+    await choose();
+    cleanup();
+    show({ ...meeting, version: 2, outcomes: [{ ...held, next_in_days: 9 }] });
+    expect(lines()).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Garder toutes les miennes" }));
+    await settle();
+    await waitFor(() => expect(sent).toEqual([{ p_kind_id: "meeting", p_version: 2, p_outcomes: [held, back] }]));
+  });
+
+  it("keeps what was typed over a reload when the kind was renamed, with an outcome added since", async () => {
+    show();
+    await choose();
+    cleanup();
+    const visit = { ...workSettings.follow_up_outcomes[0], id: "signed", name_fr: "Signé" } as KnownOutcome;
+    const settings = { ...workSettings, follow_up_outcomes: [...workSettings.follow_up_outcomes, visit] };
+    show({ ...meeting, version: 2 }, settings);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "À rappeler" }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Signé" }).checked).toBe(false);
   });
 
   it("sends them in the order they were put in", async () => {

@@ -7,6 +7,7 @@ import { OrderedList } from "../list/OrderedList";
 import { useNameOf } from "../list/useNameOf";
 import styles from "../settings.module.css";
 import { OutcomeRow } from "./OutcomeRow";
+import { OutcomesConflict } from "./OutcomesConflict";
 import { useKindOutcomes } from "./useKindOutcomes";
 
 interface OutcomesFormProps {
@@ -19,26 +20,36 @@ interface OutcomesFormProps {
 export function OutcomesForm({ kind, settings, onDone }: OutcomesFormProps) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { rows, change, reorder, save, cancel, sending, problem } = useKindOutcomes(kind, settings, onDone);
+  const { rows, change, reorder, ...edit } = useKindOutcomes(kind, settings, onDone);
   const kinds = settings.follow_up_kinds.filter(({ active }) => active);
+  if (edit.versions) {
+    return (
+      <OutcomesConflict
+        versions={edit.versions}
+        kinds={settings.follow_up_kinds}
+        onResolve={edit.settle}
+        onCancel={edit.backToForm}
+      />
+    );
+  }
   return (
     <form
       className={record.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        edit.save();
       }}
     >
-      <FormProblem error={problem} />
+      <FormProblem error={edit.problem} />
       <p className={styles.hint}>{t("settings.kind.outcomesText")}</p>
       <OrderedList label={t("settings.kind.outcomes")} items={rows} nameOf={nameOf} onOrder={reorder}>
         {(row) => <OutcomeRow row={row} name={nameOf(row)} kinds={kinds} onChange={(patch) => change(row.id, patch)} />}
       </OrderedList>
       <div className={record.actions}>
-        <Button type="primary" htmlType="submit" loading={sending}>
+        <Button type="primary" htmlType="submit" loading={edit.sending}>
           {t("common.action.save")}
         </Button>
-        <Button onClick={cancel}>{t("common.action.cancel")}</Button>
+        <Button onClick={edit.cancel}>{t("common.action.cancel")}</Button>
       </div>
     </form>
   );
