@@ -1,7 +1,6 @@
-import { useRef, useState } from "react";
 import { BackendError } from "@/backend/errors";
 import { callFunction } from "@/backend/rpc";
-import { useDraft } from "@/backend/useDraft";
+import { useSeenSave } from "@/backend/useSeenSave";
 import { useRefreshAll } from "../api";
 import { type DayHours, differingDays, hoursFrom, type WeekDay, weekOf } from "./week";
 
@@ -12,116 +11,77 @@ interface HoursFormOptions {
   onDone: () => void;
 }
 
+interface Typed {
+  week: WeekDay[];
+  /** The agency is to have no hours of its own. */
+  asCommon: boolean;
+}
+
 /** A week as it was when typing began, as it was typed, and as a colleague saved it meanwhile. */
-export interface HoursVersions {
-  base: WeekDay[];
-  mine: WeekDay[];
-  theirs: WeekDay[];
-}
+export type HoursVersions = Record<"base" | "mine" | "theirs", WeekDay[]>;
 
-interface Clash {
-  /** What was to be saved; nothing for the common hours. */
-  wanted: DayHours[];
-  theirs: DayHours[];
-  versions: HoursVersions;
-}
-
-function staleHours(error: unknown): DayHours[] | null {
-  return error instanceof BackendError && error.key === "stale" ? (error.detail as { hours: DayHours[] }).hours : null;
-}
-
-/** Editing a week over the one seen when typing began; when a colleague saved another meanwhile, both are to choose from. */
+/** Editing a week over the one seen when typing began; of two versions it is to choose, day by day. */
 export function useHoursForm({ agencyId, hours, common, onDone }: HoursFormOptions) {
-  const weekWith = (saved: DayHours[]) => weekOf(saved.length > 0 ? saved : common);
-  const { initial, keep, drop } = useDraft(`hours.${agencyId ?? "common"}`, { seen: hours, week: weekWith(hours) });
-  const [week, setWeek] = useState(initial.week);
-  const seen = useRef(initial.seen);
-  const [clash, setClash] = useState(() => {
-    const met = clashWith(hours, initial.week);
-    seen.current = met ? seen.current : hours;
-    return met;
-  });
-  const [problem, setProblem] = useState<unknown>(null);
-  const [sending, setSending] = useState(false);
   const refresh = useRefreshAll();
-
-  /** The two versions, where the saved week is no longer the one seen and says otherwise than what is wanted. */
-  function clashWith(theirs: DayHours[], mine: WeekDay[], wanted = hoursFrom(mine)): Clash | null {
-    const versions = { base: weekWith(seen.current), mine, theirs: weekWith(theirs) };
-    const isSeen = theirs.length > 0 === seen.current.length > 0 && !differingDays(versions.theirs, versions.base)[0];
-    return isSeen || differingDays(mine, versions.theirs).length === 0 ? null : { wanted, theirs, versions };
-  }
-  const type = (next: WeekDay[]) => {
-    setWeek(next);
-    keep({ seen: seen.current, week: next });
-  };
-  const send = async (mine: WeekDay[], wanted: DayHours[], again = true): Promise<void> => {
-    setProblem(null);
-    setSending(true);
-    try {
-      await callFunction("save_opening_hours", {
-        p_seen: seen.current.map((day) => ({ ...day })),
-        p_hours: wanted.map((day) => ({ ...day })),
+  const weekWith = (saved: DayHours[]) => weekOf(saved.length > 0 ? saved : common);
+  const differ = (week: WeekDay[], saved: DayHours[]) => differingDays(week, weekWith(saved)).length > 0;
+  const edit = useSeenSave<DayHours[], Typed>({
+    draft: `hours.${agencyId ?? "common"}`,
+    saved: hours,
+    begin: (saved) => ({ week: weekWith(saved), asCommon: false }),
+    isSame: (saved, other) => saved.length > 0 === other.length > 0 && !differ(weekWith(saved), other),
+    says: ({ week }, saved) => !differ(week, saved),
+    write: ({ week, asCommon }, seen) =>
+      callFunction("save_opening_hours", {
+        p_seen: seen.map((day) => ({ ...day })),
+        p_hours: asCommon ? [] : hoursFrom(week).map((day) => ({ ...day })),
         ...(agencyId !== null && { p_agency_id: agencyId }),
-      });
-      drop();
+      }),
+    theirsOf: (detail) => (detail as { hours: DayHours[] }).hours,
+    onSaved: async () => {
       await refresh();
       onDone();
-    } catch (error) {
-      const theirs = staleHours(error);
-      const met = theirs && clashWith(theirs, mine, wanted);
-      if (theirs && !met && again) {
-        // theirs reads the same, and is gone over all the same
-        seen.current = theirs;
-        return send(mine, wanted, false);
-      }
-      setClash(met);
-      setProblem(met ? null : error);
-    } finally {
-      setSending(false);
-    }
-  };
-  const saveWeek = (next: WeekDay[]) => {
-    const wanted = hoursFrom(next);
-    if (wanted.length > 0) {
-      void send(next, wanted);
+    },
+    onCancel: onDone,
+  });
+  const { typed, versions } = edit;
+  /** What is to be sent: an agency without any day would have the common hours, unless that is what is wanted. */
+  const checked = (next: Typed, send: (next: Typed) => void) => {
+    if (next.asCommon || next.week.some(({ open }) => open)) {
+      send(next);
     } else {
-      // an agency without any day would have the common hours
-      setProblem(new BackendError({ key: "hours_required", status: 422, code: "PT422" }));
+      edit.backToForm();
+      edit.setProblem(new BackendError({ key: "hours_required", status: 422, code: "PT422" }));
     }
   };
   return {
-    week,
-    sending,
-    problem,
-    versions: clash?.versions ?? null,
+    ...edit,
+    week: typed.week,
+    versions: versions && {
+      base: weekWith(versions.base),
+      mine: versions.mine.week,
+      theirs: weekWith(versions.theirs),
+    },
     change: (index: number, patch: Partial<WeekDay>) =>
-      type(week.map((day, place) => (place === index ? { ...day, ...patch } : day))),
-    save: () => saveWeek(week),
-    asCommon: () => void send(weekOf(common), []),
+      edit.set({
+        week: typed.week.map((day, place) => (place === index ? { ...day, ...patch } : day)),
+        asCommon: false,
+      }),
+    save: () => checked({ ...typed, asCommon: false }, edit.save),
+    asCommon: () => edit.save({ week: weekOf(common), asCommon: true }),
     /** Saves what was chosen, day by day, over what the colleague saved. */
     settle: (choice: Record<string, "mine" | "theirs">) => {
-      if (!clash) {
+      if (!versions) {
         return;
       }
-      const { wanted, theirs, versions } = clash;
-      const sides = new Set(Object.values(choice));
-      const chosen = versions.mine.map((day, index) =>
-        choice[index + 1] === "theirs" ? (versions.theirs[index] ?? day) : day,
+      const theirs = weekWith(versions.theirs);
+      const week = versions.mine.week.map((day, index) =>
+        choice[index + 1] === "theirs" ? (theirs[index] ?? day) : day,
       );
-      seen.current = theirs;
-      setClash(null);
-      type(chosen);
-      if (sides.size > 1) {
-        saveWeek(chosen);
-      } else {
-        void send(chosen, sides.has("mine") ? wanted : theirs);
-      }
-    },
-    backToForm: () => setClash(null),
-    cancel: () => {
-      drop();
-      onDone();
+      const sides = new Set(Object.values(choice));
+      // a whole version is taken with its having no hours of its own
+      const isCommon = sides.has("mine") ? versions.mine.asCommon : versions.theirs.length === 0;
+      checked({ week, asCommon: sides.size === 1 && isCommon }, edit.settle);
     },
   };
 }
