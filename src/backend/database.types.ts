@@ -93,6 +93,8 @@ export type Database = {
         Row: {
           agency_id: string;
           begun_at: string | null;
+          change_id: string | null;
+          changed_by: string | null;
           created_at: string;
           created_by: string;
           end_id: string | null;
@@ -110,6 +112,8 @@ export type Database = {
         Insert: {
           agency_id: string;
           begun_at?: string | null;
+          change_id?: string | null;
+          changed_by?: string | null;
           created_at?: string;
           created_by: string;
           end_id?: string | null;
@@ -126,6 +130,8 @@ export type Database = {
         Update: {
           agency_id?: string;
           begun_at?: string | null;
+          change_id?: string | null;
+          changed_by?: string | null;
           created_at?: string;
           created_by?: string;
           end_id?: string | null;
@@ -145,6 +151,13 @@ export type Database = {
             columns: ["agency_id"];
             isOneToOne: false;
             referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "absences_changed_by_fkey";
+            columns: ["changed_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
             referencedColumns: ["id"];
           },
           {
@@ -2413,7 +2426,10 @@ export type Database = {
       };
     };
     Functions: {
-      absence_preview: { Args: { p_ends_on: string; p_staff_id: string }; Returns: number };
+      absence_preview: {
+        Args: { p_absence_id?: string; p_ends_on: string; p_staff_id: string; p_starts_on: string };
+        Returns: Json;
+      };
       agency_load: { Args: Record<PropertyKey, never>; Returns: Json };
       assign_lead: {
         Args: {
@@ -2422,6 +2438,17 @@ export type Database = {
           p_id: string;
           p_lead_id: string;
           p_reason?: string;
+          p_version: number;
+        };
+        Returns: Json;
+      };
+      change_absence: {
+        Args: {
+          p_absence_id: string;
+          p_ends_on: string;
+          p_id: string;
+          p_stand_in_id: string;
+          p_starts_on: string;
           p_version: number;
         };
         Returns: Json;

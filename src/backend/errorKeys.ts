@@ -24,6 +24,7 @@ export const ERROR_KEYS = [
   "absence_not_found",
   "absence_ended",
   "absence_overlaps",
+  "absence_begun",
   "absence_in_past",
   "absence_too_long",
   "stand_in_away",

@@ -23,6 +23,8 @@ create table public.absences (
   ended_at timestamptz,
   ended_by uuid references public.staff (id) on delete restrict,
   end_id uuid,
+  changed_by uuid references public.staff (id) on delete restrict,
+  change_id uuid,
   created_by uuid not null references public.staff (id) on delete restrict,
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
@@ -52,6 +54,7 @@ create index absences_stand_in_id_idx on public.absences (stand_in_id, starts_on
 create index absences_agency_id_idx on public.absences (agency_id, starts_on);
 create index absences_open_idx on public.absences (starts_on) where ended_at is null;
 create index absences_ended_by_idx on public.absences (ended_by);
+create index absences_changed_by_idx on public.absences (changed_by);
 create index absences_created_by_idx on public.absences (created_by);
 create index absence_handings_lead_id_idx on public.absence_handings (lead_id);
 create index absence_handings_follow_up_id_idx on public.absence_handings (follow_up_id) where follow_up_id is not null;
@@ -99,12 +102,17 @@ begin
 end
 $$;
 
+create function private.end_of_absence(p_ends_on date) returns timestamptz
+language sql stable set search_path = '' as $$
+  select (p_ends_on + 1)::timestamp at time zone 'Africa/Casablanca'
+$$;
+
 create function private.falls_in_absence(p_staff_id uuid, p_ends_on date) returns setof public.follow_ups
 language sql stable set search_path = '' as $$
   select f.*
   from public.follow_ups f
   where f.assignee_id = p_staff_id and f.done_at is null
-    and f.due_at < (p_ends_on + 1)::timestamp at time zone 'Africa/Casablanca'
+    and f.due_at < private.end_of_absence(p_ends_on)
 $$;
 
 create function private.to_be_handed(p_absence public.absences) returns setof public.follow_ups
@@ -248,7 +256,8 @@ begin
 end
 $$;
 
-create function private.check_absence(p_staff public.staff, p_stand_in_id uuid, p_starts_on date, p_ends_on date) returns void
+create function private.check_absence(
+  p_staff public.staff, p_stand_in_id uuid, p_starts_on date, p_ends_on date, p_before public.absences default null) returns void
 language plpgsql stable set search_path = '' as $$
 declare
   v_other public.absences;
@@ -258,7 +267,10 @@ begin
     perform private.fail('422', 'required', 'dates');
   elsif p_ends_on < p_starts_on then
     perform private.fail('422', 'dates_upside_down', 'dates');
-  elsif p_starts_on < private.working_day() then
+  elsif p_before.starts_on <= private.working_day() and p_starts_on <> p_before.starts_on then
+    perform private.fail('409', 'absence_begun', 'dates');
+  elsif p_ends_on < private.working_day()
+    or p_starts_on < private.working_day() and p_starts_on is distinct from p_before.starts_on then
     perform private.fail('422', 'absence_in_past', 'dates');
   elsif p_ends_on - p_starts_on >= 120 then
     perform private.fail('422', 'absence_too_long', 'dates', jsonb_build_object('most', 120));
@@ -268,7 +280,7 @@ begin
   end if;
   for v_other in
     select * from public.absences a
-    where a.ended_at is null and a.starts_on <= p_ends_on and a.ends_on >= p_starts_on
+    where a.ended_at is null and a.starts_on <= p_ends_on and a.ends_on >= p_starts_on and a.id is distinct from p_before.id
       and (a.staff_id in (p_staff.id, p_stand_in_id) or a.stand_in_id = p_staff.id)
     order by a.starts_on
   loop
@@ -287,15 +299,80 @@ $$;
 
 create function private.absence_answer(p_id uuid) returns jsonb
 language sql stable set search_path = '' as $$
-  select case when a.agency_id in (select private.readable_agency_ids()) then to_jsonb(a) - 'end_id'
+  select case when a.agency_id in (select private.readable_agency_ids()) then to_jsonb(a) - array['end_id', 'change_id']
     else jsonb_build_object('id', a.id) end
   from public.absences a where a.id = p_id
 $$;
 
-create function private.hold_for_absence(p_staff_id uuid, p_stand_in_id uuid) returns void
+create function private.hold_for_absence(variadic p_staff_ids uuid[]) returns void
 language plpgsql set search_path = '' as $$
 begin
-  perform from public.staff s where s.id in (p_staff_id, p_stand_in_id) order by s.id for no key update;
+  perform from public.staff s where s.id = any (p_staff_ids) order by s.id for no key update;
+end
+$$;
+
+create function private.held_absence(p_id uuid, p_version integer, p_stand_in_id uuid default null) returns public.absences
+language plpgsql set search_path = '' as $$
+declare
+  v_absence public.absences;
+begin
+  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  select * into v_absence
+  from public.absences a
+  where a.id = p_id and a.agency_id in (select private.readable_agency_ids());
+  if not found then
+    perform private.fail('404', 'absence_not_found');
+  end if;
+  perform private.hold_for_absence(v_absence.staff_id, v_absence.stand_in_id, p_stand_in_id);
+  select * into v_absence from public.absences a where a.id = p_id for update;
+  if v_absence.ended_at is not null then
+    perform private.fail('409', 'absence_ended', '', private.absence_answer(p_id));
+  end if;
+  if p_version is distinct from v_absence.version then
+    perform private.fail('409', 'stale', '', private.absence_answer(p_id));
+  end if;
+  return v_absence;
+end
+$$;
+
+create function private.pass_on(p_before public.absences, p_after public.absences) returns void
+language plpgsql set search_path = '' as $$
+declare
+  v_handing public.absence_handings;
+  v_lead public.leads;
+  v_to uuid;
+  v_event uuid;
+begin
+  for v_handing in
+    -- Leads first: what a lead takes along has its own event after that.
+    select * from private.to_be_given_back(p_before) h order by h.follow_up_id nulls first, h.lead_id
+  loop
+    if v_handing.follow_up_id is null then
+      if p_after.stand_in_id <> p_before.stand_in_id then
+        -- The new assignment is written down anew.
+        delete from public.absence_handings h where h.id = v_handing.id;
+        select * into v_lead from public.leads l where l.id = v_handing.lead_id;
+        perform private.hand_over(
+          gen_random_uuid(), v_lead, v_lead.agency_id, p_after.stand_in_id, '', p_after.staff_id, private.my_staff_id());
+      end if;
+      continue;
+    end if;
+    v_to := (
+      select case when f.due_at < private.end_of_absence(p_after.ends_on) then p_after.stand_in_id else p_after.staff_id end
+      from public.follow_ups f where f.id = v_handing.follow_up_id);
+    if v_to <> p_before.stand_in_id then
+      update public.follow_ups f set assignee_id = v_to where f.id = v_handing.follow_up_id;
+      insert into public.lead_events (lead_id, kind, actor_id, follow_up_id, to_staff_id, changes)
+      values (v_handing.lead_id, 'follow_up_handed', private.my_staff_id(), v_handing.follow_up_id, v_to,
+        jsonb_build_object('absence', case v_to when p_after.staff_id then 'over' else 'begun' end, 'absence_id', p_after.id))
+      returning id into v_event;
+      -- What is theirs again may be handed again, should the absence grow.
+      delete from public.absence_handings h where h.id = v_handing.id and v_to = p_after.staff_id;
+      update public.absence_handings h set event_id = v_event, handed_at = private.now() where h.id = v_handing.id;
+    end if;
+  end loop;
 end
 $$;
 
@@ -340,6 +417,46 @@ begin
 end
 $$;
 
+create function private.change_absence(
+  p_id uuid, p_absence_id uuid, p_version integer, p_stand_in_id uuid, p_starts_on date, p_ends_on date) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_before public.absences;
+  v_after public.absences;
+  v_staff public.staff;
+begin
+  perform private.once(p_id);
+  if exists (
+    select from public.absences a
+    where a.id = p_absence_id and a.change_id = p_id and a.changed_by = private.my_staff_id()
+      and a.stand_in_id = p_stand_in_id and a.starts_on = p_starts_on and a.ends_on = p_ends_on
+  ) then
+    return private.absence_answer(p_absence_id);
+  end if;
+  v_before := private.held_absence(p_absence_id, p_version, p_stand_in_id);
+  if v_before.agency_id not in (select private.writable_agency_ids()) then
+    perform private.fail('409', 'agency_inactive');
+  end if;
+  -- Its days are over, though nobody has looked yet.
+  if v_before.ends_on < private.working_day() then
+    perform private.fail('409', 'absence_ended', '', private.absence_answer(p_absence_id));
+  end if;
+  select * into v_staff from public.staff s where s.id = v_before.staff_id;
+  perform private.check_absence(v_staff, p_stand_in_id, p_starts_on, p_ends_on, v_before);
+  update public.absences a
+  set stand_in_id = p_stand_in_id, starts_on = p_starts_on, ends_on = p_ends_on, change_id = p_id,
+    changed_by = private.my_staff_id()
+  where a.id = p_absence_id
+  returning * into v_after;
+  perform private.hold_leads_of_absences(array[p_absence_id]);
+  perform private.pass_on(v_before, v_after);
+  if p_starts_on <= private.working_day() then
+    perform private.settle(array[p_absence_id]);
+  end if;
+  return private.absence_answer(p_absence_id);
+end
+$$;
+
 create function private.end_absence(p_id uuid, p_absence_id uuid, p_version integer) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -352,23 +469,7 @@ begin
   ) then
     return private.absence_answer(p_absence_id);
   end if;
-  if not private.has_role('agency_manager', 'regional_manager', 'admin') then
-    perform private.fail('403', 'not_allowed');
-  end if;
-  select * into v_absence
-  from public.absences a
-  where a.id = p_absence_id and a.agency_id in (select private.readable_agency_ids());
-  if not found then
-    perform private.fail('404', 'absence_not_found');
-  end if;
-  perform private.hold_for_absence(v_absence.staff_id, v_absence.stand_in_id);
-  select * into v_absence from public.absences a where a.id = p_absence_id for update;
-  if v_absence.ended_at is not null then
-    perform private.fail('409', 'absence_ended', '', private.absence_answer(p_absence_id));
-  end if;
-  if p_version is distinct from v_absence.version then
-    perform private.fail('409', 'stale', '', private.absence_answer(p_absence_id));
-  end if;
+  v_absence := private.held_absence(p_absence_id, p_version);
   perform private.hold_leads_of_absences(array[p_absence_id]);
   perform private.finish_absence(v_absence, private.my_staff_id(), p_id);
   return private.absence_answer(p_absence_id);
@@ -386,17 +487,52 @@ language sql security invoker set search_path = '' as $$
   select private.plan_absence(p_id, p_staff_id, p_stand_in_id, p_starts_on, p_ends_on)
 $$;
 
+create function public.change_absence(
+  p_id uuid, p_absence_id uuid, p_version integer, p_stand_in_id uuid, p_starts_on date, p_ends_on date) returns jsonb
+language sql security invoker set search_path = '' as $$
+  select private.change_absence(p_id, p_absence_id, p_version, p_stand_in_id, p_starts_on, p_ends_on)
+$$;
+
 create function public.end_absence(p_id uuid, p_absence_id uuid, p_version integer) returns jsonb
 language sql security invoker set search_path = '' as $$
   select private.end_absence(p_id, p_absence_id, p_version)
 $$;
 
-create function public.absence_preview(p_staff_id uuid, p_ends_on date) returns integer
+create function private.absence_preview(p_staff_id uuid, p_starts_on date, p_ends_on date, p_absence_id uuid) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_before public.absences;
+  v_absence public.absences;
+begin
+  if not private.is_active_staff() then
+    return null;
+  end if;
+  select * into v_before
+  from public.absences a
+  where a.id = p_absence_id and a.staff_id = p_staff_id and a.agency_id in (select private.readable_agency_ids());
+  v_absence := v_before;
+  v_absence.staff_id := p_staff_id;
+  v_absence.ends_on := p_ends_on;
+  v_absence.agency_id := (
+    select s.agency_id from public.staff s where s.id = p_staff_id and s.agency_id in (select private.readable_agency_ids()));
+  return (
+    select jsonb_build_object(
+      'within', count(*) filter (where f.due_at >= private.end_of_absence(p_starts_on - 1)),
+      'before', count(*) filter (where f.due_at < private.end_of_absence(p_starts_on - 1)))
+    from private.to_be_handed(v_absence) f
+  ) || (
+    select jsonb_build_object(
+      'held', count(*) filter (where f.due_at is null or f.due_at < private.end_of_absence(p_ends_on)),
+      'back', count(*) filter (where f.due_at >= private.end_of_absence(p_ends_on)))
+    from private.to_be_given_back(v_before) h
+    left join public.follow_ups f on f.id = h.follow_up_id);
+end
+$$;
+
+create function public.absence_preview(
+  p_staff_id uuid, p_starts_on date, p_ends_on date, p_absence_id uuid default null) returns jsonb
 language sql stable security invoker set search_path = '' as $$
-  select case when private.is_active_staff() then count(*)::integer end
-  from public.follow_ups f
-  where f.assignee_id = p_staff_id and f.done_at is null
-    and f.due_at < (p_ends_on + 1)::timestamp at time zone 'Africa/Casablanca'
+  select private.absence_preview(p_staff_id, p_starts_on, p_ends_on, p_absence_id)
 $$;
 
 -- Triggers ------------------------------------------------------------------------------------------------------------
@@ -454,14 +590,15 @@ create policy "handings are read with their absence" on public.absence_handings
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 revoke all on public.absences, public.absence_handings, public.absence_rows from anon, authenticated;
-grant select (id, staff_id, stand_in_id, agency_id, starts_on, ends_on, begun_at, ended_at, ended_by, created_by, version,
-  created_at, updated_at) on public.absences to authenticated;
+grant select (id, staff_id, stand_in_id, agency_id, starts_on, ends_on, begun_at, ended_at, ended_by, changed_by, created_by,
+  version, created_at, updated_at) on public.absences to authenticated;
 grant select on public.absence_handings, public.absence_rows to authenticated;
 grant execute on function
   private.settle_absences(), public.settle_absences(),
   private.plan_absence(uuid, uuid, uuid, date, date), public.plan_absence(uuid, uuid, uuid, date, date),
+  private.change_absence(uuid, uuid, integer, uuid, date, date), public.change_absence(uuid, uuid, integer, uuid, date, date),
   private.end_absence(uuid, uuid, integer), public.end_absence(uuid, uuid, integer),
-  public.absence_preview(uuid, date)
+  private.absence_preview(uuid, date, date, uuid), public.absence_preview(uuid, date, date, uuid)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -477,8 +614,10 @@ comment on column public.absences.begun_at is 'When the follow-ups were first ha
 comment on column public.absences.ended_at is 'When what was still open was given back, after the last day or before; null until then.';
 comment on column public.absences.ended_by is 'Who ended it early; null when its days were over.';
 comment on column public.absences.end_id is 'Id of the end_absence call that ended it, so that a repeat is recognised.';
+comment on column public.absences.changed_by is 'Who changed it last; null while it is as planned.';
+comment on column public.absences.change_id is 'Id of the change_absence call that changed it last, so that a repeat is recognised.';
 comment on column public.absences.created_by is 'Who planned it.';
-comment on column public.absences.version is 'Bumped by each update; who ends it names the version they saw.';
+comment on column public.absences.version is 'Bumped by each update; who changes or ends it names the version they saw.';
 comment on column public.absences.created_at is 'When the row was made.';
 comment on column public.absences.updated_at is 'When the row last changed.';
 comment on table public.absence_handings is 'What went to a stand-in in an absence, a follow-up or a new lead, and whether it was given back.';
@@ -494,6 +633,7 @@ comment on view public.absence_rows is 'Absences with both names and how many fo
 comment on function private.working_day() is 'Today in Morocco.';
 comment on function private.stand_in_of(uuid) is 'Who stands in for a person today; null while they are there.';
 comment on function private.hold_recipient(uuid) is 'Who gets what is given to a person: their stand-in while they are away. Both profiles are held in share.';
+comment on function private.end_of_absence(date) is 'The moment its last day is over in Morocco.';
 comment on function private.falls_in_absence(uuid, date) is 'What a person is to do by the last day of an absence, overdue or due within it.';
 comment on function private.to_be_handed(public.absences) is 'Follow-ups that fall in an absence and have not gone to the stand-in in it yet.';
 comment on function private.due_absences(uuid[]) is 'Absences of these agencies that are to begin, have more to hand, or whose days are over; asked by every poll.';
@@ -503,14 +643,19 @@ comment on function private.finish_absence(public.absences, uuid, uuid) is 'Ends
 comment on function private.hold_leads_of_absences(uuid[]) is 'Locks the leads of what is to be handed or given back, by id.';
 comment on function private.settle(uuid[]) is 'Begins or ends these absences as their days say: profiles, absences, leads and follow-ups are locked in this order. Answers how much changed hands.';
 comment on function private.settle_absences() is 'Definer: assignee_id is not granted; only of the agencies the caller reads.';
-comment on function private.check_absence(public.staff, uuid, date, date) is 'Refuses required, dates_upside_down, absence_in_past, absence_too_long, stand_in_not_in_agency, absence_overlaps, stand_in_away, stands_in; the last three tell in detail who is away when.';
+comment on function private.check_absence(public.staff, uuid, date, date, public.absences) is 'For one to be planned, or as it is before a change. Refuses required, dates_upside_down, absence_begun, absence_in_past, absence_too_long, stand_in_not_in_agency, absence_overlaps, stand_in_away, stands_in; the last three tell in detail who is away when.';
 comment on function private.absence_answer(uuid) is 'An absence as it is, or its id alone once it is no longer the caller''s to read.';
-comment on function private.hold_for_absence(uuid, uuid) is 'Locks both profiles by id, so that no other absence of theirs is planned and no work given to them meanwhile.';
+comment on function private.hold_for_absence(uuid[]) is 'Locks these profiles by id, so that no other absence of theirs is planned and no work given to them meanwhile.';
+comment on function private.held_absence(uuid, integer, uuid) is 'An absence of the caller''s agencies in the version they saw, locked after the profiles of all concerned. Refuses not_allowed, absence_not_found, absence_ended, stale.';
+comment on function private.pass_on(public.absences, public.absences) is 'After a change: what the stand-in had and nobody decided about goes to the new one; follow-ups due after the new last day go back.';
+comment on function private.change_absence(uuid, uuid, integer, uuid, date, date) is 'Definer: nobody writes absences directly; assignee_id is not granted.';
+comment on function private.absence_preview(uuid, date, date, uuid) is 'Definer: asks the very functions that hand over and give back, which are not the caller''s to run.';
 comment on function private.plan_absence(uuid, uuid, uuid, date, date) is 'Definer: nobody writes absences directly; assignee_id is not granted.';
 comment on function private.end_absence(uuid, uuid, integer) is 'Definer: nobody writes absences directly; assignee_id is not granted.';
 comment on function public.settle_absences() is 'Begins and ends the absences of the caller''s agencies whose day has come, and hands what was planned since; answers how much changed hands, null without an active profile. Costs one look into an index when there is nothing to do.';
 comment on function public.plan_absence(uuid, uuid, uuid, date, date) is 'Plans that somebody is away from a day to a day, a colleague standing in; one that begins today begins at once. A repeat changes nothing. Refuses required, not_allowed, staff_not_found, id_taken, agency_inactive, dates_upside_down, absence_in_past, absence_too_long, stand_in_not_in_agency, absence_overlaps, stand_in_away, stands_in.';
 comment on function public.end_absence(uuid, uuid, integer) is 'Ends an absence before its last day, or cancels one that has not begun, and gives back what is still open. A repeat changes nothing. Refuses required, not_allowed, absence_not_found, absence_ended, stale.';
-comment on function public.absence_preview(uuid, date) is 'How many follow-ups a person has to do by a day, of those the caller reads: what an absence until then would hand to the stand-in; null without an active profile.';
+comment on function public.change_absence(uuid, uuid, integer, uuid, date, date) is 'Changes the days or the stand-in of an absence that is not over; the first day only before it. What was handed follows the new stand-in, or goes back when it is due after the new last day; a repeat changes nothing. Refuses required, not_allowed, absence_not_found, absence_ended, stale, agency_inactive, absence_begun and, but staff_not_found and id_taken, what plan_absence refuses.';
+comment on function public.absence_preview(uuid, date, date, uuid) is 'What an absence on these days would hand to the stand-in, of a person in the caller''s agencies: {within, before}, follow-ups due in its days, and due before and handed only if still open on its first; of one there is, {held, back}: what the stand-in has by now, and what of it is due after the last day. Null without an active profile.';
 comment on function private.tg_assignments__stand_in() is 'Writes down a lead that went to the stand-in, to be given back.';
 comment on function private.tg_staff__end_absences() is 'Ends the absences of someone who leaves or moves, and those they stand in for; what they hold for a colleague goes back to them.';

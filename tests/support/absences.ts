@@ -20,6 +20,16 @@ export function absenceCalls(backend: TestBackend) {
     (await backend.as(person)).rpc("plan_absence", args);
   const end = async (person: Person, p_absence_id: string, p_version: number, p_id = newId()) =>
     (await backend.as(person)).rpc("end_absence", { p_id, p_absence_id, p_version });
+  const change = async (
+    person: Person,
+    p_absence_id: string,
+    p_version: number,
+    wanted: Partial<Pick<ReturnType<typeof absence>, "p_stand_in_id" | "p_starts_on" | "p_ends_on">>,
+    p_id = newId(),
+  ) => {
+    const { p_staff_id: _, ...rest } = absence(wanted);
+    return (await backend.as(person)).rpc("change_absence", { ...rest, p_id, p_absence_id, p_version });
+  };
   const settle = async (person: Person) => dataOf(await (await backend.as(person)).rpc("settle_absences"));
   /** Another day of the demo: what the days of an absence bring. */
   const on = async (day: string, act: () => Promise<void>) => {
@@ -32,5 +42,5 @@ export function absenceCalls(backend: TestBackend) {
   };
   /** Nobody of the cast is away any more, without anything given back. */
   const clear = () => backend.sql("update public.absences set ended_at = private.now() where ended_at is null");
-  return { plan, end, settle, on, clear };
+  return { plan, change, end, settle, on, clear };
 }

@@ -10,7 +10,7 @@ import { countOf, rowOf } from "../../support/sql.ts";
 /** Two at an absence in the same moment. */
 const backend = startBackend();
 const { sql } = backend;
-const { plan, end, clear } = absenceCalls(backend);
+const { plan, change, end, clear } = absenceCalls(backend);
 
 beforeAll(() =>
   dawdle(sql, [
@@ -88,3 +88,55 @@ test("ended by two at once: it is ended once, and given back once", async () => 
     await countOf(sql, "public.lead_events", "follow_up_id = $1 and changes ->> 'absence' = 'over'", [followUp]),
   ).toBe(1);
 });
+
+async function begun() {
+  const lead = await newLead(sql, { assignee: "aicha" });
+  const followUp = await newFollowUp(sql, lead, { assignee: "aicha", due: "2026-10-03T09:00:00Z" });
+  const args = absence();
+  dataOf(await plan("mounir", args));
+  const version = (await rowOf<{ version: number }>(sql, "public.absences", { id: args.p_id }))?.version ?? 0;
+  await Promise.all([backend.as("mounir"), backend.as("rachid"), backend.as("asma")]);
+  return { away: args.p_id, followUp, version };
+}
+
+test("changed by two at once: one is, the other is told of it", async () => {
+  const { away, followUp, version } = await begun();
+  const answers = await Promise.all([
+    change("mounir", away, version, standIn("mounir")),
+    change("rachid", away, version, { p_ends_on: "2026-10-05" }),
+  ]);
+  expect(answers.map(({ error }) => error?.message).filter(Boolean)).toEqual(["stale"]);
+  const row = await rowOf<{ stand_in_id: string }>(sql, "public.absences", { id: away });
+  expect(await rowOf(sql, "public.follow_ups", { id: followUp })).toMatchObject({ assignee_id: row?.stand_in_id });
+});
+
+test("changed and ended at once: what was handed is with who is there", async () => {
+  const { away, followUp, version } = await begun();
+  const answers = await Promise.all([change("mounir", away, version, standIn("mounir")), end("rachid", away, version)]);
+  const [refused, ...others] = answers.map(({ error }) => error?.message).filter(Boolean);
+  expect(others).toEqual([]);
+  const row = await rowOf<{ ended_at: string | null }>(sql, "public.absences", { id: away });
+  expect(refused).toBe(row?.ended_at ? "absence_ended" : "stale");
+  expect(await rowOf(sql, "public.follow_ups", { id: followUp })).toMatchObject({
+    assignee_id: id(row?.ended_at ? "staff.aicha" : "staff.mounir"),
+  });
+});
+
+test.each([true, false])(
+  "a lead given as the stand-in changes (the change first: %s) is with the new one, and comes back",
+  async (first) => {
+    const { away, version } = await begun();
+    const lead = await newLead(sql);
+    const asma = await backend.as("asma");
+    const args = { p_id: newId(), p_lead_id: lead, p_assignee_id: id("staff.aicha"), p_version: 1 };
+    const steps = [
+      async () => dataOf(await change("mounir", away, version, standIn("mounir"))),
+      async () => dataOf(await asma.rpc("assign_lead", args)),
+    ];
+    await Promise.all((first ? steps : steps.reverse()).map((step) => step()));
+    expect(await rowOf(sql, "public.leads", { id: lead })).toMatchObject({ assignee_id: id("staff.mounir") });
+    const row = await rowOf<{ version: number }>(sql, "public.absences", { id: away });
+    dataOf(await end("mounir", away, row?.version ?? 0));
+    expect(await rowOf(sql, "public.leads", { id: lead })).toMatchObject({ assignee_id: id("staff.aicha") });
+  },
+);

@@ -6,8 +6,8 @@ import { DayPicker } from "@/ui/DayPicker";
 import { MOST_DAYS } from "./absences";
 import styles from "./absences.module.css";
 
-/** The first and the last day of an absence: fields `starts_on` and `ends_on` of the form around it. */
-export function AbsenceDays() {
+/** The first day of an absence, which stays once it has begun, and the last: `starts_on` and `ends_on` of the form. */
+export function AbsenceDays({ begun }: { begun: boolean }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const first: Day | undefined = Form.useWatch("starts_on", form);
@@ -20,11 +20,13 @@ export function AbsenceDays() {
           { required: true, message: t("absences.form.dayRequired") },
           {
             validator: (_, day: Day | undefined) =>
-              day && day < today() ? Promise.reject(new Error(t("errors.absence_in_past"))) : Promise.resolve(),
+              day && day < today() && !begun
+                ? Promise.reject(new Error(t("errors.absence_in_past")))
+                : Promise.resolve(),
           },
         ]}
       >
-        <DayPicker from={today()} className={styles.day ?? ""} />
+        <DayPicker from={today()} disabled={begun} className={styles.day ?? ""} />
       </Form.Item>
       <Form.Item
         name="ends_on"
@@ -37,6 +39,9 @@ export function AbsenceDays() {
               if (!day || !first) {
                 return Promise.resolve();
               }
+              if (day < today()) {
+                return Promise.reject(new Error(t("errors.absence_in_past")));
+              }
               if (day < first) {
                 return Promise.reject(new Error(t("errors.dates_upside_down")));
               }
@@ -48,7 +53,7 @@ export function AbsenceDays() {
         ]}
       >
         <DayPicker
-          from={first ?? today()}
+          from={first && first > today() ? first : today()}
           until={first && addDays(first, MOST_DAYS - 1)}
           className={styles.day ?? ""}
         />

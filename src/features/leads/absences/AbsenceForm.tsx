@@ -1,24 +1,27 @@
 import { Form, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { AgencyLoad } from "@/backend/agencyLoad";
+import { localizedName } from "@/lib/localized";
+import { matches } from "@/lib/text";
 import { FormProblem } from "@/ui/FormProblem";
-import { AgentChoice } from "../assignments/AgentChoice";
+import { useLanguage } from "@/ui/useLanguage";
 import { SheetForm } from "../follow-up-forms/SheetForm";
-import { AbsenceDays } from "./AbsenceDays";
-import { AbsencePreview } from "./AbsencePreview";
+import { AbsenceFields } from "./AbsenceFields";
 import { type Planned, useAbsenceForm } from "./useAbsenceForm";
 
 interface AbsenceFormProps {
-  agency: AgencyLoad;
+  /** The agencies to choose from; of a single one there is no choice. */
+  agencies: AgencyLoad[];
   onDone: (planned: Planned) => void;
 }
 
-/** Who is away from when to when, and who stands in, with the load each carries. */
-export function AbsenceForm({ agency, onDone }: AbsenceFormProps) {
+/** Plans that somebody is away: in which agency, who, and who stands in. */
+export function AbsenceForm({ agencies, onDone }: AbsenceFormProps) {
   const { t } = useTranslation();
-  const { form, initial, keepAll, problem, isPending, onFinish } = useAbsenceForm(agency.id, onDone);
-  const away = Form.useWatch("staff_id", form) ?? initial.staff_id;
-  const colleagues = agency.agents.filter(({ id }) => id !== away);
+  const language = useLanguage();
+  const { form, initial, keepAll, problem, isPending, onFinish } = useAbsenceForm(onDone);
+  const chosen = Form.useWatch("agency_id", form) ?? initial.agency_id;
+  const agency = agencies.length === 1 ? agencies[0] : agencies.find(({ id }) => id === chosen);
   return (
     <SheetForm
       form={form}
@@ -30,34 +33,24 @@ export function AbsenceForm({ agency, onDone }: AbsenceFormProps) {
       pending={isPending}
     >
       <FormProblem error={problem} />
-      <Form.Item
-        name="staff_id"
-        required={false}
-        label={t("absences.form.who")}
-        rules={[{ required: true, message: t("absences.form.whoRequired") }]}
-      >
-        <Select
-          showSearch
-          autoFocus
-          optionFilterProp="label"
-          placeholder={t("absences.form.whoHint")}
-          onChange={(id: string) => {
-            if (form.getFieldValue("stand_in_id") === id) {
-              form.setFieldValue("stand_in_id", undefined);
-            }
-          }}
-          options={agency.agents.map(({ id, full_name }) => ({ value: id, label: full_name }))}
-        />
-      </Form.Item>
-      <AbsenceDays />
-      <Form.Item
-        name="stand_in_id"
-        label={t("absences.form.standIn")}
-        rules={[{ required: true, message: t("absences.form.standInRequired") }]}
-      >
-        <AgentChoice agents={colleagues} />
-      </Form.Item>
-      <AbsencePreview agents={agency.agents} />
+      {agencies.length > 1 && (
+        <Form.Item
+          name="agency_id"
+          required={false}
+          label={t("absences.form.agency")}
+          rules={[{ required: true, message: t("absences.form.agencyRequired") }]}
+        >
+          <Select
+            showSearch
+            autoFocus={agency === undefined}
+            placeholder={t("absences.form.agencyHint")}
+            filterOption={(typed, option) => matches(option?.label ?? "", typed)}
+            onChange={() => form.setFieldsValue({ staff_id: undefined, stand_in_id: undefined })}
+            options={agencies.map((one) => ({ value: one.id, label: localizedName(one, language) }))}
+          />
+        </Form.Item>
+      )}
+      {agency && <AbsenceFields key={agency.id} agents={agency.agents} />}
     </SheetForm>
   );
 }

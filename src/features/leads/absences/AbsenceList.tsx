@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { today } from "@/lib/clock";
 import { formatDayRange } from "@/lib/formatDates";
@@ -7,8 +8,15 @@ import { type Absence, inForceAndToCome, isInForce } from "./absences";
 import styles from "./absences.module.css";
 import { EndAbsence } from "./EndAbsence";
 
-/** Who is away and will be, who stands in, and the way to end it. */
-export function AbsenceList({ absences }: { absences: Absence[] }) {
+interface AbsenceListProps {
+  absences: Absence[];
+  /** Where several agencies stand together: the name of one. */
+  agencyNameOf?: ((id: string) => string) | undefined;
+  onEdit: (absence: Absence) => void;
+}
+
+/** Who is away and will be, who stands in, and the ways to change and to end it. */
+export function AbsenceList({ absences, agencyNameOf, onEdit }: AbsenceListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const day = today();
@@ -26,8 +34,18 @@ export function AbsenceList({ absences }: { absences: Absence[] }) {
           </span>
           <span className={styles.people}>
             <bdi>{absence.staff_name}</bdi> <Arrow /> <bdi>{absence.stand_in_name}</bdi>
+            {agencyNameOf && <span className={styles.agency}>{agencyNameOf(absence.agency_id)}</span>}
           </span>
-          <EndAbsence absence={absence} />
+          <span className={styles.tools}>
+            <Button
+              size="small"
+              aria-label={t("absences.change.of", { name: absence.staff_name })}
+              onClick={() => onEdit(absence)}
+            >
+              {t("common.action.edit")}
+            </Button>
+            <EndAbsence absence={absence} />
+          </span>
           {absence.begun_at !== null && (
             <span className={styles.handed}>
               {t("absences.handed", { count: absence.follow_ups })}

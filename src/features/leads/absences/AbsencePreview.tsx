@@ -1,33 +1,35 @@
 import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import type { AgentLoad } from "@/backend/agencyLoad";
-import { today } from "@/lib/clock";
-import { formatDay } from "@/lib/formatDates";
-import { useLanguage } from "@/ui/useLanguage";
+import type { Absence } from "./absences";
 import styles from "./absences.module.css";
 import { useAbsencePreview } from "./api";
 import type { AbsenceValues } from "./useAbsenceForm";
+import { usePreviewWords } from "./usePreviewWords";
+
+interface AbsencePreviewProps {
+  agents: AgentLoad[];
+  absence?: Absence | undefined;
+}
 
 /** What the absence being written would hand to the stand-in, and when it comes back. */
-export function AbsencePreview({ agents }: { agents: AgentLoad[] }) {
+export function AbsencePreview({ agents, absence }: AbsencePreviewProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const form = Form.useFormInstance<AbsenceValues>();
-  const away = Form.useWatch("staff_id", form);
+  const staffId = Form.useWatch("staff_id", form) ?? absence?.staff_id;
+  const first = Form.useWatch("starts_on", form);
   const last = Form.useWatch("ends_on", form);
   const standIn = Form.useWatch("stand_in_id", form);
-  const count = useAbsencePreview(away, last);
-  const nameOf = (id: string | undefined) => agents.find((agent) => agent.id === id)?.full_name;
-  if (count === undefined || !last) {
+  const preview = useAbsencePreview(staffId, first, last, absence?.id);
+  const words = usePreviewWords();
+  if (!preview || !first || !last) {
     return <p className={styles.preview}>{t("absences.form.how")}</p>;
   }
-  const until = formatDay(last, language, "short", today());
+  const name = agents.find(({ id }) => id === standIn)?.full_name ?? t("absences.form.theStandIn");
+  const isAnother = absence !== undefined && standIn !== absence.stand_in_id;
   return (
     <p className={styles.preview} aria-live="polite">
-      <strong>
-        {t("absences.form.preview", { count, name: nameOf(standIn) ?? t("absences.form.theStandIn"), until })}
-      </strong>{" "}
-      {t("absences.form.how")}
+      <strong>{words({ preview, first, last, name, absence, isAnother })}</strong> {t("absences.form.how")}
     </p>
   );
 }

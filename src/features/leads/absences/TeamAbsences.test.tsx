@@ -2,16 +2,18 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { AgencyLoad, AgentLoad } from "@/backend/agencyLoad";
 import { syncClock } from "@/lib/clock";
 import { functionAnswers, lost, refusal } from "../../../../tests/support/functionAnswers";
 import { renderPart } from "../../../../tests/support/render";
 import { fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
-import { absenceOf } from "../testing/absences";
+import { absenceOf, absencesAnswer } from "../testing/absences";
 import { everyday } from "../testing/answers";
 import { InRefine } from "../testing/InRefine";
-import { casablanca, imane, reda } from "../testing/loads";
+import { berrechid, casablanca, imane, reda, samir } from "../testing/loads";
 import type { Absence } from "./absences";
+import type { AbsenceEffect } from "./api";
 import { TeamAbsences } from "./TeamAbsences";
 
 const server = fakeServer();
@@ -21,13 +23,20 @@ beforeAll(() => useTexts("fr"));
 beforeEach(() => {
   sessionStorage.clear();
   syncClock("2026-10-02T09:00:00+00:00");
-  server.use(...everyday, functionAnswers("absence_preview", () => HttpResponse.json(12)).handler);
+  server.use(...everyday, effect({ within: 10, before: 2 }));
 });
 
-function show(...absences: Absence[]) {
+/** What the database says an absence would do. */
+function effect(figures: Partial<AbsenceEffect>) {
+  return functionAnswers("absence_preview", () =>
+    HttpResponse.json({ within: 0, before: 0, held: 0, back: 0, ...figures }),
+  ).handler;
+}
+
+function show(absence?: Absence, ...agencies: AgencyLoad[]) {
   renderPart(
     <InRefine>
-      <TeamAbsences agency={casablanca} absences={absences} />
+      <TeamAbsences agencies={agencies.length > 0 ? agencies : [casablanca]} absences={absence ? [absence] : []} />
     </InRefine>,
   );
 }
@@ -40,6 +49,17 @@ async function fillIn() {
   await user.click(screen.getByRole("radio", { name: /Reda Mekouar/ }));
 }
 
+const agencyWith = (agent: AgentLoad): AgencyLoad => ({ ...casablanca, agents: [...casablanca.agents, agent] });
+const change = async () => {
+  await user.click(screen.getByRole("button", { name: "Modifier l’absence de Imane Chakir" }));
+  await screen.findByRole("radio", { name: /Reda Mekouar/ });
+};
+const endsOn = async (day: string) => {
+  const last = screen.getByRole("textbox", { name: "Dernier jour" });
+  await user.clear(last);
+  await user.type(last, day);
+};
+const saveChange = () => user.click(screen.getByRole("button", { name: "Enregistrer" }));
 const save = () => user.click(screen.getByRole("button", { name: "Prévoir l’absence" }));
 
 describe("the absences of an agency", () => {
@@ -48,7 +68,7 @@ describe("the absences of an agency", () => {
     server.use(handler);
     show();
     await fillIn();
-    await screen.findByText("12 relances à faire d’ici le jeu. 8 oct. iront à Reda Mekouar.");
+    await screen.findByText("12 relances à faire d’ici le jeu. 8 oct., retards compris, iront à Reda Mekouar.");
     expect(screen.queryByRole("radio", { name: /Imane Chakir/ })).toBeNull();
     await save();
     await screen.findByRole("alert");
@@ -81,6 +101,30 @@ describe("the absences of an agency", () => {
     expect(screen.getByRole<HTMLInputElement>("radio", { name: /Reda Mekouar/ }).checked).toBe(true);
   });
 
+  it("tells apart what is due in the days of one to come and what is due before", async () => {
+    show();
+    await fillIn();
+    const first = screen.getByRole("textbox", { name: "Premier jour" });
+    await user.clear(first);
+    await user.type(first, "2026-10-06");
+    expect(
+      await screen.findByText(
+        "10 relances à faire du mar. 6 oct. au jeu. 8 oct. iront à Reda Mekouar. 2 autres sont dues avant : celles qui resteront à faire le mar. 6 oct. suivront.",
+      ),
+    ).toBeTruthy();
+  });
+
+  it("marks who is away on any of the chosen days, not only today", async () => {
+    const later = { staff_id: reda.id, staff_name: reda.full_name, starts_on: "2026-10-08", ends_on: "2026-10-20" };
+    server.use(absencesAnswer(absenceOf("2", later)));
+    show();
+    await fillIn();
+    const choice = screen.getByRole("radio", { name: /Reda Mekouar/ }).closest("label");
+    await waitFor(() => expect(choice?.textContent).toContain("En congé : 8–20 oct."));
+    await endsOn("2026-10-07");
+    await waitFor(() => expect(choice?.textContent).not.toContain("En congé"));
+  });
+
   it("asks before it ends one, and says why it could not", async () => {
     const { sent, handler } = functionAnswers("end_absence", refusal(409, "absence_ended"), () =>
       HttpResponse.json({ id: "1" }),
@@ -100,9 +144,67 @@ describe("the absences of an agency", () => {
     await screen.findByText(/Imane Chakir est de retour/);
   });
 
+  it("is changed, but not its person nor the first day that has come; what that moves is said", async () => {
+    server.use(effect({ held: 4, back: 3 }));
+    const { sent, handler } = functionAnswers("change_absence", lost, () => HttpResponse.json({ id: "1" }));
+    server.use(handler);
+    show(absenceOf("1"), agencyWith(samir));
+    await change();
+    expect(screen.getByRole<HTMLInputElement>("combobox", { name: "Qui s’absente" }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Premier jour" }).disabled).toBe(true);
+    await endsOn("2026-10-05");
+    await screen.findByText("Ce qui est dû après le lun. 5 oct. (3) revient à Imane Chakir.");
+    await user.click(screen.getByRole("radio", { name: /Samir Gharbi/ }));
+    await screen.findByText(/Ce que Reda Mekouar a encore de cette absence \(4\) passe à Samir Gharbi/);
+    await saveChange();
+    await screen.findByRole("alert");
+    await saveChange();
+    await screen.findByText("L’absence de Imane Chakir est modifiée.");
+    expect(sent[0]).toMatchObject({
+      p_absence_id: "1",
+      p_version: 2,
+      p_stand_in_id: samir.id,
+      p_starts_on: "2026-10-01",
+      p_ends_on: "2026-10-05",
+    });
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it("that a colleague changed meanwhile shows both, and goes over theirs as chosen", async () => {
+    const theirs = { ...absenceOf("1"), version: 5, ends_on: "2026-10-20", stand_in_id: samir.id };
+    const { sent, handler } = functionAnswers("change_absence", refusal(409, "stale", theirs), () =>
+      HttpResponse.json({ id: "1" }),
+    );
+    server.use(handler);
+    show(absenceOf("1"), agencyWith(samir));
+    await change();
+    await endsOn("2026-10-05");
+    await saveChange();
+    await user.click(await screen.findByRole("button", { name: "Enregistrer ce choix" }));
+    await screen.findByText("L’absence de Imane Chakir est modifiée.");
+    expect(sent[1]).toMatchObject({ p_version: 5, p_stand_in_id: samir.id, p_ends_on: "2026-10-05" });
+  });
+
   it("cancels one to come", async () => {
     show(absenceOf("1", { starts_on: "2026-10-20", ends_on: "2026-10-21", begun_at: null }));
     await user.click(screen.getByRole("button", { name: "Annuler l’absence de Imane Chakir" }));
     expect(await screen.findByText("Elle n’a pas commencé : rien n’a changé de mains.")).toBeTruthy();
+  });
+
+  it("of several agencies is planned in one of them", async () => {
+    const { sent, handler } = functionAnswers("plan_absence", () => HttpResponse.json({ id: "1" }));
+    server.use(handler);
+    const staffed = { ...berrechid, agents: [...berrechid.agents, reda] };
+    show(absenceOf("1"), casablanca, staffed);
+    expect(screen.getByText("Agence de Casablanca")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Absence…" }));
+    await user.click(await screen.findByRole("combobox", { name: "Agence" }));
+    await user.click(await screen.findByText("Agence de Berrechid", { selector: ".ant-select-item-option-content" }));
+    await user.click(await screen.findByRole("combobox", { name: "Qui s’absente" }));
+    await user.click(await screen.findByText("Samir Gharbi", { selector: ".ant-select-item-option-content" }));
+    await user.click(screen.getByRole("radio", { name: /Reda Mekouar/ }));
+    await save();
+    await screen.findByText("Samir Gharbi est en congé : Reda Mekouar prend le relais.");
+    expect(sent[0]).toMatchObject({ p_staff_id: samir.id, p_stand_in_id: reda.id });
   });
 });

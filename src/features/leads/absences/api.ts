@@ -12,6 +12,15 @@ export function usePlanAbsence() {
   });
 }
 
+/** Changes the days of an absence or who stands in; what was handed follows. */
+export function useChangeAbsence() {
+  const refresh = useRefreshWork();
+  return useMutation({
+    mutationFn: (args: FunctionArgs<"change_absence">) => callFunction("change_absence", args),
+    onSettled: refresh,
+  });
+}
+
 /** Ends an absence, or cancels one to come; what is still open is given back. */
 export function useEndAbsence() {
   const refresh = useRefreshWork();
@@ -21,13 +30,39 @@ export function useEndAbsence() {
   });
 }
 
-/** How many follow-ups an absence until a day would hand to the stand-in; undefined until it is known. */
-export function useAbsencePreview(staffId: string | undefined, endsOn: Day | undefined): number | undefined {
-  return useQuery<number>({
-    queryKey: ["absence_preview", staffId, endsOn],
+/** What an absence would hand to the stand-in, or what changing it would move. */
+export interface AbsenceEffect {
+  /** Follow-ups due in its days. */
+  within: number;
+  /** Those due before, handed if they are still open on the first day. */
+  before: number;
+  /** What the stand-in has by now and is due in its days. */
+  held: number;
+  /** What they have and is due after its last day. */
+  back: number;
+}
+
+/** What an absence on these days would do; undefined until it is known. */
+export function useAbsencePreview(
+  staffId: string | undefined,
+  startsOn: Day | undefined,
+  endsOn: Day | undefined,
+  absenceId: string | undefined,
+): AbsenceEffect | undefined {
+  return useQuery({
+    queryKey: ["absence_preview", staffId, startsOn, endsOn, absenceId],
     queryFn: ({ signal }) =>
-      callFunction("absence_preview", { p_staff_id: staffId ?? "", p_ends_on: endsOn ?? "" }, signal),
-    enabled: staffId !== undefined && endsOn !== undefined,
+      callFunction<"absence_preview", AbsenceEffect>(
+        "absence_preview",
+        {
+          p_staff_id: staffId ?? "",
+          p_starts_on: startsOn ?? "",
+          p_ends_on: endsOn ?? "",
+          ...(absenceId !== undefined && { p_absence_id: absenceId }),
+        },
+        signal,
+      ),
+    enabled: staffId !== undefined && startsOn !== undefined && endsOn !== undefined && startsOn <= endsOn,
     placeholderData: keepPreviousData,
   }).data;
 }

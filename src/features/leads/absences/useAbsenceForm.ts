@@ -1,56 +1,55 @@
 import { Form } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { applyFormErrors } from "@/backend/applyFormErrors";
+import { useCallId } from "@/backend/useCallId";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { today } from "@/lib/clock";
 import { addDays, type Day } from "@/lib/dates";
-import { newId } from "@/lib/ids";
 import { usePlanAbsence } from "./api";
 
-/** What the form of an absence holds. */
-export interface AbsenceValues {
-  staff_id?: string;
+/** A planned absence, as it is sent. */
+export interface Planned {
+  staff_id: string;
   starts_on: Day;
   ends_on: Day;
-  stand_in_id?: string;
+  stand_in_id: string;
 }
 
-/** A planned absence, as it was sent. */
-export type Planned = Required<AbsenceValues>;
+/** What the form of an absence holds. */
+export interface AbsenceValues extends Partial<Planned> {
+  /** Where there are several to choose from. */
+  agency_id?: string;
+}
 
 /** Planning an absence: the form, what it sends, and what stood in the way. */
-export function useAbsenceForm(agencyId: string, onDone: (planned: Planned) => void) {
+export function useAbsenceForm(onDone: (planned: Planned) => void) {
   const [form] = Form.useForm<AbsenceValues>();
   const message = useErrorMessage();
   const [problem, setProblem] = useState<unknown>(null);
   const { mutateAsync, isPending } = usePlanAbsence();
-  const { initial, keep, drop } = useDraft<AbsenceValues>(`absence.${agencyId}`, {
+  const idOf = useCallId();
+  const { initial, keep, drop } = useDraft<AbsenceValues>("absence.new", {
     starts_on: today(),
     ends_on: addDays(today(), 6),
   });
-  /** What was sent under which id: other days are another absence, a repeat is the same. */
-  const sent = useRef({ id: newId(), what: "" });
 
   const onFinish = async ({ staff_id, stand_in_id, starts_on, ends_on }: AbsenceValues) => {
-    if (!staff_id || !stand_in_id || isPending) {
+    if (!staff_id || !stand_in_id || !starts_on || !ends_on || isPending) {
       return;
     }
     setProblem(null);
-    const what = JSON.stringify([staff_id, stand_in_id, starts_on, ends_on]);
-    if (sent.current.what !== what) {
-      sent.current = { id: newId(), what };
-    }
+    const planned = { staff_id, stand_in_id, starts_on, ends_on };
     try {
       await mutateAsync({
-        p_id: sent.current.id,
+        p_id: idOf(planned),
         p_staff_id: staff_id,
         p_stand_in_id: stand_in_id,
         p_starts_on: starts_on,
         p_ends_on: ends_on,
       });
       drop();
-      onDone({ staff_id, stand_in_id, starts_on, ends_on });
+      onDone(planned);
     } catch (error) {
       setProblem(applyFormErrors(form, error, message, { dates: "ends_on" }) ? null : error);
     }

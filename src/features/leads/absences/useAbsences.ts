@@ -1,6 +1,6 @@
 import { useList } from "@refinedev/core";
 import { today } from "@/lib/clock";
-import { addDays } from "@/lib/dates";
+import { addDays, type Day } from "@/lib/dates";
 import { ABSENCE_COLUMNS, type Absence, isInForce } from "./absences";
 
 const MINUTE = 60_000;
@@ -28,6 +28,15 @@ export function useAbsences(enabled = true): Absence[] {
     errorNotification: false,
   });
   return result.data;
+}
+
+/** Who is away on any of these days but by one absence, by the id of the absent person; the first of several. */
+export function useAwayOn(from: Day, until: Day, but?: string): ReadonlyMap<string, Absence> {
+  const met = useAbsences().filter(
+    ({ id, starts_on, ends_on, ended_at }) =>
+      id !== but && ended_at === null && starts_on <= until && ends_on >= from && ends_on >= today(),
+  );
+  return new Map(met.reverse().map((one) => [one.staff_id, one]));
 }
 
 /** Who is away today, by the id of the absent person. */

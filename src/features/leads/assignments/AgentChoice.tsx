@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AgentLoad } from "@/backend/agencyLoad";
 import { PersonAvatar } from "@/ui/PersonAvatar";
 import { AwayNote } from "../absences/AwayNote";
+import type { Absence } from "../absences/absences";
 import { useAway } from "../absences/useAbsences";
 import { NOBODY } from "../filters/leadFilters";
 import styles from "./AgentChoice.module.css";
@@ -17,12 +18,14 @@ interface AgentChoiceProps {
   /** What choosing nobody means; without it somebody must be chosen. */
   nobody?: string | undefined;
   autoFocus?: boolean;
+  /** Who is away when it matters, by their ids; today unless given. */
+  away?: ReadonlyMap<string, Absence>;
 }
 
 /** One of those who work in an agency, each with the load they carry, the lightest first. */
-export function AgentChoice({ id, agents, value, onChange, nobody, autoFocus = false }: AgentChoiceProps) {
+export function AgentChoice({ id, agents, value, onChange, nobody, autoFocus = false, away }: AgentChoiceProps) {
   const { t } = useTranslation();
-  const away = useAway();
+  const awayToday = useAway(away === undefined);
   const most = Math.max(1, ...agents.map(({ open_leads }) => open_leads));
   return (
     <Radio.Group
@@ -37,7 +40,7 @@ export function AgentChoice({ id, agents, value, onChange, nobody, autoFocus = f
           <span className={styles.who}>
             <bdi className={styles.name}>{full_name}</bdi>
             {role === "agency_manager" && <span className={styles.role}>{t("common.role.agency_manager")}</span>}
-            <AwayNote absence={away.get(agent)} />
+            <AwayNote absence={(away ?? awayToday).get(agent)} />
           </span>
           <span className={styles.load}>
             <span className={styles.counts}>

@@ -1,9 +1,9 @@
 import { Form } from "antd";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { applyFormErrors } from "@/backend/applyFormErrors";
+import { useCallId } from "@/backend/useCallId";
 import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { newId } from "@/lib/ids";
 import { useHandFollowUp } from "./api";
 import { type OpenFollowUp, staleRowOf } from "./followUp";
 
@@ -20,21 +20,16 @@ export function useHandForm(followUp: OpenFollowUp, onDone: () => void) {
   const [current, setCurrent] = useState(followUp);
   const { mutateAsync, isPending } = useHandFollowUp();
   const { initial, keep, drop } = useDraft<HandValues>(`hand.${followUp.id}`, { note: "" });
-  /** What was sent under which id: other words are another handing, a repeat is the same. */
-  const sent = useRef({ id: newId(), what: "" });
+  const idOf = useCallId();
 
   const onFinish = async ({ assignee_id, note }: HandValues) => {
     if (!assignee_id) {
       return;
     }
     setProblem(null);
-    const what = JSON.stringify([assignee_id, note.trim(), current.version]);
-    if (sent.current.what !== what) {
-      sent.current = { id: newId(), what };
-    }
     try {
       const { version } = current;
-      const { id } = sent.current;
+      const id = idOf([assignee_id, note.trim(), version]);
       await mutateAsync({ id, followUpId: followUp.id, assigneeId: assignee_id, version, note: note.trim() });
       drop();
       onDone();

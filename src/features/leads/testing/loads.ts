@@ -8,7 +8,7 @@ function agent(id: string, full_name: string, open_leads: number, overdue: numbe
 
 export const imane = agent("11111111-1111-4111-8111-111111111111", "Imane Chakir", 50, 7);
 export const reda = agent("22222222-2222-4222-8222-222222222222", "Reda Mekouar", 21, 0);
-const samir = agent("33333333-3333-4333-8333-333333333333", "Samir Gharbi", 10, 0);
+export const samir = agent("33333333-3333-4333-8333-333333333333", "Samir Gharbi", 10, 0);
 
 function agency(id: string, name: string, agents: AgentLoad[], unassigned: number): AgencyLoad {
   const worked = agents.reduce((sum, { open_leads }) => sum + open_leads, 0);
