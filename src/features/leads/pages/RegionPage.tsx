@@ -8,9 +8,12 @@ import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton, ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
+import { TeamAbsences } from "../absences/TeamAbsences";
+import { useAbsences } from "../absences/useAbsences";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
 import { LoadLegend } from "../region/LoadLegend";
 import { LoadTable } from "../region/LoadTable";
+import styles from "../region/Region.module.css";
 import { RegionFigures } from "../region/RegionFigures";
 import { RegionLeads } from "../region/RegionLeads";
 import { useRegionUrl } from "../region/useRegionUrl";
@@ -22,6 +25,7 @@ export default function RegionPage(): ReactNode {
   const region = useProfile().data?.region;
   const { data, error, isFetching, refetch } = useAgencyLoad();
   const url = useRegionUrl();
+  const absences = useAbsences();
   const content = () => {
     if (!data) {
       return error ? (
@@ -41,6 +45,9 @@ export default function RegionPage(): ReactNode {
         <RegionFigures agencies={data} />
         <LoadTable agencies={data} url={url} />
         <LoadLegend />
+        <div className={styles.absences}>
+          <TeamAbsences agencies={data} absences={absences} />
+        </div>
         {(url.chosen.agency || url.chosen.agent) && <RegionLeads agencies={data} url={url} />}
       </>
     );
