@@ -33,6 +33,11 @@ function withTexts(part: Parameters<typeof addPartTexts>[0], load: LoadPage): Lo
 /** Every page behind the sign-in, each in a chunk of its own. */
 export const pageRoutes: PageRoute[] = [
   page("/counter/register?", "counter", () => import("@/features/capture/pages/CounterPage")),
+  page(
+    "/agency-day/hours",
+    "agency_day",
+    withTexts("hours", () => import("@/features/agencies/pages/HoursPage")),
+  ),
   page("/my-day", "my_day", () => import("@/features/leads/pages/MyDayPage")),
   page("/agency-day", "agency_day", () => import("@/features/leads/pages/AgencyDayPage")),
   page("/region", "region", () => import("@/features/leads/pages/RegionPage")),
@@ -64,7 +69,10 @@ export const pageRoutes: PageRoute[] = [
   page(
     "/settings/:section?",
     "settings",
-    withTexts("settings", () => import("@/features/settings/pages/SettingsPage")),
+    withTexts(
+      "settings",
+      withTexts("hours", () => import("@/features/settings/pages/SettingsPage")),
+    ),
   ),
 ];
 

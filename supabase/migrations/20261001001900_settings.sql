@@ -260,7 +260,9 @@ declare
   v_before jsonb;
   v_after jsonb;
 begin
-  if not private.has_role('admin') then
+  -- A manager sets the own agency's; a role that reads several agencies sets none.
+  if not private.has_role('admin')
+    and not (private.has_role('agency_manager') and coalesce(p_agency_id in (select private.readable_agency_ids()), false)) then
     perform private.fail('403', 'not_allowed');
   end if;
   perform private.hold_settings('opening_hours');
@@ -475,8 +477,8 @@ comment on function private.outcomes_of(text) is 'What a kind of follow-up can e
 comment on function private.save_kind_outcomes(text, integer, jsonb) is 'Definer: what a kind can end as is written as a whole; asks for the admin itself.';
 comment on function public.save_kind_outcomes(text, integer, jsonb) is 'Says what a kind of follow-up can end as, [{id, next_kind_id, next_in_days}] in order. Answers {version, outcomes}; a repeat changes nothing. Refuses not_allowed, setting_not_found, stale, outcome_required.';
 comment on function private.hours_of(uuid) is 'The hours of an agency, or the common ones: [{weekday, opens_at, closes_at}].';
-comment on function private.save_opening_hours(uuid, jsonb, jsonb) is 'Definer: a week is written as a whole; asks for the admin itself.';
-comment on function public.save_opening_hours(jsonb, jsonb, uuid) is 'Says when an agency works, or all without hours of their own: [{weekday, opens_at, closes_at}] over what was seen; an agency without any has the common ones. A repeat changes nothing. Refuses not_allowed, hours_required, hours_upside_down, stale (detail: hours).';
+comment on function private.save_opening_hours(uuid, jsonb, jsonb) is 'Definer: a week is written as a whole; asks for the admin, or the manager of the agency, itself.';
+comment on function public.save_opening_hours(jsonb, jsonb, uuid) is 'Says when an agency works, or all without hours of their own: [{weekday, opens_at, closes_at}] over what was seen; an agency without any has the common ones. An admin sets all, an agency''s manager its own. A repeat changes nothing. Refuses not_allowed, hours_required, hours_upside_down, stale (detail: hours).';
 comment on function private.tg_append() is 'Puts a new setting at the end of its list.';
 comment on function private.tg_stages__put_in_order() is 'A new stage comes before those that end a lead.';
 comment on function private.tg_follow_up_kinds__give_outcomes() is 'A new kind of follow-up can end as anything until that is said.';

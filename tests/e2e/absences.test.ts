@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { choose, pick, topSheet } from "../support/controls.ts";
 import { Visitor } from "../support/visitor.ts";
 
 let browser: Browser;
@@ -11,6 +12,7 @@ afterAll(() => browser.close());
 
 const away = "Soukaïna Ouali";
 const standIn = "Reda Mekouar";
+const another = "Hamza Sabiri";
 
 test("by keyboard the manager plans an absence, what was to be done goes to the stand-in and comes back", async () => {
   const visitor = await Visitor.open(browser, { language: "fr", width: "desktop" });
@@ -36,6 +38,15 @@ test("by keyboard the manager plans an absence, what was to be done goes to the 
   await expect.poll(() => late.textContent()).toBe(t("assignments.load.upToDate"));
   await visitor.expectSound("the agency's day with somebody away");
 
+  await page.getByRole("button", { name: t("absences.change.of", { name: away }) }).press("Enter");
+  await sheet.getByRole("radio", { name: another }).press("Space");
+  const moves = sheet.locator("[aria-live] strong").filter({ hasText: new RegExp(`${standIn}.*${another}`) });
+  await moves.waitFor();
+  await visitor.expectSound("changing an absence", ".ant-drawer");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(t("absences.change.done", { name: away })).waitFor();
+  await row.getByText(another).waitFor();
+
   await page.getByRole("button", { name: t("absences.end.of", { name: away }) }).press("Enter");
   const confirm = page.getByRole("tooltip").getByRole("button", { name: t("absences.end.action"), exact: true });
   await confirm.press("Enter");
@@ -55,3 +66,33 @@ test("on a phone, in Arabic, an absence is read and planned without barriers", a
   await page.getByText(t("absences.form.whoRequired")).waitFor();
   await visitor.close();
 });
+
+test.each([
+  { language: "en", width: "desktop" },
+  { language: "ar", width: "phone" },
+] as const)(
+  "in $language on a $width the region plans an absence in one of its agencies, and cancels it",
+  async (reader) => {
+    const visitor = await Visitor.open(browser, reader);
+    await visitor.signIn("region@escale.example");
+    const { page, t } = visitor;
+    await page.getByRole("button", { name: t("absences.plan") }).click();
+    const sheet = topSheet(page.locator("body"));
+    await pick(sheet.getByLabel(t("absences.form.agency")), reader.language === "ar" ? "الدار البيضاء" : "Casablanca");
+    await pick(sheet.getByLabel(t("absences.form.who")), away);
+    // The last day first: no day of an absence is before its first.
+    await sheet.getByLabel(t("absences.form.endsOn")).fill("2026-11-20");
+    await sheet.getByLabel(t("absences.form.startsOn")).fill("2026-11-16");
+    await page.keyboard.press("Tab");
+    await choose(sheet, another);
+    await visitor.expectSound("planning an absence from the region", ".ant-drawer");
+    await sheet.getByRole("button", { name: t("absences.form.save") }).click();
+    await page.getByText(t("absences.planned", { name: away, standIn: another })).waitFor();
+    await page.getByRole("button", { name: t("absences.cancel.of", { name: away }) }).click();
+    const confirm = page.getByRole("tooltip").getByRole("button", { name: t("absences.cancel.action"), exact: true });
+    await confirm.click();
+    await page.getByText(t("absences.cancel.done", { name: away })).waitFor();
+    await visitor.expectSound("the region with its absences");
+    await visitor.close();
+  },
+);

@@ -1,7 +1,7 @@
 import { messagesByDomain } from "./languages";
 
 const files = import.meta.glob<object>(
-  ["../../locales/ar/*.json", "!**/{app,common,errors,ui,kpi,prospects,settings}.json"],
+  ["../../locales/ar/*.json", "!**/{app,common,errors,ui,hours,kpi,prospects,settings}.json"],
   {
     eager: true,
     import: "default",

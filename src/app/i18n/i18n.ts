@@ -20,8 +20,10 @@ const workspaceTexts: Record<Language, () => Promise<{ messages: Messages }>> = 
   en: () => import("./en.workspace"),
 };
 /** Parts of the product whose texts come with their pages: who never opens them never loads them. */
-type Part = "kpi" | "prospects" | "settings";
-const partTexts = import.meta.glob<Messages>("../../locales/*/{kpi,prospects,settings}.json", { import: "default" });
+type Part = "hours" | "kpi" | "prospects" | "settings";
+const partTexts = import.meta.glob<Messages>("../../locales/*/{hours,kpi,prospects,settings}.json", {
+  import: "default",
+});
 const parts = new Set<Part>();
 const dayjsLocales: Record<Language, string> = { fr: "fr", ar: "ar-ma", en: "en-gb" };
 const loaded = new Map<Language, LanguageBundle>();

@@ -12,6 +12,7 @@ import type errors from "../../locales/fr/errors.json";
 import type errorsOfWorkspace from "../../locales/fr/errors.workspace.json";
 import type followUps from "../../locales/fr/follow-ups.json";
 import type help from "../../locales/fr/help.json";
+import type hours from "../../locales/fr/hours.json";
 import type kpi from "../../locales/fr/kpi.json";
 import type lead from "../../locales/fr/lead.json";
 import type leads from "../../locales/fr/leads.json";
@@ -42,6 +43,7 @@ declare module "i18next" {
         errors: typeof errors & typeof errorsOfWorkspace;
         "follow-ups": typeof followUps;
         help: typeof help;
+        hours: typeof hours;
         kpi: typeof kpi;
         lead: typeof lead;
         leads: typeof leads;

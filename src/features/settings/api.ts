@@ -1,6 +1,5 @@
 import { useList } from "@refinedev/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { callFunction } from "@/backend/rpc";
 import type { SettingList, SettingRow } from "./settings";
 
@@ -65,10 +64,4 @@ export function restoreSetting(list: SettingList, key: string): Promise<unknown>
 /** Puts all that is offered of a list in an order. */
 export function reorderSettings(list: SettingList, order: string[]): Promise<unknown> {
   return callFunction("reorder_settings", { p_list: list, p_order: order });
-}
-
-/** Gives a function that asks again for all that is shown: settings stand on many pages. */
-export function useRefreshAll(): () => Promise<void> {
-  const client = useQueryClient();
-  return useCallback(() => client.invalidateQueries(), [client]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
 import { id, newId } from "../../support/ids.ts";
+import type { Person } from "../../support/people.ts";
 import { dataOf, expectRefusal, expectSqlState, jsonOf } from "../../support/refusals.ts";
 import { countOf } from "../../support/sql.ts";
 
@@ -87,6 +88,62 @@ describe("opening hours", () => {
     expect(expectRefusal(await save([], [day(3)], own), { status: 409, key: "stale" })).toEqual({ hours: week });
     expect(dataOf(await save(week, [], own))).toEqual([]);
     expect(await countOf(sql, "public.opening_hours", "agency_id is not null", [])).toBe(0);
+  });
+
+  const casablanca = id("agency.casablanca");
+  const by = async (person: Person, p_agency_id?: string, p_hours: object[] = [day(4)]) => {
+    const client = await backend.as(person);
+    const args = { p_seen: [] as never, p_hours: p_hours as never };
+    return client.rpc("save_opening_hours", p_agency_id ? { ...args, p_agency_id } : args);
+  };
+
+  test("of the own agency are set by its manager, seen by those who work there, and on the trail", async () => {
+    expect(dataOf(await by("mounir", casablanca))).toEqual([day(4)]);
+    const [entry] = await sql(
+      "select actor_id, action, details ->> 'key' as key from public.audit_entries order by occurred_at desc limit 1",
+    );
+    expect(entry).toEqual({ actor_id: id("staff.mounir"), action: "setting_changed", key: casablanca });
+    const seenBy = async (person: Person) => {
+      const { opening_hours } = jsonOf<{ opening_hours: { agency_id: string | null }[] }>(
+        await (await backend.as(person)).rpc("work_settings"),
+      );
+      return opening_hours.some(({ agency_id }) => agency_id === casablanca);
+    };
+    expect(await Promise.all((["adil", "mounir", "rachid", "majid"] as const).map(seenBy))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expectRefusal(await by("mounir", casablanca, [day(5)]), { status: 409, key: "stale" });
+    const mounir = await backend.as("mounir");
+    const ending = { p_seen: [day(4)] as never, p_hours: [] as never, p_agency_id: casablanca };
+    expect(dataOf(await mounir.rpc("save_opening_hours", ending))).toEqual([]);
+  });
+
+  test.each([
+    ["mounir", "agency.mohammedia"],
+    ["mounir", "agency.agadir"],
+    ["mounir", null],
+    ["majid", "agency.casablanca"],
+    ["adil", "agency.casablanca"],
+    ["rachid", "agency.casablanca"],
+    ["rachid", null],
+    ["hana", "agency.casablanca"],
+    ["driss", "agency.casablanca"],
+    ["ismail", "agency.casablanca"],
+    ["nobody", "agency.casablanca"],
+  ] as const)("%s does not set those of %s, nor of one that is not there", async (person, agency) => {
+    for (const where of [agency ? id(agency) : undefined, newId()])
+      expectRefusal(await by(person, where), { status: 403, key: "not_allowed" });
+    expect(await countOf(sql, "public.opening_hours", "agency_id is not null", [])).toBe(0);
+  });
+
+  test("are not written directly by a manager either", async () => {
+    const mounir = await backend.as("mounir");
+    const row = { ...day(7), agency_id: casablanca };
+    expectSqlState(await mounir.from("opening_hours").insert(row as never), "42501");
+    expectSqlState(await mounir.from("opening_hours").delete().eq("weekday", 1), "42501");
   });
 
   test("in common are there on one day at least, and end after they begin", async () => {

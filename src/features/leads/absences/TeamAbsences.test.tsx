@@ -36,7 +36,11 @@ function effect(figures: Partial<AbsenceEffect>) {
 function show(absence?: Absence, ...agencies: AgencyLoad[]) {
   renderPart(
     <InRefine>
-      <TeamAbsences agencies={agencies.length > 0 ? agencies : [casablanca]} absences={absence ? [absence] : []} />
+      <TeamAbsences
+        agencies={agencies.length > 0 ? agencies : [casablanca]}
+        absences={absence ? [absence] : []}
+        heading="h3"
+      />
     </InRefine>,
   );
 }

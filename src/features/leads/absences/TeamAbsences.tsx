@@ -14,10 +14,12 @@ import type { Planned } from "./useAbsenceForm";
 interface TeamAbsencesProps {
   agencies: AgencyLoad[];
   absences: Absence[];
+  /** The level of its title, under what stands above it. */
+  heading: "h2" | "h3";
 }
 
 /** The absences of an agency or of several, and the ways to plan, change and end one. */
-export function TeamAbsences({ agencies, absences }: TeamAbsencesProps) {
+export function TeamAbsences({ agencies, absences, heading: Heading }: TeamAbsencesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { message } = App.useApp();
@@ -48,9 +50,9 @@ export function TeamAbsences({ agencies, absences }: TeamAbsencesProps) {
   return (
     <section className={styles.absences} aria-labelledby={title}>
       <div className={styles.head}>
-        <h3 className={styles.title} id={title}>
+        <Heading className={styles.title} id={title}>
           {t("absences.title")}
-        </h3>
+        </Heading>
         <Button size="small" onClick={() => show(null)} disabled={staffed.length === 0}>
           {t("absences.plan")}
         </Button>

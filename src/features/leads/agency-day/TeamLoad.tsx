@@ -53,7 +53,7 @@ export function TeamLoad({ agency }: { agency: AgencyLoad }) {
           />
         ))}
       </ul>
-      <TeamAbsences agencies={[agency]} absences={absences} />
+      <TeamAbsences agencies={[agency]} absences={absences} heading="h3" />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { ClockCircleOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyLoad } from "@/backend/agencyLoad";
@@ -5,11 +6,13 @@ import { useProfile } from "@/backend/profile";
 import { today } from "@/lib/clock";
 import { formatDay } from "@/lib/formatDates";
 import { sentenceCase } from "@/lib/text";
+import { AppLink } from "@/ui/AppLink";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton, ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
 import { AgencyDay } from "../agency-day/AgencyDay";
+import styles from "../agency-day/AgencyDay.module.css";
 import { QueueKeys } from "../agency-day/QueueKeys";
 import { useQueue } from "../agency-day/useQueue";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
@@ -41,7 +44,14 @@ export default function AgencyDayPage(): ReactNode {
       <PageHeader
         title={t("assignments.day.title")}
         lead={t("assignments.day.lead", { day: sentenceCase(formatDay(today(), language, "long")) })}
-        action={<QueueKeys />}
+        action={
+          <>
+            <AppLink to="/agency-day/hours" className={styles.hours}>
+              <ClockCircleOutlined aria-hidden="true" /> {t("assignments.day.hours")}
+            </AppLink>
+            <QueueKeys />
+          </>
+        }
       />
       {content()}
       <LeadDrawer />

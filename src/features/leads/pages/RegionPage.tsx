@@ -46,7 +46,7 @@ export default function RegionPage(): ReactNode {
         <LoadTable agencies={data} url={url} />
         <LoadLegend />
         <div className={styles.absences}>
-          <TeamAbsences agencies={data} absences={absences} />
+          <TeamAbsences agencies={data} absences={absences} heading="h2" />
         </div>
         {(url.chosen.agency || url.chosen.agent) && <RegionLeads agencies={data} url={url} />}
       </>

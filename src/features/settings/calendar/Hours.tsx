@@ -5,12 +5,12 @@ import { useTranslation } from "react-i18next";
 import { useAgencyNames } from "@/backend/places";
 import { useWorkSettings } from "@/backend/workSettings";
 import { localizedName } from "@/lib/localized";
+import { Week } from "@/ui/hours/Week";
+import { hoursOf } from "@/ui/hours/week";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "../settings.module.css";
-import { Week } from "./Week";
-import { hoursOf } from "./week";
 
 /** When agencies work: the hours in common, and those of agencies that have their own. */
 export function Hours({ open }: { open: (form: string) => void }) {
@@ -26,7 +26,7 @@ export function Hours({ open }: { open: (form: string) => void }) {
       <header className={styles.listHead}>
         <div>
           <h2 id={title}>{t("settings.hours.title")}</h2>
-          <p className={styles.hint}>{t("settings.hours.text")}</p>
+          <p className={styles.hint}>{t("hours.text")}</p>
         </div>
         <Button icon={<EditOutlined />} onClick={() => open("hours.common")}>
           {t("settings.hours.edit")}

@@ -5,10 +5,10 @@ import { useAgencyNames } from "@/backend/places";
 import { useWorkSettings } from "@/backend/workSettings";
 import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
+import { HoursForm } from "@/ui/hours/HoursForm";
+import { hoursOf } from "@/ui/hours/week";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
-import { HoursForm } from "./HoursForm";
-import { hoursOf } from "./week";
 
 /** The hours of all agencies or of one, beside the page: `hours.common`, `hours.add` or `hours.<agency>` in the address. */
 export function HoursSheet({ form, onClose }: { form: string | null; onClose: () => void }) {

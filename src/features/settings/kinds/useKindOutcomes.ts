@@ -1,7 +1,7 @@
 import { callFunction } from "@/backend/rpc";
+import { useRefreshAll } from "@/backend/useRefreshAll";
 import { useSeenSave } from "@/backend/useSeenSave";
 import type { FollowUpKindRow, WorkSettings } from "@/backend/workSettings";
-import { useRefreshAll } from "../api";
 import { type Choice, chosenOf, differingOutcomes, type KindOutcome, mergedOf, outcomesOf, typedOf } from "./versions";
 
 type Seen = Pick<FollowUpKindRow, "version" | "outcomes">;

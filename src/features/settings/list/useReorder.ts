@@ -1,7 +1,8 @@
 import { App } from "antd";
 import { useRef, useState } from "react";
 import { useErrorMessage } from "@/backend/useErrorMessage";
-import { reorderSettings, useRefreshAll } from "../api";
+import { useRefreshAll } from "@/backend/useRefreshAll";
+import { reorderSettings } from "../api";
 import type { SettingList, SettingRow } from "../settings";
 
 /** A list in the order it was just given, which is saved behind it; refused, it is as it was, and that is said. */

@@ -1,6 +1,6 @@
-import { useLanguage } from "@/ui/useLanguage";
-import calendar from "./calendar.module.css";
+import { useLanguage } from "../useLanguage";
 import { DayTimes } from "./DayTimes";
+import styles from "./hours.module.css";
 import { type DayHours, WEEKDAYS, weekdayName, weekOf } from "./week";
 
 /** A week at a glance: each day with its hours, or closed. */
@@ -8,7 +8,7 @@ export function Week({ hours }: { hours: DayHours[] }) {
   const language = useLanguage();
   const week = weekOf(hours);
   return (
-    <dl className={calendar.week}>
+    <dl className={styles.week}>
       {WEEKDAYS.map((weekday, index) => {
         const day = week[index];
         return (

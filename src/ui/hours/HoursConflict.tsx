@@ -1,5 +1,5 @@
-import { ConflictView } from "@/ui/ConflictView";
-import { useLanguage } from "@/ui/useLanguage";
+import { ConflictView } from "../ConflictView";
+import { useLanguage } from "../useLanguage";
 import { DayTimes } from "./DayTimes";
 import type { HoursVersions } from "./useHoursForm";
 import { differingDays, weekdayName } from "./week";

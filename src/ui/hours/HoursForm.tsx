@@ -1,10 +1,10 @@
 import { Button, Switch } from "antd";
 import { useTranslation } from "react-i18next";
-import { FormProblem } from "@/ui/FormProblem";
-import record from "@/ui/record/record.module.css";
-import { useLanguage } from "@/ui/useLanguage";
-import calendar from "./calendar.module.css";
+import { FormProblem } from "../FormProblem";
+import record from "../record/record.module.css";
+import { useLanguage } from "../useLanguage";
 import { HoursConflict } from "./HoursConflict";
+import styles from "./hours.module.css";
 import { TimeSelect } from "./TimeSelect";
 import { useHoursForm } from "./useHoursForm";
 import { type DayHours, WEEKDAYS, weekdayName } from "./week";
@@ -35,7 +35,7 @@ export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
       }}
     >
       <FormProblem error={edit.problem} />
-      <ul className={calendar.edit}>
+      <ul className={styles.edit}>
         {WEEKDAYS.map((weekday, index) => {
           const day = week[index];
           const name = weekdayName(weekday, language);
@@ -44,30 +44,30 @@ export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
               <li key={weekday}>
                 <Switch
                   checked={day.open}
-                  aria-label={t("settings.hours.open", { day: name })}
+                  aria-label={t("hours.open", { day: name })}
                   onChange={(open) => change(index, { open })}
                 />
                 <span>{name}</span>
                 {day.open ? (
-                  <span className={calendar.times}>
+                  <span className={styles.times}>
                     <TimeSelect
                       value={day.from}
-                      label={t("settings.hours.opens", { day: name })}
+                      label={t("hours.opens", { day: name })}
                       onChange={(from) => change(index, { from })}
                     />
                     –
                     <TimeSelect
                       value={day.until}
-                      label={t("settings.hours.closes", { day: name })}
+                      label={t("hours.closes", { day: name })}
                       wrong={day.until <= day.from}
                       onChange={(until) => change(index, { until })}
                     />
                   </span>
                 ) : (
-                  <span className={calendar.closed}>{t("settings.hours.closed")}</span>
+                  <span className={styles.closed}>{t("hours.closed")}</span>
                 )}
                 {day.open && day.until <= day.from && (
-                  <span role="alert" className={calendar.wrong}>
+                  <span role="alert" className={styles.wrong}>
                     {t("errors.hours_upside_down")}
                   </span>
                 )}
@@ -83,7 +83,7 @@ export function HoursForm({ agencyId, hours, common, onDone }: HoursFormProps) {
         <Button onClick={edit.cancel}>{t("common.action.cancel")}</Button>
         {agencyId !== null && hours.length > 0 && (
           <Button type="text" className={record.extra ?? ""} disabled={sending} onClick={edit.asCommon}>
-            {t("settings.hours.asCommon")}
+            {t("hours.asCommon")}
           </Button>
         )}
       </div>

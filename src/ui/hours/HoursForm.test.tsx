@@ -2,10 +2,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { functionAnswers, lost, refusal } from "../../../../tests/support/functionAnswers";
-import { AGENCY, renderWithData } from "../../../../tests/support/renderWithData";
-import { API, fakeServer } from "../../../../tests/support/server";
-import { useTexts } from "../../../../tests/support/texts";
+import { functionAnswers, lost, refusal } from "../../../tests/support/functionAnswers";
+import { AGENCY, renderWithData } from "../../../tests/support/renderWithData";
+import { API, fakeServer } from "../../../tests/support/server";
+import { useTexts } from "../../../tests/support/texts";
 import { HoursForm } from "./HoursForm";
 
 const server = fakeServer();

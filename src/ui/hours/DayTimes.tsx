@@ -9,6 +9,6 @@ export function DayTimes({ day }: { day: WeekDay | undefined }) {
       {day.from}–{day.until}
     </bdi>
   ) : (
-    t("settings.hours.closed")
+    t("hours.closed")
   );
 }
