@@ -56,7 +56,7 @@ language sql immutable parallel safe set search_path = '' as $$
   select btrim(coalesce(p_text, ''), E' \t\n\r\f\u00A0\u202F\u200B\u200E\u200F')
 $$;
 
-create function private.is_label(p_text text) returns boolean
+create function private.is_short_name(p_text text) returns boolean
 language sql immutable parallel safe set search_path = '' as $$
   select private.tidy(p_text) <> '' and length(p_text) <= 60
 $$;
@@ -102,7 +102,7 @@ $$;
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 grant execute on function private.now() to authenticated;
-grant execute on function private.tidy(text), private.is_label(text), private.normalize(text), private.containing(text) to authenticated;
+grant execute on function private.tidy(text), private.is_short_name(text), private.normalize(text), private.containing(text) to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ comment on column private.demo_clock.today is 'The day of the demo, in Africa/Ca
 comment on function private.now() is 'The moment the product lives in: now(), or on the demo its fixed day with the running time of day.';
 comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLSTATE PT<status>; message = key of the registry in supabase/README.md, hint = field, detail = JSON.';
 comment on function private.tidy(text) is 'Text without the white space, line ends and invisible marks around it; the empty text for null.';
-comment on function private.is_label(text) is 'Whether a text can name a setting: 1 to 60 characters, not only white space.';
+comment on function private.is_short_name(text) is 'Whether a text can be the name of a choice in lists and forms: 1 to 60 characters, not only white space. Labels are shorter, and say so themselves.';
 comment on function private.normalize(text) is 'Text for searching: lower case, no accents, Arabic letter variants, vowel signs and digits folded.';
 comment on function private.containing(text) is 'Pattern for LIKE on folded text: what was typed, anywhere, taken literally.';
 comment on function private.once(uuid) is 'Two sendings of one id at once: the second waits here and finds the first done. Refuses required without an id.';

@@ -14,9 +14,9 @@ create table public.stages (
   id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
   position integer not null unique deferrable,
   kind public.stage_kind not null default 'open',
-  name_fr text not null constraint stages_name_fr_length check (private.is_label(name_fr)),
-  name_ar text not null constraint stages_name_ar_length check (private.is_label(name_ar)),
-  name_en text not null constraint stages_name_en_length check (private.is_label(name_en)),
+  name_fr text not null constraint stages_name_fr_length check (private.is_short_name(name_fr)),
+  name_ar text not null constraint stages_name_ar_length check (private.is_short_name(name_ar)),
+  name_en text not null constraint stages_name_en_length check (private.is_short_name(name_en)),
   color text not null constraint stages_color_check check (color in (
     '#3D5A98', '#3D7EA6', '#2F8F9D', '#3C8D6E', '#0B6E4F', '#8A9A2B', '#D19A2A', '#D17A22', '#B5532A', '#A2466B', '#6F5AA8',
     '#7A7F87')),
@@ -30,9 +30,9 @@ create table public.stages (
 create table public.lost_reasons (
   id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
   position integer not null unique deferrable,
-  name_fr text not null constraint lost_reasons_name_fr_length check (private.is_label(name_fr)),
-  name_ar text not null constraint lost_reasons_name_ar_length check (private.is_label(name_ar)),
-  name_en text not null constraint lost_reasons_name_en_length check (private.is_label(name_en)),
+  name_fr text not null constraint lost_reasons_name_fr_length check (private.is_short_name(name_fr)),
+  name_ar text not null constraint lost_reasons_name_ar_length check (private.is_short_name(name_ar)),
+  name_en text not null constraint lost_reasons_name_en_length check (private.is_short_name(name_en)),
   active boolean not null default true,
   version integer not null default 1,
   updated_at timestamptz not null default private.now()

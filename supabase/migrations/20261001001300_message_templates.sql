@@ -12,9 +12,9 @@ $$;
 create table public.message_templates (
   id text primary key check (id ~ '^[a-z0-9_-]{2,36}$'),
   position integer not null unique deferrable,
-  name_fr text not null constraint message_templates_name_fr_length check (private.is_label(name_fr)),
-  name_ar text not null constraint message_templates_name_ar_length check (private.is_label(name_ar)),
-  name_en text not null constraint message_templates_name_en_length check (private.is_label(name_en)),
+  name_fr text not null constraint message_templates_name_fr_length check (private.is_short_name(name_fr)),
+  name_ar text not null constraint message_templates_name_ar_length check (private.is_short_name(name_ar)),
+  name_en text not null constraint message_templates_name_en_length check (private.is_short_name(name_en)),
   body_fr text not null
     constraint message_templates_body_fr_length check (private.tidy(body_fr) <> '' and length(body_fr) <= 1000)
     constraint message_templates_body_fr_placeholders check (private.knows_placeholders(body_fr)),

@@ -164,7 +164,7 @@ describe("a person who leaves or moves", () => {
     const shown = show(admin);
     await ask(shown);
     await shown.user.click(screen.getByRole("button", { name: /^(Enregistrer|Désactiver)/ }));
-    const words = await screen.findByText("Il doit rester au moins un administrateur actif.");
+    const words = await screen.findByText("Il doit rester au moins un compte d’administration actif.");
     const item = words.closest(".ant-form-item");
     expect(item?.querySelector("button[role=switch]") ?? item?.querySelector("[role=combobox]")).not.toBeNull();
     expect(shown.onSaved).not.toHaveBeenCalled();
