@@ -15,6 +15,15 @@ interface AbsenceFieldsProps {
   absence?: Absence;
 }
 
+/** A person who is not chosen here; `id` ties them to their label. */
+function FixedPerson({ id, name }: { id?: string; name: string }) {
+  return (
+    <output id={id}>
+      <bdi>{name}</bdi>
+    </output>
+  );
+}
+
 /** Who is away from when to when, and who stands in, with the load each carries: fields of the form around them. */
 export function AbsenceFields({ agents, absence }: AbsenceFieldsProps) {
   const { t } = useTranslation();
@@ -31,19 +40,22 @@ export function AbsenceFields({ agents, absence }: AbsenceFieldsProps) {
         label={t("absences.form.who")}
         rules={[{ required: true, message: t("absences.form.whoRequired") }]}
       >
-        <Select
-          showSearch
-          autoFocus={absence === undefined}
-          disabled={absence !== undefined}
-          optionFilterProp="label"
-          placeholder={t("absences.form.whoHint")}
-          onChange={(id: string) => {
-            if (form.getFieldValue("stand_in_id") === id) {
-              form.setFieldValue("stand_in_id", undefined);
-            }
-          }}
-          options={agents.map(({ id, full_name }) => ({ value: id, label: full_name }))}
-        />
+        {absence ? (
+          <FixedPerson name={absence.staff_name} />
+        ) : (
+          <Select
+            showSearch
+            autoFocus
+            optionFilterProp="label"
+            placeholder={t("absences.form.whoHint")}
+            onChange={(id: string) => {
+              if (form.getFieldValue("stand_in_id") === id) {
+                form.setFieldValue("stand_in_id", undefined);
+              }
+            }}
+            options={agents.map(({ id, full_name }) => ({ value: id, label: full_name }))}
+          />
+        )}
       </Form.Item>
       <AbsenceDays begun={absence !== undefined && absence.starts_on <= today()} />
       <Form.Item
