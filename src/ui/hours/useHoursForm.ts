@@ -26,7 +26,7 @@ export function useHoursForm({ agencyId, hours, common, onDone }: HoursFormOptio
   const weekWith = (saved: DayHours[]) => weekOf(saved.length > 0 ? saved : common);
   const differ = (week: WeekDay[], saved: DayHours[]) => differingDays(week, weekWith(saved)).length > 0;
   const edit = useSeenSave<DayHours[], Typed>({
-    draft: `hours.${agencyId ?? "common"}`,
+    draft: `week.${agencyId ?? "common"}`,
     saved: hours,
     begin: (saved) => ({ week: weekWith(saved), asCommon: false }),
     isSame: (saved, other) => saved.length > 0 === other.length > 0 && !differ(weekWith(saved), other),

@@ -28,7 +28,7 @@ export function Hours({ open }: { open: (form: string) => void }) {
           <h2 id={title}>{t("settings.hours.title")}</h2>
           <p className={styles.hint}>{t("hours.text")}</p>
         </div>
-        <Button icon={<EditOutlined />} onClick={() => open("hours.common")}>
+        <Button icon={<EditOutlined />} onClick={() => open("week.common")}>
           {t("settings.hours.edit")}
         </Button>
       </header>
@@ -47,11 +47,11 @@ export function Hours({ open }: { open: (form: string) => void }) {
                 type="text"
                 icon={<EditOutlined />}
                 aria-label={t("settings.action.edit", { name: localizedName(agency, language) })}
-                onClick={() => open(`hours.${agency.id}`)}
+                onClick={() => open(`week.${agency.id}`)}
               />
             </div>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => open("hours.add")}>
+          <Button type="dashed" icon={<PlusOutlined />} onClick={() => open("week.add")}>
             {t("settings.hours.add")}
           </Button>
         </>

@@ -10,13 +10,13 @@ import { hoursOf } from "@/ui/hours/week";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 
-/** The hours of all agencies or of one, beside the page: `hours.common`, `hours.add` or `hours.<agency>` in the address. */
+/** The hours of all agencies or of one, beside the page: `week.common`, `week.add` or `week.<agency>` in the address. */
 export function HoursSheet({ form, onClose }: { form: string | null; onClose: () => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data } = useWorkSettings();
   const [what, key = ""] = (form ?? "").split(".", 2);
-  const shown = what === "hours" && data !== undefined;
+  const shown = what === "week" && data !== undefined;
   const agencies = useAgencyNames(shown);
   const [chosen, setChosen] = useState<string>();
   const id = key === "add" ? chosen : key;
