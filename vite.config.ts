@@ -34,6 +34,12 @@ function leaveOut(): Plugin {
   };
 }
 
+/** Names the file in which the texts of a domain are built, where that is another than the domain's own. */
+function textsOf(id: string): string | null {
+  const [, language, domain = ""] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(id) ?? [];
+  return ["absences", "assignments", "bulk", "lead", "leads", "my-day"].includes(domain) ? `${language}.leads` : null;
+}
+
 /** What a built page may load: only itself and the API. antd writes its styles into the page as it runs. */
 function contentSecurityPolicy(): Plugin {
   let api = "";
@@ -77,6 +83,10 @@ export default defineConfig({
     // Fonts stay files: the policy above allows no other.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The texts of a feature in one file a language, not a file a domain.
+      output: {
+        codeSplitting: { groups: [{ name: textsOf, debugName: "texts", test: /src\/locales\/\w+\/[\w-]+\.json$/ }] },
+      },
       treeshake: { moduleSideEffects: [{ test: sideEffectFree, sideEffects: false }] },
     },
   },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { partFiles } from "@/app/i18n/parts";
 
 const root = process.cwd();
 const languages = ["fr", "ar", "en"] as const;
@@ -170,6 +171,22 @@ test("what is read before sign-in comes without the workspace", () => {
   const sources = pages.map((file) => readFileSync(join(root, "src/app/auth", file), "utf8")).join("\n");
   expect(pages.length).toBeGreaterThan(5);
   expect(late.filter((key) => sources.includes(`"${key}"`))).toEqual([]);
+});
+
+test("a room says only what comes with the workspace or with its own pages", () => {
+  const withParts = new Set<string>(Object.values(partFiles).flat());
+  const wrong = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(app|features)\/.*(?<!\.test)\.tsx?$/.test(file) && file !== "app/i18n/parts.ts")
+    .flatMap((file) => {
+      const own: readonly string[] =
+        Object.entries(partFiles).find(([part]) => file.startsWith(`features/${part}/`))?.[1] ?? [];
+      const source = readFileSync(join(root, "src", file), "utf8");
+      const said = [...source.matchAll(/["`]([a-z][\w-]*)\.[a-zA-Z]/g)].map(([, domain = ""]) => domain);
+      return said
+        .filter((domain) => withParts.has(domain) && !own.includes(domain))
+        .map((domain) => `${file}: ${domain}`);
+    });
+  expect(wrong).toEqual([]);
 });
 
 test("every key is used by the code", () => {

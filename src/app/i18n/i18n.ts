@@ -5,6 +5,7 @@ import { initReactI18next } from "react-i18next";
 import { type Language, toLanguage } from "@/lib/language";
 import { useLanguage } from "@/ui/useLanguage";
 import { directionOf, type LanguageBundle, type Messages } from "./languages";
+import { type Part, partTexts } from "./parts";
 
 const KEY = "escale.language";
 const NAMESPACE = "translation";
@@ -19,11 +20,6 @@ const workspaceTexts: Record<Language, () => Promise<{ messages: Messages }>> = 
   ar: () => import("./ar.workspace"),
   en: () => import("./en.workspace"),
 };
-/** Parts of the product whose texts come with their pages: who never opens them never loads them. */
-type Part = "hours" | "kpi" | "prospects" | "settings";
-const partTexts = import.meta.glob<Messages>("../../locales/*/{hours,kpi,prospects,settings}.json", {
-  import: "default",
-});
 const parts = new Set<Part>();
 const dayjsLocales: Record<Language, string> = { fr: "fr", ar: "ar-ma", en: "en-gb" };
 const loaded = new Map<Language, LanguageBundle>();
@@ -33,26 +29,21 @@ function add(language: Language, messages: Messages): void {
   i18next.addResourceBundle(language, NAMESPACE, messages, true, true);
 }
 
-async function partsIn(language: Language, wanted: Iterable<Part> = parts): Promise<Messages> {
-  const texts = [...wanted].map(async (part) => [part, await partTexts[`../../locales/${language}/${part}.json`]?.()]);
-  return Object.fromEntries(await Promise.all(texts));
-}
-
 async function load(language: Language): Promise<void> {
   const [{ bundle }, workspace, opened] = await Promise.all([
     entryTexts[language](),
     inWorkspace ? workspaceTexts[language]() : undefined,
-    partsIn(language),
+    partTexts(language, parts),
   ]);
   loaded.set(language, bundle);
   for (const messages of [bundle.messages, workspace?.messages, opened]) add(language, messages ?? {});
 }
 
-/** Brings the texts of one part, in the language shown now and in any shown from now on. */
+/** Brings the texts of one part of the product, in the language shown now and in any shown from now on. */
 export async function addPartTexts(part: Part): Promise<void> {
   parts.add(part);
   const language = toLanguage(i18next.language);
-  add(language, await partsIn(language, [part]));
+  add(language, await partTexts(language, [part]));
 }
 
 /** Brings the texts of the pages behind the sign-in, in the language shown now and in any shown from now on. */
