@@ -1105,6 +1105,8 @@ export type Database = {
           id: string;
           label_ids: string[];
           lost_reason_id: string | null;
+          next_follow_up_due_at: string | null;
+          next_follow_up_id: string | null;
           product: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
           sold_price_mad: number | null;
@@ -1130,6 +1132,8 @@ export type Database = {
           id?: string;
           label_ids?: string[];
           lost_reason_id?: string | null;
+          next_follow_up_due_at?: string | null;
+          next_follow_up_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
           sold_price_mad?: number | null;
@@ -1154,6 +1158,8 @@ export type Database = {
           id?: string;
           label_ids?: string[];
           lost_reason_id?: string | null;
+          next_follow_up_due_at?: string | null;
+          next_follow_up_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id?: string;
           sold_price_mad?: number | null;
@@ -2291,13 +2297,11 @@ export type Database = {
           next_follow_up_due_at: string | null;
           next_follow_up_id: string | null;
           next_follow_up_kind: string | null;
-          next_follow_up_version: number | null;
           overdue: boolean | null;
           phone_consent: boolean | null;
           product: Database["public"]["Enums"]["product_kind"] | null;
           prospect_email: string | null;
           prospect_id: string;
-          prospect_language: string | null;
           prospect_name: string | null;
           prospect_phone: string | null;
           search_text: string | null;

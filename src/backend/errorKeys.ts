@@ -57,6 +57,7 @@ export const ERROR_KEYS = [
   "stage_backwards",
   "stage_unknown",
   "lead_closed",
+  "lead_busy",
   "lost_reason_required",
   "sold_product_required",
   "sold_price_required",

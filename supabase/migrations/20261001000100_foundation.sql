@@ -35,11 +35,13 @@ create table private.demo_clock (
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.now() returns timestamptz
-language sql stable security definer set search_path = '' as $$
-  select coalesce(
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return coalesce(
     (select (d.today + (now() at time zone 'Africa/Casablanca')::time) at time zone 'Africa/Casablanca'
      from private.demo_clock d),
-    now())
+    now());
+end
 $$;
 
 create function private.fail(p_status text, p_key text, p_field text default '', p_detail jsonb default '{}')

@@ -56,6 +56,8 @@ create table public.leads (
   stage_entered_at timestamptz not null default private.now(),
   first_contact_at timestamptz,
   closed_at timestamptz,
+  next_follow_up_id uuid,
+  next_follow_up_due_at timestamptz,
   created_by uuid not null references public.staff (id) on delete restrict,
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
@@ -93,6 +95,7 @@ create table public.lead_events (
 create index leads_prospect_id_idx on public.leads (prospect_id);
 create index leads_agency_id_stage_idx on public.leads (agency_id, stage_id, stage_entered_at desc);
 create index leads_agency_id_created_idx on public.leads (agency_id, created_at desc);
+create index leads_agency_id_next_idx on public.leads (agency_id, next_follow_up_due_at, id);
 create index leads_assignee_id_idx on public.leads (assignee_id, stage_id);
 create index leads_stage_id_idx on public.leads (stage_id);
 create index leads_source_visit_id_idx on public.leads (source_visit_id);
@@ -210,8 +213,12 @@ $$;
 
 create trigger stages_touch before update on public.stages for each row execute function private.tg_touch();
 create trigger lost_reasons_touch before update on public.lost_reasons for each row execute function private.tg_touch();
-create trigger leads_touch before update on public.leads for each row execute function private.tg_touch();
-create trigger leads_log after insert or update on public.leads for each row execute function private.tg_leads__log();
+-- What is kept beside a lead is no edit of it.
+create trigger leads_touch before update on public.leads for each row
+  when ((old.next_follow_up_id, old.next_follow_up_due_at) is not distinct from (new.next_follow_up_id, new.next_follow_up_due_at))
+  execute function private.tg_touch();
+create trigger leads_log after insert or update of stage_id, product, wished_city_id, budget_mad, description on public.leads
+  for each row execute function private.tg_leads__log();
 -- A merge tells the leads of what it does to the two rows in its own words.
 create trigger prospects_log after update on public.prospects for each row
   when (old.merged_into_id is null and new.merged_into_id is null) execute function private.tg_prospects__log();
@@ -238,15 +245,12 @@ create policy "agency edits its leads" on public.leads
   using (agency_id = any (array(select private.writable_agency_ids())))
   with check (agency_id = any (array(select private.writable_agency_ids())));
 
+-- A lead named in another table's policy is one the reader reads: its own policy applies there too.
 -- What a host wrote, while nobody has edited it: from then on the row tells of the agency's work.
 create policy "persons are read through leads, by a host as captured" on public.prospects
   for select to authenticated using (
-    exists (select from public.leads l where l.prospect_id = prospects.id
-      and l.agency_id = any (array(select private.readable_agency_ids())))
-    or (created_by = (select private.my_staff_id()) and version = 1
-      and exists (select from public.visits v where v.prospect_id = prospects.id
-        and v.captured_by = (select private.my_staff_id())
-        and v.stop_id = any (array(select private.posted_stop_ids())))));
+    exists (select from public.leads l where l.prospect_id = prospects.id)
+    or id = any (array(select private.captured_prospect_ids())));
 create policy "agency edits its prospects" on public.prospects
   for update to authenticated
   using (exists (select from public.leads l where l.prospect_id = prospects.id
@@ -258,26 +262,21 @@ create policy "host reads own captures, agency its prospects' visits" on public.
   for select to authenticated using (
     (captured_by = (select private.my_staff_id()) and stop_id = any (array(select private.posted_stop_ids())))
     or (select private.has_role('admin'))
-    or (prospect_id is not null and exists (select from public.leads l where l.prospect_id = visits.prospect_id
-      and l.agency_id = any (array(select private.readable_agency_ids())))));
+    or (prospect_id is not null and exists (select from public.leads l where l.prospect_id = visits.prospect_id)));
 
 create policy "consents are read with their prospect" on public.consents
-  for select to authenticated using (exists (select from public.leads l where l.prospect_id = consents.prospect_id
-    and l.agency_id = any (array(select private.readable_agency_ids())))
-    or (captured_by = (select private.my_staff_id()) and exists (
-      select from public.visits v where v.id = consents.visit_id and v.stop_id = any (array(select private.posted_stop_ids())))));
+  for select to authenticated using (exists (select from public.leads l where l.prospect_id = consents.prospect_id)
+    or id = any (array(select private.captured_consent_ids())));
 
 create policy "notes are read with their lead" on public.notes
-  for select to authenticated using (exists (select from public.leads l where l.id = notes.lead_id
-    and l.agency_id = any (array(select private.readable_agency_ids()))));
+  for select to authenticated using (exists (select from public.leads l where l.id = notes.lead_id));
 create policy "agency notes on its leads" on public.notes
   for insert to authenticated with check (author_id = (select private.my_staff_id())
     and exists (select from public.leads l where l.id = notes.lead_id
       and l.agency_id = any (array(select private.writable_agency_ids()))));
 
 create policy "events are read with their lead" on public.lead_events
-  for select to authenticated using (exists (select from public.leads l where l.id = lead_events.lead_id
-    and l.agency_id = any (array(select private.readable_agency_ids()))));
+  for select to authenticated using (exists (select from public.leads l where l.id = lead_events.lead_id));
 
 -- Grants --------------------------------------------------------------------------------------------------------------
 
@@ -352,6 +351,8 @@ comment on column public.leads.sold_price_mad is 'Price it was sold at in whole 
 comment on column public.leads.stage_entered_at is 'When it entered the stage.';
 comment on column public.leads.first_contact_at is 'First completed contact; with created_at gives the first-response time.';
 comment on column public.leads.closed_at is 'When it was won or lost.';
+comment on column public.leads.next_follow_up_id is 'The planned follow-up that is due first; kept by the triggers of follow_ups, written by nobody.';
+comment on column public.leads.next_follow_up_due_at is 'When it is due; null when nothing is planned, as on what has ended.';
 comment on column public.leads.created_by is 'Who registered it.';
 comment on column public.leads.version is 'Bumped by each update; an update names the version it saw.';
 comment on column public.leads.created_at is 'When it was born; puts it in a cohort.';

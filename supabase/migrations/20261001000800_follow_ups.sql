@@ -108,6 +108,34 @@ language sql set search_path = '' as $$
   where f.lead_id = any (p_lead_ids) and f.done_at is null
 $$;
 
+create function private.keep_next_steps(p_lead_ids uuid[]) returns void
+language plpgsql set search_path = '' set lock_timeout = '500ms' as $$
+begin
+  -- Functions have locked the lead before. A plain edit meets it last, while whoever holds it may wait for the follow-up: so
+  -- it does not wait as long as it takes Postgres to call that a deadlock.
+  update public.leads l set next_follow_up_id = n.id, next_follow_up_due_at = n.due_at
+  from unnest(p_lead_ids) x (id)
+  left join lateral (
+    select f.id, f.due_at from public.follow_ups f where f.lead_id = x.id and f.done_at is null order by f.due_at, f.id limit 1
+  ) n on true
+  where l.id = x.id
+    and (l.next_follow_up_id, l.next_follow_up_due_at) is distinct from (n.id, n.due_at);
+exception when lock_not_available then
+  perform private.fail('409', 'lead_busy');
+end
+$$;
+
+create function private.recount_next_steps() returns void
+language sql set search_path = '' as $$
+  update public.leads l set next_follow_up_id = n.id, next_follow_up_due_at = n.due_at
+  from public.leads x
+  left join (
+    select distinct on (f.lead_id) f.lead_id, f.id, f.due_at
+    from public.follow_ups f where f.done_at is null order by f.lead_id, f.due_at, f.id
+  ) n on n.lead_id = x.id
+  where l.id = x.id and (l.next_follow_up_id, l.next_follow_up_due_at) is distinct from (n.id, n.due_at)
+$$;
+
 create function private.follow_up_answer(p_id uuid) returns jsonb
 language sql stable set search_path = '' as $$
   select case when f.agency_id in (select private.readable_agency_ids()) then to_jsonb(f) else jsonb_build_object('id', f.id) end
@@ -295,7 +323,7 @@ begin
     select * into v_lead
     from public.leads l
     where l.id = new.lead_id and l.agency_id in (select private.readable_agency_ids())
-    for share;
+    for no key update;
     if not found then
       perform private.fail('404', 'lead_not_found', 'lead_id');
     end if;
@@ -366,11 +394,38 @@ begin
 end
 $$;
 
+create function private.tg_follow_ups__keep_next_steps() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_lead_ids uuid[];
+begin
+  if tg_op = 'INSERT' then
+    v_lead_ids := array(select distinct n.lead_id from new_rows n where n.done_at is null);
+  elsif tg_op = 'DELETE' then
+    v_lead_ids := array(select distinct o.lead_id from old_rows o where o.done_at is null);
+  else
+    v_lead_ids := array(
+      select distinct n.lead_id from old_rows o join new_rows n on n.id = o.id
+      where (o.due_at, o.done_at is null) is distinct from (n.due_at, n.done_at is null));
+  end if;
+  if v_lead_ids <> '{}' then
+    perform private.keep_next_steps(v_lead_ids);
+  end if;
+  return null;
+end
+$$;
+
 create trigger follow_ups_check before insert or update on public.follow_ups
   for each row execute function private.tg_follow_ups__check();
 create trigger follow_ups_touch before update on public.follow_ups for each row execute function private.tg_touch();
 create trigger follow_ups_log after insert or update on public.follow_ups
   for each row execute function private.tg_follow_ups__log();
+create trigger follow_ups_keep_next_insert after insert on public.follow_ups
+  referencing new table as new_rows for each statement execute function private.tg_follow_ups__keep_next_steps();
+create trigger follow_ups_keep_next_update after update on public.follow_ups
+  referencing old table as old_rows new table as new_rows for each statement execute function private.tg_follow_ups__keep_next_steps();
+create trigger follow_ups_keep_next_delete after delete on public.follow_ups
+  referencing old table as old_rows for each statement execute function private.tg_follow_ups__keep_next_steps();
 
 -- Row-level security --------------------------------------------------------------------------------------------------
 
@@ -425,6 +480,8 @@ comment on function private.is_planned(uuid, jsonb) is 'Whether a lead has this 
 comment on function private.check_plan(jsonb) is 'Refuses due_at_required and kind_required.';
 comment on function private.plan_follow_up(public.leads, uuid, jsonb) is 'Plans {id, kind, due_at, note} on a lead; a repeat with the same id changes nothing. Refuses id_taken for other content (detail = the row as it is), due_at_required, kind_required.';
 comment on function private.held_follow_up(uuid) is 'A follow-up of an agency the caller reads, it and its lead locked. Refuses follow_up_not_found, agency_inactive.';
+comment on function private.keep_next_steps(uuid[]) is 'Writes on leads which of their planned follow-ups is due first. Refuses (PT409 lead_busy) when somebody holds a lead for half a second.';
+comment on function private.recount_next_steps() is 'The same for all leads; the tests hold both equal.';
 comment on function private.follow_up_answer(uuid) is 'A follow-up as it is, or its id alone once it is no longer the caller''s to read.';
 comment on function private.hand_follow_up(uuid, uuid, uuid, integer, text) is 'Definer: assignee_id is not granted; checks agency and version itself.';
 comment on function public.hand_follow_up(uuid, uuid, uuid, integer, text) is 'Hands a planned follow-up to an active agent or manager of its agency, oneself too, with a few words that stay on the timeline. A repeat changes nothing; one with another colleague or other words under the same id is refused. Refuses required, follow_up_not_found, agency_inactive, id_taken, follow_up_closed, stale, text_too_long, assignee_not_in_agency.';
@@ -435,3 +492,4 @@ comment on function private.complete_follow_up(uuid, text, integer, text, jsonb,
 comment on function public.complete_follow_up(uuid, text, integer, text, jsonb, text) is 'Closes a follow-up with one of the outcomes of its kind and plans the next {id, kind, due_at, note, assignee_id} in one step; the last one of an open lead is not closed without a next one or the reason for none. A repeat changes nothing; one with another next step under the same id is refused. Refuses required, follow_up_not_found, follow_up_closed, next_step_required, id_taken, stale, outcome_required, follow_up_in_past, due_at_required, kind_required, assignee_not_in_agency, lead_closed, agency_inactive.';
 comment on function private.tg_follow_ups__check() is 'Agency and author follow the lead and the caller; refuses follow_up_in_past, follow_up_at_night (before 7 or after 22 on the clock of Morocco), lead_not_found, lead_closed, follow_up_closed, agency_inactive, assignee_not_in_agency, and not_allowed for an agent planning for a colleague who does not own the lead. What was put off within five minutes may be put back by the same person, past or not.';
 comment on function private.tg_follow_ups__log() is 'Writes follow_up_planned, follow_up_done and edited events.';
+comment on function private.tg_follow_ups__keep_next_steps() is 'Keeps the leads'' next step as follow-ups are planned, put off, done, planned again or deleted; refuses lead_busy.';

@@ -15,7 +15,6 @@ select
   (select p.full_name from public.prospects p where p.id = l.prospect_id) as prospect_name,
   (select p.phone from public.prospects p where p.id = l.prospect_id) as prospect_phone,
   (select p.email from public.prospects p where p.id = l.prospect_id) as prospect_email,
-  (select p.language from public.prospects p where p.id = l.prospect_id) as prospect_language,
   (select p.search_text from public.prospects p where p.id = l.prospect_id) as search_text,
   exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'phone' and c.withdrawn_at is null)
     as phone_consent,
@@ -37,30 +36,20 @@ select
     as stop_city_name_fr,
   (select sc.name_ar from public.stops sp join public.cities sc on sc.id = sp.city_id where sp.id = l.source_stop_id)
     as stop_city_name_ar,
-  next.follow_up_id as next_follow_up_id,
-  (select f.kind from public.follow_ups f where f.id = next.follow_up_id) as next_follow_up_kind,
-  -- Nothing is planned on what has ended, and that need not be looked up.
-  case when l.closed_at is null then (
-    select f.due_at from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1) end
-    as next_follow_up_due_at,
-  (select f.version from public.follow_ups f where f.id = next.follow_up_id) as next_follow_up_version,
-  (l.closed_at is null and exists (select from public.follow_ups f
-    where f.lead_id = l.id and f.done_at is null and f.due_at < (select private.now()))) as overdue,
-  (st.kind = 'open' and not exists (select from public.follow_ups f where f.lead_id = l.id and f.done_at is null)) as adrift,
+  l.next_follow_up_id,
+  (select f.kind from public.follow_ups f where f.id = l.next_follow_up_id) as next_follow_up_kind,
+  l.next_follow_up_due_at,
+  coalesce(l.next_follow_up_due_at < (select private.now()), false) as overdue,
+  (st.kind = 'open' and l.next_follow_up_id is null) as adrift,
   activity.last_activity_at,
   (st.kind = 'open' and st.cooling_days is not null
     and coalesce(activity.last_activity_at, l.created_at)
       < (select private.now()) - make_interval(days => st.cooling_days)) as cooling
 from public.leads l
 left join public.stages st on st.id = l.stage_id
--- No rows of their own: Postgres puts the expressions where they are used.
+-- No row of its own: Postgres puts the expression where it is used.
 cross join lateral (
-  select case when l.closed_at is null then (
-    select f.id from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1) end
-    as follow_up_id
-) next
-cross join lateral (
-  select (select max(e.occurred_at) from public.lead_events e where e.lead_id = l.id) as last_activity_at
+  select (select e.occurred_at from public.lead_events e where e.lead_id = l.id order by e.occurred_at desc limit 1) as last_activity_at
 ) activity;
 
 -- Functions -----------------------------------------------------------------------------------------------------------
@@ -107,71 +96,79 @@ create function public.lead_board(
   p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null,
   p_label_ids uuid[] default null, p_by_agent boolean default false)
 returns jsonb
-language sql stable security invoker set search_path = '' as $$
-  with matching as materialized (
-    select r.id, r.stage_id, r.assignee_id, r.stage_entered_at,
-      case when p_by_agent then r.assignee_name end as agent_name, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad,
-      case when r.stage_kind = 'open' then r.next_follow_up_due_at end as due_at
-    from public.lead_rows r
-    where (p_agency_id is null or r.agency_id = p_agency_id)
-      and (p_assignee_ids is null and not p_unassigned
-        or r.assignee_id = any (p_assignee_ids) or (p_unassigned and r.assignee_id is null))
-      and (not p_overdue or r.overdue)
-      and (not p_adrift or r.adrift)
-      and (not p_cooling or r.cooling)
-      and (p_product is null or r.product = p_product)
-      and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
-      and (p_edition_id is null or r.edition_id = p_edition_id)
-      and (p_stop_id is null or r.source_stop_id = p_stop_id)
-      and (p_wished_city_id is null or r.wished_city_id = p_wished_city_id)
-      and (p_budget_from is null or r.budget_mad >= p_budget_from)
-      and (p_budget_to is null or r.budget_mad <= p_budget_to)
-      and (p_created_from is null or r.created_at >= p_created_from)
-      and (p_created_before is null or r.created_at < p_created_before)
-      and (p_phone_consent is null or r.phone_consent = p_phone_consent)
-      and (p_messaging_consent is null or r.messaging_consent = p_messaging_consent)
-      and (p_email_consent is null or r.email_consent = p_email_consent)
-      and (p_label_ids is null or r.label_ids @> p_label_ids)
-      and (p_search is null or r.search_text like private.containing(p_search))
-  ),
-  sums as materialized (
-    select m.stage_id, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad from matching m group by 1
-  ),
-  agents as (
-    select m.stage_id, jsonb_agg(jsonb_build_object(
-      'id', m.assignee_id, 'name', m.agent_name, 'total', m.total, 'amount_mad', m.amount_mad)
-      order by m.agent_name nulls last, m.assignee_id) as listed
-    from (
-      select m.stage_id, m.assignee_id, m.agent_name, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad
-      from matching m where p_by_agent group by 1, 2, 3
-    ) m
-    group by 1
-  ),
-  -- Put in order once, not for each stage anew.
-  numbered as materialized (
-    select m.id, row_number() over (partition by m.stage_id
-      order by m.agent_name nulls last, case when p_by_agent then m.assignee_id end, m.due_at nulls last, m.stage_entered_at desc, m.id) as place
-    from matching m
-  ),
-  shown as materialized (
-    select n.place, r.*
-    from numbered n
-    join public.lead_rows r on r.id = n.id
-    where n.place <= least(p_limit, 500)
-  )
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'stage_id', st.id,
-    'total', coalesce(sums.total, 0),
-    'amount_mad', coalesce(sums.amount_mad, 0),
-    'agents', agents.listed,
-    'leads', coalesce((
-      select jsonb_agg(to_jsonb(s) - 'search_text' - 'description' - 'place' order by s.place)
-      from shown s where s.stage_id = st.id), '[]'))
-    order by st.position), '[]')
-  from public.stages st
-  left join sums on sums.stage_id = st.id
-  left join agents on agents.stage_id = st.id
-  where st.active
+language plpgsql stable security invoker set search_path = '' as $$
+begin
+  return (
+    with matching as materialized (
+      select r.id, r.stage_id, r.assignee_id, r.stage_entered_at,
+        case when p_by_agent then r.assignee_name end as agent_name, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad,
+        case when r.stage_kind = 'open' then r.next_follow_up_due_at end as due_at
+      from public.lead_rows r
+      where (p_agency_id is null or r.agency_id = p_agency_id)
+        and (p_assignee_ids is null and not p_unassigned
+          or r.assignee_id = any (p_assignee_ids) or (p_unassigned and r.assignee_id is null))
+        and (not p_overdue or r.overdue)
+        and (not p_adrift or r.adrift)
+        and (not p_cooling or r.cooling)
+        and (p_product is null or r.product = p_product)
+        and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
+        and (p_edition_id is null or r.edition_id = p_edition_id)
+        and (p_stop_id is null or r.source_stop_id = p_stop_id)
+        and (p_wished_city_id is null or r.wished_city_id = p_wished_city_id)
+        and (p_budget_from is null or r.budget_mad >= p_budget_from)
+        and (p_budget_to is null or r.budget_mad <= p_budget_to)
+        and (p_created_from is null or r.created_at >= p_created_from)
+        and (p_created_before is null or r.created_at < p_created_before)
+        and (p_phone_consent is null or r.phone_consent = p_phone_consent)
+        and (p_messaging_consent is null or r.messaging_consent = p_messaging_consent)
+        and (p_email_consent is null or r.email_consent = p_email_consent)
+        and (p_label_ids is null or r.label_ids @> p_label_ids)
+        and (p_search is null or r.search_text like private.containing(p_search))
+    ),
+    sums as materialized (
+      select m.stage_id, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad from matching m group by 1
+    ),
+    agents as (
+      select m.stage_id, jsonb_agg(jsonb_build_object(
+        'id', m.assignee_id, 'name', m.agent_name, 'total', m.total, 'amount_mad', m.amount_mad)
+        order by m.agent_name nulls last, m.assignee_id) as listed
+      from (
+        select m.stage_id, m.assignee_id, m.agent_name, count(*) as total, coalesce(sum(m.amount_mad), 0) as amount_mad
+        from matching m where p_by_agent group by 1, 2, 3
+      ) m
+      group by 1
+    ),
+    -- Put in order once, not for each stage anew.
+    first as materialized (
+      select n.id, n.place
+      from (
+        select m.id, row_number() over (partition by m.stage_id
+          order by m.agent_name nulls last, case when p_by_agent then m.assignee_id end, m.due_at nulls last, m.stage_entered_at desc, m.id) as place
+        from matching m
+      ) n
+      where n.place <= least(p_limit, 500)
+    ),
+    -- By their keys: joined alone, all leads of the agency would be read once more to find these few.
+    shown as materialized (
+      select f.place, r.*
+      from public.lead_rows r
+      join first f on f.id = r.id
+      where r.id = any (array(select x.id from first x))
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'stage_id', st.id,
+      'total', coalesce(sums.total, 0),
+      'amount_mad', coalesce(sums.amount_mad, 0),
+      'agents', agents.listed,
+      'leads', coalesce((
+        select jsonb_agg(to_jsonb(s) - '{search_text,description,place}'::text[] order by s.place)
+        from shown s where s.stage_id = st.id), '[]'))
+      order by st.position), '[]')
+    from public.stages st
+    left join sums on sums.stage_id = st.id
+    left join agents on agents.stage_id = st.id
+    where st.active);
+end
 $$;
 
 create function public.agency_load() returns jsonb

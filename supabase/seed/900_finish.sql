@@ -1,4 +1,6 @@
--- The rules apply again, the figures are counted, the tools go.
+-- The figures are counted, the rules apply again, the tools go.
+
+select private.recount_next_steps();
 
 alter table public.staff enable trigger user;
 alter table public.stops enable trigger user;

@@ -25,6 +25,7 @@ const fill = [
    join (select id, row_number() over (order by id) as place from public.stops) s on s.place = 1 + p.n % 5`,
   `insert into public.follow_ups (lead_id, agency_id, kind, due_at, created_by)
    select id, agency_id, 'call', created_at + interval '60 days', created_by from public.leads`,
+  "select private.recount_next_steps()",
   `insert into public.notes (lead_id, body, author_id) select id, 'Note', created_by from public.leads`,
   `insert into public.visits (id, stop_id, party_size, prospect_id, occurred_at, captured_by)
    select gen_random_uuid(), l.source_stop_id, 2, l.prospect_id, l.created_at, l.created_by
@@ -103,8 +104,17 @@ test("the table's first page finds persons and next steps by index", async () =>
   // How it walks the agency's leads is the planner's choice: it takes them for a sixth of the table, whoever asks.
   const plan = await planOf("adil", "select * from public.lead_rows order by created_at desc limit 20");
   expect(plan).toContain("prospects_pkey");
-  expect(plan).toContain("follow_ups_lead_id_idx");
+  expect(plan).toContain("follow_ups_pkey");
   expect(plan).not.toMatch(/Seq Scan on (follow_ups|prospects)/);
+});
+
+test("the most urgent leads of an agency come in the order of their index", async () => {
+  const plan = await planOf(
+    "adil",
+    `select * from public.lead_rows where agency_id = '${id("agency.casablanca")}' order by next_follow_up_due_at, id limit 20`,
+  );
+  expect(plan).toMatch(/Index Scan using leads_agency_id_next_idx/);
+  expect(plan).not.toMatch(/Sort Key: l\.|Seq Scan on (leads|follow_ups|prospects)/);
 });
 
 test.each([

@@ -81,6 +81,7 @@ function statements(leads: number): string[] {
      select id, 'created', created_at, 'new' from new_lead`,
     `insert into public.lead_events (lead_id, kind, occurred_at, from_stage_id, to_stage_id)
      select id, 'stage_moved', created_at + interval '2 days', 'new', stage_id from new_lead where stage_id <> 'new'`,
+    "select private.recount_next_steps()",
     "drop table new_lead, place",
   ];
 }

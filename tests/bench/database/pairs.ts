@@ -1,110 +1,136 @@
+import { LEAD_COLUMNS } from "../../../src/features/leads/pipeline/leadRow.ts";
 import { id } from "../../support/ids.ts";
+import { plainRow } from "./plainRow.ts";
+import { plainSearch } from "./plainSearch.ts";
 
 /** What a page asks, as the API asks it for a person, and the best plain SQL of the owner for the same answer. */
 export interface Pair {
   name: string;
   asked: string;
   plain: string;
+  /** Of both, in their order. */
+  parameters: unknown[];
 }
 
-const agency = `'${id("agency.casablanca")}'::uuid`;
-const me = `'${id("staff.adil")}'::uuid`;
+const agency = id("agency.casablanca");
+const me = id("staff.adil");
 
-const row =
-  "id, prospect_id, agency_id, assignee_id, stage_id, product, budget_mad, version, created_at, prospect_name, prospect_phone, " +
-  "agency_name_fr, assignee_name, stage_kind, wished_city_name_fr, caravan_kind, stop_city_name_fr, phone_consent, " +
-  "next_follow_up_id, next_follow_up_kind, next_follow_up_due_at, overdue, adrift, last_activity_at, cooling";
+/** The label the fill puts on one in twenty leads of the agency. */
+export const label = id("label.vip");
 
-/** The same row put together by hand, from a page of leads `l`. */
-const plainRow = (page: string, order: string) => `
-  select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.product, l.budget_mad, l.version, l.created_at, p.full_name, p.phone,
-    a.name_fr, s.full_name, st.kind, wc.name_fr, c.kind, sc.name_fr,
-    exists (select from public.consents k where k.prospect_id = l.prospect_id and k.channel = 'phone' and k.withdrawn_at is null),
-    nf.id, nf.kind, nf.due_at, nf.due_at < private.now(), st.kind = 'open' and nf.id is null, e.at, e.at < private.now() - make_interval(days => st.cooling_days)
-  from (${page}) l
-  join public.prospects p on p.id = l.prospect_id
-  join public.agencies a on a.id = l.agency_id
-  join public.stages st on st.id = l.stage_id
-  left join public.staff s on s.id = l.assignee_id
-  left join public.cities wc on wc.id = l.wished_city_id
-  left join public.stops sp on sp.id = l.source_stop_id
-  left join public.caravans c on c.id = sp.caravan_id
-  left join public.cities sc on sc.id = sp.city_id
-  left join lateral (select f.id, f.kind, f.due_at from public.follow_ups f where f.lead_id = l.id and f.done_at is null order by f.due_at limit 1) nf on true
-  left join lateral (select max(v.occurred_at) as at from public.lead_events v where v.lead_id = l.id) e on true
-  order by ${order}`;
+/** Both sides answer in JSON, as the API does. */
+const asJson = (statement: string) => `select coalesce(json_agg(r), '[]') from (${statement}) r`;
 
-const soonest = `(select f.lead_id, min(f.due_at) as due_at from public.follow_ups f
-  where f.agency_id = ${agency} and f.done_at is null group by 1)`;
+function page(
+  name: string,
+  order: string,
+  plainPage: string,
+  plainOrder: string,
+  more = "",
+  parameters: unknown[] = [],
+): Pair {
+  return {
+    name,
+    asked: asJson(
+      `select ${LEAD_COLUMNS} from public.lead_rows where agency_id = $1${more} order by ${order} limit $2 offset $3`,
+    ),
+    plain: asJson(plainRow(plainPage, plainOrder)),
+    parameters: [agency, 25, 0, ...parameters],
+  };
+}
+
+const dueOfMe = `select f.id, f.kind, f.due_at, f.note, f.version, f.assignee_id,
+    json_build_object('id', l.id, 'agency_id', l.agency_id, 'assignee_id', l.assignee_id, 'stage_id', l.stage_id,
+      'closed_at', l.closed_at, 'product', l.product,
+      'prospect', json_build_object('full_name', p.full_name, 'phone', p.phone, 'consents', (
+        select json_agg(json_build_object('channel', c.channel, 'withdrawn_at', c.withdrawn_at)) from public.consents c where c.prospect_id = p.id))) as lead,
+    json_build_object('full_name', s.full_name) as assignee,
+    json_build_object('name_fr', a.name_fr, 'name_ar', a.name_ar, 'active', a.active) as agency
+  from public.follow_ups f
+  left join public.leads l on l.id = f.lead_id
+  left join public.prospects p on p.id = l.prospect_id
+  left join public.staff s on s.id = f.assignee_id
+  left join public.agencies a on a.id = f.agency_id
+  where f.assignee_id = $1 and f.done_at is null and f.due_at < $2 order by f.due_at limit $3`;
 
 export const pairs: Pair[] = [
-  {
-    name: "table, most urgent first",
-    asked: `select ${row} from public.lead_rows where agency_id = ${agency} order by next_follow_up_due_at, id limit 25`,
-    plain: plainRow(
-      `select l.*, n.due_at from public.leads l left join ${soonest} n on n.lead_id = l.id where l.agency_id = ${agency} order by n.due_at, l.id limit 25`,
-      "l.due_at, l.id",
-    ),
-  },
-  {
-    name: "table, newest first",
-    asked: `select ${row} from public.lead_rows where agency_id = ${agency} order by created_at desc, id limit 25`,
-    plain: plainRow(
-      `select l.* from public.leads l where l.agency_id = ${agency} order by l.created_at desc, l.id limit 25`,
-      "l.created_at desc, l.id",
-    ),
-  },
-  {
-    name: "table, by name",
-    asked: `select ${row} from public.lead_rows where agency_id = ${agency} order by prospect_name, id limit 25`,
-    plain: plainRow(
-      `select l.* from public.leads l join public.prospects p on p.id = l.prospect_id where l.agency_id = ${agency} order by p.full_name, l.id limit 25`,
-      "p.full_name, l.id",
-    ),
-  },
+  page(
+    "table, most urgent first",
+    "next_follow_up_due_at, id",
+    "select l.* from public.leads l where l.agency_id = $1 order by l.next_follow_up_due_at, l.id limit $2 offset $3",
+    "l.next_follow_up_due_at, l.id",
+  ),
+  page(
+    "table, newest first",
+    "created_at desc, id",
+    "select l.* from public.leads l where l.agency_id = $1 order by l.created_at desc, l.id limit $2 offset $3",
+    "l.created_at desc, l.id",
+  ),
+  page(
+    "table, by name",
+    "prospect_name, id",
+    `select l.* from public.leads l join public.prospects p on p.id = l.prospect_id
+     where l.agency_id = $1 order by p.full_name, l.id limit $2 offset $3`,
+    "p.full_name, l.id",
+  ),
+  page(
+    "table, of a label",
+    "next_follow_up_due_at, id",
+    `select l.* from public.leads l where l.agency_id = $1 and l.label_ids @> $4
+     order by l.next_follow_up_due_at, l.id limit $2 offset $3`,
+    "l.next_follow_up_due_at, l.id",
+    " and label_ids @> $4",
+    [[label]],
+  ),
   {
     name: "how many there are",
-    asked: `select count(*) from public.lead_rows where agency_id = ${agency}`,
-    plain: `select count(*) from public.leads l where l.agency_id = ${agency}`,
+    asked: "select count(*) from public.lead_rows where agency_id = $1",
+    plain: "select count(*) from public.leads l where l.agency_id = $1",
+    parameters: [agency],
   },
   {
     name: "board",
-    asked: "select public.lead_board()",
+    asked: "select public.lead_board(p_limit => $2) where $1::uuid is not null",
     plain: `with matching as materialized (
-        select l.id, l.stage_id, l.stage_entered_at, coalesce(l.sold_price_mad, l.budget_mad) as amount, case when st.kind = 'open' then n.due_at end as due_at
-        from public.leads l join public.stages st on st.id = l.stage_id left join ${soonest} n on n.lead_id = l.id where l.agency_id = ${agency}),
+        select l.id, l.stage_id, l.stage_entered_at, coalesce(l.sold_price_mad, l.budget_mad) as amount, l.next_follow_up_due_at as due_at
+        from public.leads l where l.agency_id = $1),
+      sums as (select m.stage_id, count(*) as total, sum(m.amount) as amount_mad from matching m group by 1),
       numbered as (
-        select m.*, row_number() over (partition by m.stage_id order by m.due_at nulls last, m.stage_entered_at desc, m.id) as place,
-          count(*) over (partition by m.stage_id) as total, sum(m.amount) over (partition by m.stage_id) as amount_mad
-        from matching m)
-      select jsonb_agg(to_jsonb(r)) from (${plainRow("select l.*, m.place, m.total, m.amount_mad from numbered m join public.leads l on l.id = m.id where m.place <= 30", "l.stage_id, l.place")}) r`,
+        select m.*, row_number() over (partition by m.stage_id order by m.due_at nulls last, m.stage_entered_at desc, m.id) as place
+        from matching m),
+      shown as materialized (
+        ${plainRow("select l.*, m.place from numbered m join public.leads l on l.id = m.id where m.place <= $2", "l.stage_id, l.place")})
+      select jsonb_agg(jsonb_build_object('stage_id', st.id, 'total', sums.total, 'amount_mad', sums.amount_mad,
+        'leads', (select jsonb_agg(to_jsonb(s)) from shown s where s.stage_id = st.id)) order by st.position)
+      from public.stages st left join sums on sums.stage_id = st.id where st.active`,
+    parameters: [agency, 30],
   },
   {
     name: "my day, follow-ups",
-    asked: `select f.id, f.kind, f.due_at, f.note, l.id, p.full_name, p.phone
-      from public.follow_ups f join public.leads l on l.id = f.lead_id join public.prospects p on p.id = l.prospect_id
-      where f.assignee_id = ${me} and f.done_at is null and f.due_at < private.now() + interval '8 days' order by f.due_at limit 200`,
-    plain: `select f.id, f.kind, f.due_at, f.note, l.id, p.full_name, p.phone
-      from public.follow_ups f join public.leads l on l.id = f.lead_id join public.prospects p on p.id = l.prospect_id
-      where f.assignee_id = ${me} and f.done_at is null and f.due_at < private.now() + interval '8 days' order by f.due_at limit 200`,
+    asked: asJson(dueOfMe),
+    plain: asJson(dueOfMe),
+    parameters: [me, new Date(Date.now() + 8 * 86_400_000).toISOString(), 200],
   },
   {
     name: "my day, leads that slip",
-    asked: `select ${row} from public.lead_rows where assignee_id = ${me} and stage_kind = 'open'
-      and (adrift or first_contact_at is null or cooling) order by created_at desc limit 200`,
-    plain: plainRow(
-      `select l.* from public.leads l join public.stages st on st.id = l.stage_id
-       where l.assignee_id = ${me} and l.closed_at is null and (l.first_contact_at is null
-         or not exists (select from public.follow_ups f where f.lead_id = l.id and f.done_at is null)
-         or (select max(v.occurred_at) from public.lead_events v where v.lead_id = l.id) < private.now() - make_interval(days => st.cooling_days))
-       order by l.created_at desc limit 200`,
-      "l.created_at desc",
+    asked: asJson(`select ${LEAD_COLUMNS} from public.lead_rows where assignee_id = $1 and stage_kind = 'open'
+      and (adrift or first_contact_at is null or cooling) order by created_at desc limit $2`),
+    plain: asJson(
+      plainRow(
+        `select l.* from public.leads l join public.stages st on st.id = l.stage_id
+         where l.assignee_id = $1 and l.closed_at is null and (l.first_contact_at is null or l.next_follow_up_id is null
+           or (select max(v.occurred_at) from public.lead_events v where v.lead_id = l.id)
+             < (select private.now()) - make_interval(days => st.cooling_days))
+         order by l.created_at desc limit $2`,
+        "l.created_at desc",
+      ),
     ),
+    parameters: [me, 200],
   },
   {
     name: "search by name",
-    asked: "select public.search('bennani')",
-    plain: `select p.id, p.full_name, p.phone, l.id, l.stage_id from public.prospects p join public.leads l on l.prospect_id = p.id
-      where p.search_text like '%bennani%' and l.agency_id = ${agency} order by l.updated_at desc limit 8`,
+    asked: "select public.search($1) where $2::uuid is not null",
+    plain: plainSearch,
+    parameters: ["bennani", agency],
   },
 ];

@@ -24,6 +24,8 @@ const closedColumns = {
   stage_entered_at: "2026-01-01",
   first_contact_at: "2026-01-01",
   closed_at: "2026-01-01",
+  next_follow_up_id: null,
+  next_follow_up_due_at: "2026-01-01",
   created_by: id("staff.adil"),
   version: 9,
   created_at: "2026-01-01",
