@@ -2281,6 +2281,7 @@ export type Database = {
           budget_mad: number | null;
           caravan_kind: Database["public"]["Enums"]["caravan_kind"] | null;
           closed_at: string | null;
+          consents: string[] | null;
           cooling: boolean | null;
           created_at: string;
           created_by: string;

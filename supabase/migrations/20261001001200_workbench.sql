@@ -22,6 +22,7 @@ select
     as messaging_consent,
   exists (select from public.consents c where c.prospect_id = l.prospect_id and c.channel = 'email' and c.withdrawn_at is null)
     as email_consent,
+  array(select c.channel::text from public.consents c where c.prospect_id = l.prospect_id and c.withdrawn_at is null) as consents,
   (select a.name_fr from public.agencies a where a.id = l.agency_id) as agency_name_fr,
   (select a.name_ar from public.agencies a where a.id = l.agency_id) as agency_name_ar,
   (select s.full_name from public.staff s where s.id = l.assignee_id) as assignee_name,
@@ -252,7 +253,7 @@ to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
+comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force, all in consents to show and one by one to look for; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
 comment on function public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,

@@ -1,3 +1,4 @@
+import { id } from "../../support/ids.ts";
 import type { Sql } from "../../support/sql.ts";
 
 const AGENCIES = 50;
@@ -13,7 +14,7 @@ interface Index {
 
 /**
  * Fills the database of the cast up to so many leads in 50 agencies, spread by a fixed rule: a quarter open, one in ten
- * won, the rest lost; each with its person, consent and history, nearly all of the open ones with a next step.
+ * won, the rest lost, one in twenty of Casablanca's with a label; each with its person, consent and history, nearly all of the open ones with a next step.
  */
 export async function fillLeads(sql: Sql, leads: number): Promise<void> {
   await sql("set session_replication_role = replica");
@@ -60,14 +61,15 @@ function statements(leads: number): string[] {
        (select id from public.staff where role = 'host' limit 1), created_at
      from new_lead`,
     `insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, source_stop_id, product, wished_city_id, budget_mad,
-       lost_reason_id, sold_product, sold_price_mad, stage_entered_at, first_contact_at, closed_at, created_by, created_at, updated_at)
+       lost_reason_id, sold_product, sold_price_mad, stage_entered_at, first_contact_at, closed_at, created_by, created_at, updated_at, label_ids)
      select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, (array(select id from public.stops order by id))[1 + n % 5],
        (array['plot', 'apartment', 'house', null]::public.product_kind[])[1 + n % 4], (array(select id from public.cities order by id))[1 + n % 6],
        150000 + n % 900 * 1000, case when stage_id = 'lost' then 'budget' end,
        case when stage_id = 'won' then 'plot'::public.product_kind end, case when stage_id = 'won' then 300000 + n % 500 * 1000 end,
        l.created_at + interval '2 days', case when stage_id <> 'new' then l.created_at + interval '1 day' end,
        case when stage_id in ('won', 'lost') then l.created_at + interval '2 days' end,
-       (select id from public.staff where role = 'host' limit 1), l.created_at, l.created_at + interval '2 days'
+       (select id from public.staff where role = 'host' limit 1), l.created_at, l.created_at + interval '2 days',
+       case when l.agency_id = '${id("agency.casablanca")}' and n / ${AGENCIES} % 20 = 0 then array['${id("label.vip")}'::uuid] else '{}' end
      from new_lead l`,
     `insert into public.consents (prospect_id, channel, given_at, wording, captured_by)
      select prospect_id, 'phone', created_at, 'Oui', (select id from public.staff where role = 'host' limit 1) from new_lead where n % 10 < 9`,

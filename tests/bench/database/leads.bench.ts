@@ -6,15 +6,18 @@ import { seedCast } from "../../support/cast/cast.ts";
 import { databaseUrl, onServer } from "../../support/db.global.ts";
 import { id } from "../../support/ids.ts";
 import type { Sql } from "../../support/sql.ts";
+import { bulkSteps } from "./bulk.ts";
 import { fillLeads } from "./fill.ts";
-import { pairs } from "./pairs.ts";
+import { type Pair, pairs } from "./pairs.ts";
 
 /** Statements as an agent with policies on, beside the owner's plain SQL for the same answer, in turn on one connection. */
 const server = process.env.ESCALE_TEST_DATABASE_URL ?? "";
 const leads = Number(process.env.ESCALE_BENCH_LEADS ?? 1_000_000);
 const database = `escale_bench_${process.pid}`;
 const large = ["leads", "prospects", "follow_ups", "lead_events", "consents"];
-const rounds = 30;
+const rounds = 40;
+const warm = 6;
+const bulkRounds = 3;
 
 let connection: postgres.Sql;
 const sql: Sql = async <Row>(statement: string, parameters: readonly unknown[] = []) => {
@@ -37,17 +40,37 @@ afterAll(async () => {
   await onServer(server, `drop database if exists ${database} with (force)`);
 });
 
-async function took(statement: string, person: string | null): Promise<number> {
+/** Claims of a person; their role too, unless the owner does what they would. */
+async function become(transaction: postgres.TransactionSql, person: string, asOwner = false): Promise<void> {
+  await transaction`select set_config('request.jwt.claim.sub', ${id(`user.${person}`)}, true)`;
+  if (!asOwner) await transaction.unsafe("set local role authenticated");
+}
+
+async function took({ parameters }: Pair, statement: string, person: string | null): Promise<number> {
   let milliseconds = 0;
   await connection.begin(async (transaction) => {
-    if (person) {
-      await transaction`select set_config('request.jwt.claim.sub', ${id(`user.${person}`)}, true)`;
-      await transaction.unsafe("set local role authenticated");
-    }
+    if (person) await become(transaction, person);
     const begun = performance.now();
-    // prepared, as the API does
-    await transaction.unsafe(statement, [], { prepare: true });
+    // prepared, with parameters, as PostgREST does
+    await transaction.unsafe(statement, parameters as never[], { prepare: true });
     milliseconds = performance.now() - begun;
+  });
+  return milliseconds;
+}
+
+/** How long a step takes that is taken back at once. */
+async function tookBack(statement: string, leadIds: string[], asOwner: boolean): Promise<number> {
+  let milliseconds = 0;
+  const undone = new Error("taken back");
+  const step = connection.begin(async (transaction) => {
+    await become(transaction, "asma", asOwner);
+    const begun = performance.now();
+    await transaction.unsafe(statement, [leadIds] as never[]);
+    milliseconds = performance.now() - begun;
+    throw undone;
+  });
+  await step.catch((error: unknown) => {
+    if (error !== undone) throw error;
   });
   return milliseconds;
 }
@@ -61,33 +84,74 @@ async function sequentialScans(): Promise<number> {
   return row?.scans ?? 0;
 }
 
-const at = (sorted: number[], share: number) =>
-  Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1));
+const at = (times: number[], share: number) =>
+  times.sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+const short = (milliseconds: number) => Number(milliseconds.toFixed(milliseconds < 1 ? 3 : 1));
+const ratio = (asked: number, plain: number) => Number((asked / plain).toFixed(2));
 
 test(`${leads} leads in 50 agencies: what pages ask, beside plain SQL`, async () => {
   const table = [];
-  for (const { name, asked, plain } of pairs) {
+  for (const pair of pairs) {
+    const { name, asked, plain } = pair;
     const times: { asked: number[]; plain: number[] } = { asked: [], plain: [] };
-    await took(plain, null);
+    // as on a connection of the pool: functions have their plans
+    for (let round = 0; round < warm; round++) await took(pair, plain, null);
     const before = await sequentialScans();
-    await took(asked, "adil");
+    for (let round = 0; round < warm; round++) await took(pair, asked, "adil");
     const scans = (await sequentialScans()) - before;
     for (let round = 0; round < rounds; round++) {
-      times.asked.push(await took(asked, "adil"));
-      times.plain.push(await took(plain, null));
+      times.asked.push(await took(pair, asked, "adil"));
+      times.plain.push(await took(pair, plain, null));
     }
-    const [mine, best] = [times.asked.sort((a, b) => a - b), times.plain.sort((a, b) => a - b)];
+    const [asked50, asked95, plain50, plain95] = [
+      at(times.asked, 0.5),
+      at(times.asked, 0.95),
+      at(times.plain, 0.5),
+      at(times.plain, 0.95),
+    ];
     table.push({
       statement: name,
-      "asked p50": at(mine, 0.5),
-      "asked p95": at(mine, 0.95),
-      "plain p50": at(best, 0.5),
-      "plain p95": at(best, 0.95),
-      "ratio p50": Number((at(mine, 0.5) / at(best, 0.5)).toFixed(2)),
+      "asked p50": short(asked50),
+      "asked p95": short(asked95),
+      "plain p50": short(plain50),
+      "plain p95": short(plain95),
+      "ratio p50": ratio(asked50, plain50),
+      "ratio p95": ratio(asked95, plain95),
       "large tables read whole": scans,
     });
   }
   console.info("milliseconds of one statement, in turn on one connection:");
+  console.table(table);
+  expect(table.filter((row) => row["large tables read whole"] > 0)).toEqual([]);
+});
+
+test("steps on 10,000 leads, beside one statement of the owner, both taken back", async () => {
+  const table = [];
+  for (const { name, leads: which } of bulkSteps()) {
+    const rows = await sql<{ id: string }>(
+      `select id from public.leads where ${which} and agency_id in (select id from public.agencies where active)
+       order by id limit 10000`,
+    );
+    const leadIds = rows.map((row) => row.id);
+    const times: { asked: number[]; plain: number[] } = { asked: [], plain: [] };
+    const before = await sequentialScans();
+    for (let round = 0; round < bulkRounds; round++) {
+      const step = bulkSteps().find((one) => one.name === name);
+      times.asked.push(await tookBack(step?.asked ?? "", leadIds, false));
+      times.plain.push(await tookBack(step?.plain ?? "", leadIds, true));
+    }
+    const [asked50, plain50] = [at(times.asked, 0.5), at(times.plain, 0.5)];
+    table.push({
+      step: name,
+      leads: leadIds.length,
+      "asked ms a lead": short(asked50 / leadIds.length),
+      "plain ms a lead": short(plain50 / leadIds.length),
+      "asked seconds": short(asked50 / 1000),
+      ratio: ratio(asked50, plain50),
+      "large tables read whole": (await sequentialScans()) - before,
+    });
+  }
+  console.info("steps on many leads, in turn on one connection:");
   console.table(table);
   expect(table.filter((row) => row["large tables read whole"] > 0)).toEqual([]);
 });

@@ -3,9 +3,7 @@ export const plainRow = (page: string, order: string) => `
   select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product, l.wished_city_id,
     l.budget_mad, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at, l.first_contact_at, l.closed_at, l.created_by,
     l.version, l.created_at, l.updated_at, p.full_name, p.phone, p.email,
-    coalesce((select true from public.consents k where k.prospect_id = l.prospect_id and k.channel = 'phone' and k.withdrawn_at is null limit 1), false) as phone,
-    coalesce((select true from public.consents k where k.prospect_id = l.prospect_id and k.channel = 'messaging' and k.withdrawn_at is null limit 1), false) as messaging,
-    coalesce((select true from public.consents k where k.prospect_id = l.prospect_id and k.channel = 'email' and k.withdrawn_at is null limit 1), false) as mail,
+    array(select k.channel::text from public.consents k where k.prospect_id = l.prospect_id and k.withdrawn_at is null) as consents,
     a.name_fr, a.name_ar, s.full_name as assignee, st.position, st.kind, wc.name_fr as city_fr, wc.name_ar as city_ar,
     c.kind as caravan, sc.name_fr as stop_fr, sc.name_ar as stop_ar, l.label_ids,
     case when l.label_ids <> '{}' then (select jsonb_agg(jsonb_build_object('id', la.id, 'name', la.name) order by lower(la.name), la.id)

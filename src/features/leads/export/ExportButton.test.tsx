@@ -19,7 +19,10 @@ const saved = keepSavedFiles();
 
 const idOf = (n: number) => String(n).padStart(4, "0");
 const all = Array.from({ length: 502 }, (_, n) =>
-  leadOf(idOf(n), { prospect_name: n === 3 ? "=1+1;x" : `Prospect ${idOf(n)}`, phone_consent: n % 2 === 0 }),
+  leadOf(idOf(n), {
+    prospect_name: n === 3 ? "=1+1;x" : `Prospect ${idOf(n)}`,
+    consents: n % 2 === 0 ? ["phone"] : [],
+  }),
 );
 
 /** Pages by key, as PostgREST answers `id=gt.…`; remembers where each began. */

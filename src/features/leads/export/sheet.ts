@@ -84,7 +84,7 @@ export function sheetOf(columns: ColumnKey[], rows: LeadRow[], words: Words) {
     ...CHANNELS.map(
       (channel): SheetColumn => ({
         title: t("leads.export.consentTo", { channel: t(`common.consentChannel.${channel}`) }),
-        cell: (lead) => t(lead[`${channel}_consent`] ? "leads.export.agreed" : "leads.export.notAgreed"),
+        cell: (lead) => t(lead.consents.includes(channel) ? "leads.export.agreed" : "leads.export.notAgreed"),
       }),
     ),
   ];
@@ -102,8 +102,10 @@ type Sorted = string | number | boolean | null;
 
 /** Rows in the order of the list: what has no value last, whichever way it is sorted. */
 export function inOrder(rows: LeadRow[], { field, order }: Sort, language: string): LeadRow[] {
-  const sortedBy = (lead: LeadRow): Sorted =>
-    isPlace(field) ? localized(lead, field, language) || null : (lead[field] ?? null);
+  const sortedBy = (lead: LeadRow): Sorted => {
+    if (isPlace(field)) return localized(lead, field, language) || null;
+    return field === "phone_consent" ? lead.consents.includes("phone") : (lead[field] ?? null);
+  };
   const collator = new Intl.Collator(language);
   const compare = (a: Sorted, b: Sorted) =>
     typeof a === "string" ? collator.compare(a, String(b)) : Number(a) - Number(b);

@@ -59,7 +59,7 @@ export function LeadItem({ lead, kind, to, start }: LeadItemProps) {
       }
       when={<When at={SINCE[kind](lead)} />}
       phone={lead.prospect_phone}
-      mayCall={lead.phone_consent === true}
+      mayCall={lead.consents.includes("phone")}
       actions={
         <Button
           onClick={() =>

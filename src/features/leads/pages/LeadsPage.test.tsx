@@ -134,7 +134,7 @@ describe("the table", () => {
 
   it("dials only who agreed to be called, says who did not, and asks nothing more for it", async () => {
     server.use(
-      rowsAnswer([...some.slice(0, 1), { ...leadOf("2", { prospect_name: "Aziz Filali" }), phone_consent: true }])
+      rowsAnswer([...some.slice(0, 1), { ...leadOf("2", { prospect_name: "Aziz Filali" }), consents: ["phone"] }])
         .handler,
     );
     openPage("/leads?view=table");

@@ -6,13 +6,17 @@ type FullRow = Database["public"]["Views"]["lead_rows"]["Row"];
 type Certain =
   | "prospect_name"
   | "prospect_phone"
+  | "consents"
   | "agency_name_fr"
   | "agency_name_ar"
   | "stage_kind"
   | "stage_position";
 
 /** A lead as lists, cards and the board show it. */
-export type LeadRow = Omit<FullRow, "search_text" | "description" | "edition_id" | Certain> & {
+export type LeadRow = Omit<
+  FullRow,
+  "search_text" | "description" | "edition_id" | "phone_consent" | "messaging_consent" | "email_consent" | Certain
+> & {
   [Column in Certain]: NonNullable<FullRow[Column]>;
 };
 
@@ -20,7 +24,7 @@ export type LeadRow = Omit<FullRow, "search_text" | "description" | "edition_id"
 export const LEAD_COLUMNS =
   "id,prospect_id,agency_id,assignee_id,stage_id,source_visit_id,source_stop_id,product,wished_city_id,budget_mad," +
   "lost_reason_id,sold_product,sold_price_mad,stage_entered_at,first_contact_at,closed_at,created_by,version,created_at,updated_at,prospect_name," +
-  "prospect_phone,prospect_email,phone_consent,messaging_consent,email_consent,agency_name_fr,agency_name_ar,assignee_name,stage_position,stage_kind," +
+  "prospect_phone,prospect_email,consents,agency_name_fr,agency_name_ar,assignee_name,stage_position,stage_kind," +
   "wished_city_name_fr,wished_city_name_ar,caravan_kind,stop_city_name_fr,stop_city_name_ar," +
   "label_ids,labels,next_follow_up_id,next_follow_up_kind,next_follow_up_due_at,overdue,adrift,last_activity_at,cooling";
 

@@ -69,7 +69,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
               <div className={styles.foot}>
                 {stage && <StageTag color={stage.color} label={localizedName(stage, language)} />}
                 <span className={styles.call}>
-                  <PersonPhone value={lead.prospect_phone} mayCall={lead.phone_consent === true} />
+                  <PersonPhone value={lead.prospect_phone} mayCall={lead.consents.includes("phone")} />
                 </span>
                 {lead.stage_kind === "open" && <MoveButton lead={lead} openMenu={openMenu} />}
               </div>

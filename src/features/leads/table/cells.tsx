@@ -27,7 +27,7 @@ function Person({ lead }: CellProps) {
       </div>
       <div className={styles.reach}>
         <span className={styles.phone}>
-          <PersonPhone value={lead.prospect_phone} mayCall={lead.phone_consent === true} />
+          <PersonPhone value={lead.prospect_phone} mayCall={lead.consents.includes("phone")} />
         </span>
         <LabelTags labels={lead.labels} />
       </div>
@@ -58,7 +58,7 @@ function AgencyCell({ lead }: CellProps) {
 
 function Consents({ lead }: CellProps) {
   const { t } = useTranslation();
-  const given = (["phone", "messaging", "email"] as const).filter((channel) => lead[`${channel}_consent`]);
+  const given = (["phone", "messaging", "email"] as const).filter((channel) => lead.consents.includes(channel));
   const names = given.map((channel) => t(`common.consentChannel.${channel}`)).join(t("common.listComma"));
   return names || <span className={styles.nobody}>{t("leads.list.noConsent")}</span>;
 }
