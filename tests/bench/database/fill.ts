@@ -42,7 +42,7 @@ function statements(leads: number): string[] {
      from public.agencies a, generate_series(1, 8) n`,
     `create temporary table place as
      select a.id as agency_id, row_number() over (order by a.code) - 1 as place,
-       array(select s.id from public.staff s where s.agency_id = a.id and s.role = 'agent' order by s.email) as agents
+       array(select s.id from public.staff s where s.agency_id = a.id and s.role = 'agent' and s.active order by s.email) as agents
      from public.agencies a`,
     `create temporary table new_lead as
      select n, gen_random_uuid() as id, gen_random_uuid() as prospect_id, p.agency_id,

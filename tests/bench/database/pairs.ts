@@ -16,7 +16,7 @@ const agency = id("agency.casablanca");
 const me = id("staff.adil");
 
 /** The label the fill puts on one in twenty leads of the agency. */
-export const label = id("label.vip");
+const label = id("label.vip");
 
 /** Both sides answer in JSON, as the API does. */
 const asJson = (statement: string) => `select coalesce(json_agg(r), '[]') from (${statement}) r`;
