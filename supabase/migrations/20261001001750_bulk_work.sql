@@ -144,15 +144,11 @@ begin
   ) then
     perform private.fail('422', 'label_unknown', 'label_ids');
   end if;
-  with labelled as (
-    select l.id, (
-      select coalesce(array_agg(distinct x), '{}') from unnest(l.label_ids || v_add) x where x <> all (v_remove)) as label_ids
-    from public.leads l
-    where l.id = any (p_lead_ids)
-  )
-  update public.leads l set label_ids = b.label_ids
-  from labelled b
-  where l.id = b.id and not (l.label_ids @> b.label_ids and l.label_ids <@ b.label_ids);
+  update public.leads l
+  set label_ids = (
+    select coalesce(array_agg(distinct x), '{}') from unnest(l.label_ids || v_add) x where x <> all (v_remove))
+  where l.id = any (p_lead_ids)
+    and (not l.label_ids @> array(select x from unnest(v_add) x where x <> all (v_remove)) or l.label_ids && v_remove);
   get diagnostics v_count = row_count;
   return private.bulk_done(p_id, v_asked, v_count);
 end
