@@ -45,6 +45,7 @@ const crowd = [
    select m.id, f.agency_id, f.assignee_id, f.kind, f.due_at, f.created_by
    from more m join public.follow_ups f on f.lead_id = m.like_id and f.done_at is null`,
   "drop table more",
+  "select private.recount_next_steps()",
   "set session_replication_role = origin",
   "analyze",
 ];
