@@ -17,6 +17,10 @@ describe("toCsv", () => {
   });
 
   it("does not let a text run as a formula", () => {
-    expect(toCsv(["a"], [["=1+1"], ["-x"], ["@x"]])).toBe("\ufeffa\r\n'=1+1\r\n'-x\r\n'@x\r\n");
+    expect(toCsv(["a"], [["=1+1"], ["-x"], ["@x"], ["+1+1"]])).toBe("\ufeffa\r\n'=1+1\r\n'-x\r\n'@x\r\n'+1+1\r\n");
+  });
+
+  it("leaves a phone number as it is dialled", () => {
+    expect(toCsv(["a"], [["+212661234567"]])).toBe("\ufeffa\r\n+212661234567\r\n");
   });
 });

@@ -1,8 +1,8 @@
 /** A cell as a machine reads it: numbers with a point, nothing for what is not known. */
 export type CsvCell = string | number | null;
 
-// A spreadsheet would run a text that begins like a formula.
-const FORMULA = /^[=+\-@\t\r]/;
+// A spreadsheet would run a text that begins like a formula; a phone number in E.164 is none.
+const FORMULA = /^(?!\+\d+$)[=+\-@\t\r]/;
 
 function written(cell: CsvCell, separator: string): string {
   if (cell === null) {

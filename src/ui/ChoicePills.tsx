@@ -16,6 +16,8 @@ interface ChoicePillsProps<Value extends string> {
   disabled?: boolean;
   /** Names the group where no form field does. */
   label?: string;
+  /** Has the focus once it is there. */
+  autoFocus?: boolean;
 }
 
 /** antd hands it on, though its type does not name it: what is required must be more than a plain box. */
@@ -29,6 +31,7 @@ export function ChoicePills<Value extends string>({
   onChange,
   disabled = false,
   label,
+  autoFocus = false,
 }: ChoicePillsProps<Value>) {
   return (
     <Radio.Group
@@ -40,8 +43,12 @@ export function ChoicePills<Value extends string>({
       aria-label={label}
       onChange={({ target }) => onChange?.(target.value)}
     >
-      {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value}>
+      {choices.map((choice, place) => (
+        <Radio
+          key={choice.value}
+          value={choice.value}
+          autoFocus={autoFocus && (value === undefined ? place === 0 : choice.value === value)}
+        >
           {choice.icon}
           {choice.label}
         </Radio>

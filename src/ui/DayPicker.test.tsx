@@ -37,6 +37,15 @@ describe("a day that is typed", () => {
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day }));
   });
 
+  it("is taken by Enter, which does not send the form with it", async () => {
+    const sent = formWith("2026-10-02");
+    await type("09/10/2026");
+    await userEvent.keyboard("{Enter}");
+    expect(sent).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day: "2026-10-09" }));
+  });
+
   it("is not taken before it is whole", async () => {
     const sent = formWith("2026-10-05");
     fireEvent.submit(await type("9/10/20"));

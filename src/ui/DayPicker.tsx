@@ -20,7 +20,7 @@ interface DayPickerProps extends Pick<DatePickerProps, "id" | "status" | "disabl
 export function DayPicker({ value, onChange, from, until, allowClear = false, ...rest }: DayPickerProps) {
   const isOffered = (day: Day) => (from === undefined || day >= from) && (until === undefined || day <= until);
   // A day that is typed is taken as soon as it is whole: the picker would put the old one back without a word when the
-  // form is sent by Enter, and also when the calendar does not offer the day. The form says what is wrong with it.
+  // form is sent by Ctrl+Enter, and also when the calendar does not offer the day. The form says what is wrong with it.
   const takeTyped = (typed: dayjs.Dayjs | dayjs.Dayjs[] | null) => {
     const day = dayjs.isDayjs(typed) ? typed.format("YYYY-MM-DD") : undefined;
     if (day && day !== value) {
@@ -33,6 +33,12 @@ export function DayPicker({ value, onChange, from, until, allowClear = false, ..
       value={value ? dayjs(value) : null}
       onChange={(picked: dayjs.Dayjs | null) => onChange?.(picked?.format("YYYY-MM-DD"))}
       onCalendarChange={takeTyped}
+      onKeyDown={(event) => {
+        // Enter takes the day; the form around it is sent from its button, once what is said of the day was read
+        if (event.key === "Enter") {
+          event.preventDefault();
+        }
+      }}
       disabledDate={(date) => !isOffered(date.format("YYYY-MM-DD"))}
       defaultPickerValue={dayjs(today())}
       format={FORMATS}

@@ -114,11 +114,11 @@ export const pairs: Pair[] = [
   {
     name: "my day, leads that slip",
     asked: asJson(`select ${LEAD_COLUMNS} from public.lead_rows where assignee_id = $1 and stage_kind = 'open'
-      and (adrift or first_contact_at is null or cooling) order by created_at desc limit $2`),
+      and (adrift or cooling) order by created_at desc limit $2`),
     plain: asJson(
       plainRow(
         `select l.* from public.leads l join public.stages st on st.id = l.stage_id
-         where l.assignee_id = $1 and l.closed_at is null and (l.first_contact_at is null or l.next_follow_up_id is null
+         where l.assignee_id = $1 and l.closed_at is null and (l.next_follow_up_id is null
            or (select max(v.occurred_at) from public.lead_events v where v.lead_id = l.id)
              < (select private.now()) - make_interval(days => st.cooling_days))
          order by l.created_at desc limit $2`,

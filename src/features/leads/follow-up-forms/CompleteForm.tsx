@@ -45,7 +45,7 @@ export function CompleteForm({ followUp, lead, onDone }: CompleteFormProps) {
         label={t("follow-ups.complete.outcome")}
         rules={[{ required: true, message: t("errors.outcome_required") }]}
       >
-        <ChoicePills label={t("follow-ups.complete.outcome")} choices={outcomes} />
+        <ChoicePills label={t("follow-ups.complete.outcome")} choices={outcomes} autoFocus />
       </Form.Item>
       <Form.Item
         name="said"

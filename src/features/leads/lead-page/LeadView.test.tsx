@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeAll, describe, expect, it, vi } from "vitest";
@@ -138,6 +138,20 @@ describe("a lead's page", () => {
     await userEvent.dblClick(await screen.findByRole("button", { name: "Passer à « Contacté »" }));
     await screen.findByRole("button", { name: "Passer à « Offre »" });
     await waitFor(() => expect(moves).toEqual(["contacted"]));
+  });
+
+  it("ends nothing, not even to the eye, before it is said how; the focus goes back where it was", async () => {
+    const lead = { ...leadWith(), stage_id: "contacted" };
+    serve(lead);
+    renderWithData(<LeadView id={lead.id} />);
+    const lost = await screen.findByRole("button", { name: "Perdu" });
+    await userEvent.click(lost);
+    const dialog = await screen.findByRole("dialog");
+    expect(lost.isConnected).toBe(true);
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+    await userEvent.click(within(dialog).getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(dialog.isConnected).toBe(false));
+    await waitFor(() => expect(document.activeElement).toBe(lost));
   });
 
   it("opens what a key stands for", async () => {

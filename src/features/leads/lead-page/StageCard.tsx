@@ -27,7 +27,8 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { stages, byId } = useStages();
-  const { move, dialog } = useMoveLead();
+  const card = useRef<HTMLElement>(null);
+  const { move, dialog } = useMoveLead({ showsAsked: false, focus: card });
   const reopen = useReopenLead();
   const button = useRef<HTMLButtonElement>(null);
   const [reopening, setReopening] = useState(false);
@@ -55,7 +56,7 @@ export function StageCard({ lead, rights, choosing, choose }: StageCardProps) {
     setReopening(false);
   };
   return (
-    <section className={cards.card} aria-label={t("lead.stage.title")}>
+    <section ref={card} tabIndex={-1} className={cards.card} aria-label={t("lead.stage.title")}>
       <StageStepper stages={stages} lead={lead} />
       {rights.move && ahead.length > 0 && (
         <div className={styles.actions}>

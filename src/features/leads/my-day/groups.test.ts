@@ -27,7 +27,7 @@ describe("my day", () => {
     expect(ids(day.upcoming)).toEqual(["tomorrow"]);
   });
 
-  it("lists a new lead once: not when its follow-up is already due", () => {
+  it("lists a new lead once: not when something is planned for it", () => {
     const day = groupsOf(
       [
         followUpOf("a", "2026-10-02T08:00:00Z", { lead: { id: "due" } }),
@@ -36,7 +36,7 @@ describe("my day", () => {
       [lead("due", null, false), lead("later", null, false), lead("nothing", null, true)],
       NOW,
     );
-    expect(ids(day.fresh)).toEqual(["later", "nothing"]);
+    expect(ids(day.fresh)).toEqual(["nothing"]);
     expect(day.adrift).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("my day", () => {
     expect(ids(day.cooling)).toEqual(["cools"]);
   });
 
-  it("lists what cools once: not when it is new, adrift, or due today anyway", () => {
+  it("lists what cools once: not when it is adrift, or due today anyway", () => {
     const cooling = (id: string, more: Partial<LeadRow> = {}) =>
       ({
         id,
@@ -86,6 +86,6 @@ describe("my day", () => {
       ],
       NOW,
     );
-    expect(ids(day.cooling)).toEqual(["next week"]);
+    expect(ids(day.cooling)).toEqual(["next week", "new"]);
   });
 });

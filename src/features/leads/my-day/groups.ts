@@ -6,7 +6,7 @@ import type { LeadRow } from "../pipeline/leadRow";
 export interface MyDay {
   overdue: FollowUpRow[];
   today: FollowUpRow[];
-  /** Leads still in the first stage, nobody spoke to yet and nothing due today. */
+  /** Leads still in the first stage that nobody spoke to yet and for which nothing is planned. */
   fresh: LeadRow[];
   upcoming: FollowUpRow[];
   /** Open leads under way that have no next step. */
@@ -47,19 +47,18 @@ function waitsForFirstCall({ stage_id, first_contact_at }: LeadRow): boolean {
   return stage_id === FIRST_STAGE && first_contact_at === null;
 }
 
-/** Sorts what is to be done; a lead whose follow-up is overdue or due today is not listed a second time as new. */
+/** Sorts what is to be done; a lead with a follow-up to come is not listed a second time as new. */
 export function groupsOf(followUps: FollowUpRow[], leads: LeadRow[], now: Date): MyDay {
   const groups: Record<ReturnType<typeof followUpGroup>, FollowUpRow[]> = { overdue: [], today: [], upcoming: [] };
   for (const followUp of followUps) {
     groups[followUpGroup(followUp, now)].push(followUp);
   }
   const busy = new Set([...groups.overdue, ...groups.today].map(({ lead }) => lead.id));
-  const underWay = leads.filter((lead) => !waitsForFirstCall(lead));
   return {
     ...groups,
-    fresh: leads.filter((lead) => waitsForFirstCall(lead) && !busy.has(lead.id)),
-    adrift: underWay.filter(({ adrift }) => adrift),
-    cooling: underWay.filter(({ id, adrift, cooling }) => !adrift && cooling && !busy.has(id)),
+    fresh: leads.filter((lead) => lead.adrift && waitsForFirstCall(lead)),
+    adrift: leads.filter((lead) => lead.adrift && !waitsForFirstCall(lead)),
+    cooling: leads.filter(({ id, adrift, cooling }) => !adrift && cooling && !busy.has(id)),
   };
 }
 

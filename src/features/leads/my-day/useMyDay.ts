@@ -48,7 +48,6 @@ export function useMyDay() {
         operator: "or",
         value: [
           { field: "adrift", operator: "eq", value: true },
-          { field: "first_contact_at", operator: "null", value: null },
           { field: "cooling", operator: "eq", value: true },
         ],
       },

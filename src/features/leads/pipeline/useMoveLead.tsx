@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
-import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { lazy, type ReactNode, type RefObject, Suspense, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newId } from "@/lib/ids";
 import { localizedName } from "@/lib/localized";
+import { useFocusBack } from "@/ui/useFocusBack";
 import { useLanguage } from "@/ui/useLanguage";
 import { useUndoToast } from "@/ui/useUndoToast";
 import type { EndingFacts, Lead } from "./api";
@@ -39,6 +40,13 @@ function placeOf(lead: Lead) {
   return { stage_id, stage_entered_at, closed_at, lost_reason_id, sold_product, sold_price_mad, version, updated_at };
 }
 
+interface MoveLeadOptions {
+  /** Whether a lead shows in its last stage while that is still asked about, as a card stays where it was let go. */
+  showsAsked?: boolean;
+  /** Has the focus after the question, where what asked it is no longer there. */
+  focus?: RefObject<HTMLElement | null>;
+}
+
 interface MoveLead {
   /** Moves a lead: shown at once, taken back with the reason if refused; won and lost ask what the end says, and can be undone. */
   move: (lead: MovableLead, stage: Stage) => void;
@@ -47,7 +55,7 @@ interface MoveLead {
 }
 
 /** Moves leads along the pipeline, from the board, a list or the lead's own page. */
-export function useMoveLead(): MoveLead {
+export function useMoveLead({ showsAsked = true, focus }: MoveLeadOptions = {}): MoveLead {
   const { t } = useTranslation();
   const client = useQueryClient();
   const language = useLanguage();
@@ -57,6 +65,7 @@ export function useMoveLead(): MoveLead {
   const reopen = useReopenLead();
   const offerUndo = useUndoToast();
   const [ending, setEnding] = useState<Ending | null>(null);
+  const { remember } = useFocusBack(ending !== null, focus);
 
   const send = useCallback(
     async ({ moveId, lead, stage, facts }: Wanted) => {
@@ -106,10 +115,12 @@ export function useMoveLead(): MoveLead {
       if (stage.kind === "open") {
         void moveOn(wanted);
       } else {
-        setEnding({ ...wanted, takeBack: showMove(client, lead.id, stage), sending: false, error: null });
+        remember();
+        const takeBack = showsAsked ? showMove(client, lead.id, stage) : () => {};
+        setEnding({ ...wanted, takeBack, sending: false, error: null });
       }
     },
-    [byId, client, moveOn, notification, t],
+    [byId, client, moveOn, notification, remember, showsAsked, t],
   );
 
   const cancel = () => {
