@@ -113,6 +113,8 @@ language plpgsql set search_path = '' set lock_timeout = '500ms' as $$
 begin
   -- Functions have locked the lead before. A plain edit meets it last, while whoever holds it may wait for the follow-up: so
   -- it does not wait as long as it takes Postgres to call that a deadlock.
+  perform from public.leads l where l.id = any (p_lead_ids) order by l.id for no key update;
+  -- A statement of its own, so that it sees what whoever held the lead before has done to its follow-ups.
   update public.leads l set next_follow_up_id = n.id, next_follow_up_due_at = n.due_at
   from unnest(p_lead_ids) x (id)
   left join lateral (
