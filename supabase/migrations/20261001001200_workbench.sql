@@ -97,7 +97,7 @@ create function public.lead_board(
   p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null,
   p_label_ids uuid[] default null, p_by_agent boolean default false)
 returns jsonb
-language plpgsql stable security invoker set search_path = '' as $$
+language plpgsql stable security invoker set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 begin
   return (
     with matching as materialized (
