@@ -93,11 +93,25 @@ language sql stable set search_path = '' as $$
     and private.working_day() between a.starts_on and a.ends_on
 $$;
 
+create function private.hold_absences(p_in_share boolean default false) returns void
+language plpgsql set search_path = '' as $$
+declare
+  v_key bigint := hashtextextended('absences', 0);
+begin
+  if p_in_share then
+    perform pg_advisory_xact_lock_shared(v_key);
+  else
+    perform pg_advisory_xact_lock(v_key);
+  end if;
+end
+$$;
+
 create function private.hold_recipient(p_staff_id uuid) returns uuid
 language plpgsql set search_path = '' as $$
 begin
+  -- Before anybody is asked for: who stands in stays who they are while their profile is waited for.
+  perform private.hold_absences(true);
   perform private.hold_staff(p_staff_id, private.stand_in_of(p_staff_id));
-  -- Asked again: whoever plans or ends an absence holds both persons for themselves.
   return coalesce(private.stand_in_of(p_staff_id), p_staff_id);
 end
 $$;
@@ -227,6 +241,7 @@ declare
   v_absence public.absences;
   v_changed integer := 0;
 begin
+  perform private.hold_absences(true);
   perform private.hold_staff(variadic array(
     select a.staff_id from public.absences a where a.id = any (p_absence_ids)
     union select a.stand_in_id from public.absences a where a.id = any (p_absence_ids)));
@@ -319,6 +334,7 @@ begin
   if not private.has_role('agency_manager', 'regional_manager', 'admin') then
     perform private.fail('403', 'not_allowed');
   end if;
+  perform private.hold_absences();
   select * into v_absence
   from public.absences a
   where a.id = p_id and a.agency_id in (select private.readable_agency_ids());
@@ -393,6 +409,7 @@ begin
   if not private.has_role('agency_manager', 'regional_manager', 'admin') then
     perform private.fail('403', 'not_allowed');
   end if;
+  perform private.hold_absences();
   perform private.hold_for_absence(p_staff_id, p_stand_in_id);
   select * into v_staff
   from public.staff s
@@ -549,6 +566,14 @@ begin
 end
 $$;
 
+create function private.tg_staff__hold_absences() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform private.hold_absences();
+  return null;
+end
+$$;
+
 create function private.tg_staff__end_absences() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -570,6 +595,9 @@ $$;
 create trigger absences_touch before update on public.absences for each row execute function private.tg_touch();
 create trigger assignments_stand_in after insert on public.assignments for each row
   when (new.meant_for_id is not null) execute function private.tg_assignments__stand_in();
+-- For the statement: a trigger for the row would come when the profile is locked already.
+create trigger staff_hold_absences before update of agency_id, active, role on public.staff
+  for each statement execute function private.tg_staff__hold_absences();
 -- Triggers run by name: before staff_release_leads, so that what the stand-in holds for somebody goes back to them.
 create trigger staff_end_absences after update of agency_id, active, role on public.staff
   for each row when (old.agency_id is distinct from new.agency_id or (old.active and not new.active)
@@ -632,7 +660,8 @@ comment on column public.absence_handings.given_back_at is 'When it went back; n
 comment on view public.absence_rows is 'Absences with both names and how many follow-ups and new leads went to the stand-in, were done and were given back; the reader''s policies apply.';
 comment on function private.working_day() is 'Today in Morocco.';
 comment on function private.stand_in_of(uuid) is 'Who stands in for a person today; null while they are there.';
-comment on function private.hold_recipient(uuid) is 'Who gets what is given to a person: their stand-in while they are away. Both profiles are held in share.';
+comment on function private.hold_absences(boolean) is 'One lock for all absences, taken before any profile: for themselves by whoever plans, changes or ends one, leaves or moves; in share by whoever asks who stands in, to give them something.';
+comment on function private.hold_recipient(uuid) is 'Who gets what is given to a person: their stand-in while they are away. Both profiles are held in share, and who stands in stays so.';
 comment on function private.end_of_absence(date) is 'The moment its last day is over in Morocco.';
 comment on function private.falls_in_absence(uuid, date) is 'What a person is to do by the last day of an absence, overdue or due within it.';
 comment on function private.to_be_handed(public.absences) is 'Follow-ups that fall in an absence and have not gone to the stand-in in it yet.';
@@ -641,7 +670,7 @@ comment on function private.begin_absence(public.absences) is 'Hands what falls 
 comment on function private.to_be_given_back(public.absences) is 'What went to the stand-in, is still open and with them, and about which nobody has decided otherwise since.';
 comment on function private.finish_absence(public.absences, uuid, uuid) is 'Ends an absence and gives back what is to be; answers how much.';
 comment on function private.hold_leads_of_absences(uuid[]) is 'Locks the leads of what is to be handed or given back, by id.';
-comment on function private.settle(uuid[]) is 'Begins or ends these absences as their days say: profiles, absences, leads and follow-ups are locked in this order. Answers how much changed hands.';
+comment on function private.settle(uuid[]) is 'Begins or ends these absences as their days say: the lock of all absences, profiles, absences, leads and follow-ups are locked in this order. Answers how much changed hands.';
 comment on function private.settle_absences() is 'Definer: assignee_id is not granted; only of the agencies the caller reads.';
 comment on function private.check_absence(public.staff, uuid, date, date, public.absences) is 'For one to be planned, or as it is before a change. Refuses required, dates_upside_down, absence_begun, absence_in_past, absence_too_long, stand_in_not_in_agency, absence_overlaps, stand_in_away, stands_in; the last three tell in detail who is away when.';
 comment on function private.absence_answer(uuid) is 'An absence as it is, or its id alone once it is no longer the caller''s to read.';
@@ -658,4 +687,5 @@ comment on function public.end_absence(uuid, uuid, integer) is 'Ends an absence 
 comment on function public.change_absence(uuid, uuid, integer, uuid, date, date) is 'Changes the days or the stand-in of an absence that is not over; the first day only before it. What was handed follows the new stand-in, or goes back when it is due after the new last day; a repeat changes nothing. Refuses required, not_allowed, absence_not_found, absence_ended, stale, agency_inactive, absence_begun and, but staff_not_found and id_taken, what plan_absence refuses.';
 comment on function public.absence_preview(uuid, date, date, uuid) is 'What an absence on these days would hand to the stand-in, of a person in the caller''s agencies: {within, before}, follow-ups due in its days, and due before and handed only if still open on its first; of one there is, {held, back}: what the stand-in has by now, and what of it is due after the last day. Null without an active profile.';
 comment on function private.tg_assignments__stand_in() is 'Writes down a lead that went to the stand-in, to be given back.';
+comment on function private.tg_staff__hold_absences() is 'Whoever leaves or moves waits for absences that are being planned, changed or ended, before their own profile is locked.';
 comment on function private.tg_staff__end_absences() is 'Ends the absences of someone who leaves or moves, and those they stand in for; what they hold for a colleague goes back to them.';
