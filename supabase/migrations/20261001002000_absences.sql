@@ -382,7 +382,7 @@ begin
       update public.follow_ups f set assignee_id = v_to where f.id = v_handing.follow_up_id;
       insert into public.lead_events (lead_id, kind, actor_id, follow_up_id, to_staff_id, changes)
       values (v_handing.lead_id, 'follow_up_handed', private.my_staff_id(), v_handing.follow_up_id, v_to,
-        jsonb_build_object('absence', case v_to when p_after.staff_id then 'over' else 'begun' end, 'absence_id', p_after.id))
+        jsonb_build_object('absence', case v_to when p_after.staff_id then 'changed' else 'begun' end, 'absence_id', p_after.id))
       returning id into v_event;
       -- What is theirs again may be handed again, should the absence grow.
       delete from public.absence_handings h where h.id = v_handing.id and v_to = p_after.staff_id;

@@ -141,7 +141,7 @@ describe("one that has begun", () => {
     const { version: next } = jsonOf<Answer>(await change("mounir", away, version, { p_ends_on: "2026-10-04" }));
     expect(await assigneeOf("follow_ups", soon)).toBe(id("staff.adil"));
     expect(await assigneeOf("follow_ups", late)).toBe(id("staff.aicha"));
-    const back = "follow_up_id = $1 and changes ->> 'absence' = 'over' and to_staff_id = $2 and actor_id = $3";
+    const back = "follow_up_id = $1 and changes ->> 'absence' = 'changed' and to_staff_id = $2 and actor_id = $3";
     expect(await countOf(sql, "public.lead_events", back, [late, id("staff.aicha"), id("staff.mounir")])).toBe(1);
     dataOf(await change("mounir", away, next, { p_ends_on: "2026-10-06" }));
     expect(await assigneeOf("follow_ups", late)).toBe(id("staff.adil"));

@@ -36,6 +36,11 @@ export function HandedBody({ event }: { event: LeadEvent }) {
   const { t } = useTranslation();
   const words = useFollowUpWords();
   const { note, absence } = event.changes as HandingSaid;
+  const absenceWords = {
+    begun: t("lead.event.absenceBegun"),
+    over: t("lead.event.absenceOver"),
+    changed: t("lead.event.absenceChanged"),
+  };
   return (
     <>
       <p className={styles.headline}>
@@ -44,7 +49,7 @@ export function HandedBody({ event }: { event: LeadEvent }) {
           <bdi>{event.to_staff?.full_name ?? t("ui.mention.colleague")}</bdi>
         </strong>
       </p>
-      <Words>{absence ? t(absence === "begun" ? "lead.event.absenceBegun" : "lead.event.absenceOver") : note}</Words>
+      <Words>{absence ? absenceWords[absence] : note}</Words>
     </>
   );
 }

@@ -12,8 +12,8 @@ export type EndingSaid = Partial<Pick<Tables["leads"]["Row"], "lost_reason_id" |
 /** What was said when a follow-up was handed on. */
 export interface HandingSaid {
   note?: string;
-  /** Whether an absence handed it over, or gave it back. */
-  absence?: "begun" | "over";
+  /** Whether an absence handed it over, or gave it back: when it was over, or when its days were changed. */
+  absence?: "begun" | "over" | "changed";
 }
 
 /** An entry of a lead's timeline with what it is about. */
