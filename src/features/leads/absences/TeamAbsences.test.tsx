@@ -89,6 +89,7 @@ describe("the absences of an agency", () => {
 
   it.each([
     ["absence_overlaps", "dates", /déjà absente certains de ces jours/, "Dernier jour"],
+    ["absence_in_past", "dates", /ne commence ni ne se termine avant aujourd’hui/, "Dernier jour"],
     ["stand_in_away", "stand_in_id", /elle-même absente/, "Qui prend le relais"],
     ["stands_in", "staff_id", /remplace quelqu’un/, "Qui s’absente"],
   ])("puts %s beside its field and keeps what was chosen", async (key, hint, words, label) => {
