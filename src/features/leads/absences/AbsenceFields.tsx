@@ -13,6 +13,8 @@ interface AbsenceFieldsProps {
   agents: AgentLoad[];
   /** The one being changed; its person stays, and its first day once it has come. */
   absence?: Absence;
+  /** Called when choosing the person has cleared who stands in. */
+  onCleared?: () => void;
 }
 
 /** A person who is not chosen here; `id` ties them to their label. */
@@ -25,7 +27,7 @@ function FixedPerson({ id, name }: { id?: string; name: string }) {
 }
 
 /** Who is away from when to when, and who stands in, with the load each carries: fields of the form around them. */
-export function AbsenceFields({ agents, absence }: AbsenceFieldsProps) {
+export function AbsenceFields({ agents, absence, onCleared }: AbsenceFieldsProps) {
   const { t } = useTranslation();
   const form = Form.useFormInstance<AbsenceValues>();
   const person = Form.useWatch("staff_id", form) ?? absence?.staff_id;
@@ -51,6 +53,7 @@ export function AbsenceFields({ agents, absence }: AbsenceFieldsProps) {
             onChange={(id: string) => {
               if (form.getFieldValue("stand_in_id") === id) {
                 form.setFieldValue("stand_in_id", undefined);
+                onCleared?.();
               }
             }}
             options={agents.map(({ id, full_name }) => ({ value: id, label: full_name }))}

@@ -19,7 +19,7 @@ interface AbsenceFormProps {
 export function AbsenceForm({ agencies, onDone }: AbsenceFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { form, initial, keepAll, problem, isPending, onFinish } = useAbsenceForm(onDone);
+  const { form, initial, keepAll, problem, isPending, onFinish } = useAbsenceForm(agencies, onDone);
   const chosen = Form.useWatch("agency_id", form) ?? initial.agency_id;
   const agency = agencies.length === 1 ? agencies[0] : agencies.find(({ id }) => id === chosen);
   return (
@@ -45,12 +45,16 @@ export function AbsenceForm({ agencies, onDone }: AbsenceFormProps) {
             autoFocus={agency === undefined}
             placeholder={t("absences.form.agencyHint")}
             filterOption={(typed, option) => matches(option?.label ?? "", typed)}
-            onChange={() => form.setFieldsValue({ staff_id: undefined, stand_in_id: undefined })}
+            onChange={() => {
+              form.setFieldsValue({ staff_id: undefined, stand_in_id: undefined });
+              // the form tells of what was chosen before it is told of what that clears
+              keepAll();
+            }}
             options={agencies.map((one) => ({ value: one.id, label: localizedName(one, language) }))}
           />
         </Form.Item>
       )}
-      {agency && <AbsenceFields key={agency.id} agents={agency.agents} />}
+      {agency && <AbsenceFields key={agency.id} agents={agency.agents} onCleared={keepAll} />}
     </SheetForm>
   );
 }

@@ -12,11 +12,13 @@ interface AbsenceListProps {
   absences: Absence[];
   /** Where several agencies stand together: the name of one. */
   agencyNameOf?: ((id: string) => string) | undefined;
+  /** Whether its days and stand-in can still be changed; where its agency is closed, it can only end. */
+  canEdit: (absence: Absence) => boolean;
   onEdit: (absence: Absence) => void;
 }
 
 /** Who is away and will be, who stands in, and the ways to change and to end it. */
-export function AbsenceList({ absences, agencyNameOf, onEdit }: AbsenceListProps) {
+export function AbsenceList({ absences, agencyNameOf, canEdit, onEdit }: AbsenceListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const day = today();
@@ -37,13 +39,15 @@ export function AbsenceList({ absences, agencyNameOf, onEdit }: AbsenceListProps
             {agencyNameOf && <span className={styles.agency}>{agencyNameOf(absence.agency_id)}</span>}
           </span>
           <span className={styles.tools}>
-            <Button
-              size="small"
-              aria-label={t("absences.change.of", { name: absence.staff_name })}
-              onClick={() => onEdit(absence)}
-            >
-              {t("common.action.edit")}
-            </Button>
+            {canEdit(absence) && (
+              <Button
+                size="small"
+                aria-label={t("absences.change.of", { name: absence.staff_name })}
+                onClick={() => onEdit(absence)}
+              >
+                {t("common.action.edit")}
+              </Button>
+            )}
             <EndAbsence absence={absence} />
           </span>
           {absence.begun_at !== null && (

@@ -1,16 +1,15 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HttpResponse } from "msw";
+import { delay, HttpResponse } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AgencyLoad, AgentLoad } from "@/backend/agencyLoad";
 import { syncClock } from "@/lib/clock";
 import { functionAnswers, lost, refusal } from "../../../../tests/support/functionAnswers";
-import { renderPart } from "../../../../tests/support/render";
+import { renderWithData } from "../../../../tests/support/renderWithData";
 import { fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { absenceOf, absencesAnswer } from "../testing/absences";
 import { everyday } from "../testing/answers";
-import { InRefine } from "../testing/InRefine";
 import { berrechid, casablanca, imane, reda, samir } from "../testing/loads";
 import type { Absence } from "./absences";
 import type { AbsenceEffect } from "./api";
@@ -34,14 +33,13 @@ function effect(figures: Partial<AbsenceEffect>) {
 }
 
 function show(absence?: Absence, ...agencies: AgencyLoad[]) {
-  renderPart(
-    <InRefine>
-      <TeamAbsences
-        agencies={agencies.length > 0 ? agencies : [casablanca]}
-        absences={absence ? [absence] : []}
-        heading="h3"
-      />
-    </InRefine>,
+  renderWithData(
+    <TeamAbsences
+      agencies={agencies.length > 0 ? agencies : [casablanca]}
+      absences={absence ? [absence] : []}
+      heading="h3"
+    />,
+    { role: "agency_manager" },
   );
 }
 
@@ -191,6 +189,31 @@ describe("the absences of an agency", () => {
     expect(sent[1]).toMatchObject({ p_version: 5, p_stand_in_id: samir.id, p_ends_on: "2026-10-05" });
   });
 
+  it("of an agency that is closed can only be ended", () => {
+    show(absenceOf("1"), { ...casablanca, active: false });
+    expect(screen.queryByRole("button", { name: "Modifier l’absence de Imane Chakir" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Mettre fin à l’absence de Imane Chakir" })).toBeTruthy();
+  });
+
+  it("says no figures of other days while it asks, nor of days that end before they begin", async () => {
+    let isSlow = false;
+    const { handler } = functionAnswers("absence_preview", async () => {
+      if (isSlow) {
+        await delay("infinite");
+      }
+      return HttpResponse.json({ within: 10, before: 2, held: 0, back: 0 });
+    });
+    server.use(handler);
+    show();
+    await fillIn();
+    await screen.findByText(/12 relances à faire/);
+    isSlow = true;
+    await endsOn("2026-10-20");
+    await waitFor(() => expect(screen.queryByText(/relances à faire d’ici/)).toBeNull());
+    await endsOn("2026-09-20");
+    expect(screen.queryByText(/relances à faire d’ici/)).toBeNull();
+  });
+
   it("cancels one to come", async () => {
     show(absenceOf("1", { starts_on: "2026-10-20", ends_on: "2026-10-21", begun_at: null }));
     await user.click(screen.getByRole("button", { name: "Annuler l’absence de Imane Chakir" }));
@@ -212,5 +235,56 @@ describe("the absences of an agency", () => {
     await save();
     await screen.findByText("Samir Gharbi est en congé : Reda Mekouar prend le relais.");
     expect(sent[0]).toMatchObject({ p_staff_id: samir.id, p_stand_in_id: reda.id });
+  });
+});
+
+describe("what was chosen and not saved", () => {
+  const reopen = async (...agencies: AgencyLoad[]) => {
+    cleanup();
+    show(undefined, ...agencies);
+    await user.click(screen.getByRole("button", { name: "Absence…" }));
+    await screen.findByRole("combobox", { name: "Qui s’absente" });
+  };
+  const pick = async (field: string, name: string) => {
+    await user.click(await screen.findByRole("combobox", { name: field }));
+    await user.click(await screen.findByText(name, { selector: ".ant-select-item-option-content" }));
+  };
+  const chosenPerson = () =>
+    screen.getByRole("combobox", { name: "Qui s’absente" }).closest(".ant-select")?.textContent ?? "";
+
+  it("has nobody of the agency chosen before", async () => {
+    const staffed = { ...berrechid, agents: [...berrechid.agents, imane, reda] };
+    show(undefined, casablanca, staffed);
+    await user.click(screen.getByRole("button", { name: "Absence…" }));
+    await pick("Agence", "Agence de Casablanca");
+    await pick("Qui s’absente", "Imane Chakir");
+    await user.click(screen.getByRole("radio", { name: /Reda Mekouar/ }));
+    await pick("Agence", "Agence de Berrechid");
+    await reopen(casablanca, staffed);
+    expect(chosenPerson()).not.toContain("Imane");
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: /Reda Mekouar/ }).checked).toBe(false);
+  });
+
+  it("has no stand-in who is now the one away", async () => {
+    const { sent, handler } = functionAnswers("plan_absence", () => HttpResponse.json({ id: "1" }));
+    server.use(handler);
+    show();
+    await fillIn();
+    await pick("Qui s’absente", "Reda Mekouar");
+    await reopen(casablanca);
+    expect(chosenPerson()).toContain("Reda Mekouar");
+    await save();
+    await screen.findByText(/relais/, { selector: ".ant-form-item-explain-error" });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("has nobody who has left the agency since", async () => {
+    show(undefined, agencyWith(samir));
+    await user.click(screen.getByRole("button", { name: "Absence…" }));
+    await pick("Qui s’absente", "Samir Gharbi");
+    await user.click(screen.getByRole("radio", { name: /Reda Mekouar/ }));
+    await reopen(casablanca);
+    expect(chosenPerson()).not.toContain(samir.id);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: /Reda Mekouar/ }).checked).toBe(true);
   });
 });

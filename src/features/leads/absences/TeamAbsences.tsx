@@ -60,6 +60,7 @@ export function TeamAbsences({ agencies, absences, heading: Heading }: TeamAbsen
       <AbsenceList
         absences={absences.filter(({ agency_id }) => agencies.some(({ id }) => id === agency_id))}
         agencyNameOf={agencies.length > 1 ? agencyNameOf : undefined}
+        canEdit={({ agency_id }) => agencies.some(({ id, active }) => id === agency_id && active)}
         onEdit={show}
       />
       <AbsenceSheet

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { callFunction, type FunctionArgs } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
 import { useRefreshWork } from "../follow-up-forms/useRefreshWork";
@@ -42,7 +42,7 @@ export interface AbsenceEffect {
   back: number;
 }
 
-/** What an absence on these days would do; undefined until it is known. */
+/** What an absence on these days would do; undefined until it is known: figures of other days would be said of these. */
 export function useAbsencePreview(
   staffId: string | undefined,
   startsOn: Day | undefined,
@@ -63,6 +63,5 @@ export function useAbsencePreview(
         signal,
       ),
     enabled: staffId !== undefined && startsOn !== undefined && endsOn !== undefined && startsOn <= endsOn,
-    placeholderData: keepPreviousData,
   }).data;
 }

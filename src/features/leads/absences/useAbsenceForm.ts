@@ -1,5 +1,6 @@
 import { Form } from "antd";
 import { useState } from "react";
+import type { AgencyLoad } from "@/backend/agencyLoad";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import { useCallId } from "@/backend/useCallId";
 import { useDraft } from "@/backend/useDraft";
@@ -17,19 +18,31 @@ export interface Planned {
 }
 
 /** What the form of an absence holds. */
-export interface AbsenceValues extends Partial<Planned> {
-  /** Where there are several to choose from. */
-  agency_id?: string;
+export type AbsenceValues = {
+  /** `agency_id` where there are several to choose from. */
+  [Field in keyof Planned | "agency_id"]?: string | undefined;
+};
+
+/** What was kept, of the people who are there by now: some may have left, or belong to another agency. */
+function ofThoseThere(kept: AbsenceValues, agencies: AgencyLoad[]): AbsenceValues {
+  const agency = agencies.length === 1 ? agencies[0] : agencies.find(({ id }) => id === kept.agency_id);
+  const idOf = (kept: string | undefined) => agency?.agents.find(({ id }) => id === kept)?.id;
+  const { staff_id, stand_in_id, ...days } = kept;
+  return { ...days, agency_id: agency?.id, staff_id: idOf(staff_id), stand_in_id: idOf(stand_in_id) };
 }
 
 /** Planning an absence: the form, what it sends, and what stood in the way. */
-export function useAbsenceForm(onDone: (planned: Planned) => void) {
+export function useAbsenceForm(agencies: AgencyLoad[], onDone: (planned: Planned) => void) {
   const [form] = Form.useForm<AbsenceValues>();
   const message = useErrorMessage();
   const [problem, setProblem] = useState<unknown>(null);
   const { mutateAsync, isPending } = usePlanAbsence();
   const idOf = useCallId();
-  const { initial, keep, drop } = useDraft<AbsenceValues>("absence.new", {
+  const {
+    initial: kept,
+    keep,
+    drop,
+  } = useDraft<AbsenceValues>("absence.new", {
     starts_on: today(),
     ends_on: addDays(today(), 6),
   });
@@ -54,5 +67,6 @@ export function useAbsenceForm(onDone: (planned: Planned) => void) {
       setProblem(applyFormErrors(form, error, message, { dates: "ends_on" }) ? null : error);
     }
   };
+  const initial = ofThoseThere(kept, agencies);
   return { form, initial, keepAll: () => keep(form.getFieldsValue()), problem, isPending, onFinish };
 }
