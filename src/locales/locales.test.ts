@@ -120,6 +120,11 @@ test("no key is missing or too many in any language", () => {
   }
 });
 
+test("Arabic spells the tanwin of the accusative one way: before its alif", () => {
+  const other = [...texts.ar].filter(([, text]) => text.includes("\u0627\u064b")).map(([key]) => key);
+  expect(other).toEqual([]);
+});
+
 test("no text is empty", () => {
   const empty = languages.flatMap((language) =>
     [...texts[language]].filter(([, text]) => text.trim() === "").map(([key]) => `${language}: ${key}`),
@@ -135,6 +140,11 @@ describe.each(languages)("%s", (language) => {
       .flatMap((stem) => pluralForms[language].map((form) => `${stem}_${form}`))
       .filter((key) => !texts[language].has(key));
     expect(missing).toEqual([]);
+  });
+
+  test("a text that may count nothing says so in words", () => {
+    const counted = ["settings.kind.then", "absences.form.preview", "absences.form.previewLater"];
+    expect(counted.filter((key) => /\{\{\s*count/.test(texts[language].get(`${key}_zero`) ?? "{{count}}"))).toEqual([]);
   });
 
   test("a text fills in what the French one fills in", () => {

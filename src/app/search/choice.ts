@@ -6,6 +6,8 @@ export interface Choice {
   body: ReactNode;
   /** What the server found: while it still looks, a better one may come. */
   isRecord: boolean;
+  /** A way to a longer list: nothing found. */
+  isWayOn?: boolean;
   /** A page or something to do whose whole name was typed. */
   isNamed?: boolean;
   leaves: boolean;

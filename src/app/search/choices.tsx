@@ -43,6 +43,7 @@ export function useChoices({ text, found, openedIds }: Answer): ChoiceGroup[] {
     records.prospects.push({
       id: "all-leads",
       isRecord: true,
+      isWayOn: true,
       leaves: true,
       choose: () => navigate(`/leads?${new URLSearchParams({ view: "table", q: text })}`),
       body: <CommandBody icon={<OrderedListOutlined />} label={label} search="" />,

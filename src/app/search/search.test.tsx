@@ -194,7 +194,7 @@ describe("while typing", () => {
     const near = await screen.findByRole("group", { name: "Orthographe proche" });
     expect(within(near).getByRole("option").textContent).toContain("Kraim Tazi");
     expect(screen.getByText("Kàrim").tagName).toBe("MARK");
-    expect(screen.getByText("3 résultats")).toBeTruthy();
+    expect(screen.getByText("2 résultats")).toBeTruthy();
     await userEvent.click(screen.getByRole("option", { name: "Voir tous les dossiers pour « karim »" }));
     expect(address()).toBe("/leads?view=table&q=karim");
   });

@@ -67,5 +67,5 @@ export function usePaletteKeys({ groups, isAnswered, typed, onChoose, onClose }:
       setHeld(false);
     }
   };
-  return { activeId: active?.id, count: choices.length, point, onKeyDown };
+  return { activeId: active?.id, count: choices.filter(({ isWayOn }) => !isWayOn).length, point, onKeyDown };
 }
