@@ -46,6 +46,8 @@ export function useSeenSave<Seen, Typed>(options: SeenSaveOptions<Seen, Typed>) 
   const [versions, setVersions] = useState(() => meet(saved, initial.typed));
   const [problem, setProblem] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
+  // known at once, where the state is known from the next render on
+  const isSending = useRef(false);
 
   /** Both versions, when what is saved is neither what was seen nor what is typed; otherwise it is seen from now on. */
   function meet(theirs: Seen, mine: Typed): Versions<Seen, Typed> | null {
@@ -59,9 +61,21 @@ export function useSeenSave<Seen, Typed>(options: SeenSaveOptions<Seen, Typed>) 
     setTyped(next);
     keep({ seen: seen.current, typed: next });
   };
-  const send = async (mine: Typed, again = true): Promise<void> => {
+  const send = async (mine: Typed): Promise<void> => {
+    if (isSending.current) {
+      return;
+    }
+    isSending.current = true;
     setProblem(null);
     setSending(true);
+    try {
+      await write(mine);
+    } finally {
+      isSending.current = false;
+      setSending(false);
+    }
+  };
+  const write = async (mine: Typed, again = true): Promise<void> => {
     try {
       await options.write(mine, seen.current);
       drop();
@@ -70,12 +84,10 @@ export function useSeenSave<Seen, Typed>(options: SeenSaveOptions<Seen, Typed>) 
       const met = isStale(error) ? meet(options.theirsOf(error.detail), mine) : null;
       if (isStale(error) && !met && again) {
         // moved on without another version of what is edited here
-        return send(mine, false);
+        return await write(mine, false);
       }
       setVersions(met);
       setProblem(met || options.onRefused?.(error) ? null : error);
-    } finally {
-      setSending(false);
     }
   };
   return {

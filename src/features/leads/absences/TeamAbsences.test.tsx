@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { delay, HttpResponse } from "msw";
+import { delay, HttpResponse, http } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { AgencyLoad, AgentLoad } from "@/backend/agencyLoad";
 import { syncClock } from "@/lib/clock";
 import { functionAnswers, lost, refusal } from "../../../../tests/support/functionAnswers";
 import { renderWithData } from "../../../../tests/support/renderWithData";
-import { fakeServer } from "../../../../tests/support/server";
+import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { absenceOf, absencesAnswer } from "../testing/absences";
 import { everyday } from "../testing/answers";
@@ -197,13 +197,14 @@ describe("the absences of an agency", () => {
 
   it("says no figures of other days while it asks, nor of days that end before they begin", async () => {
     let isSlow = false;
-    const { handler } = functionAnswers("absence_preview", async () => {
-      if (isSlow) {
-        await delay("infinite");
-      }
-      return HttpResponse.json({ within: 10, before: 2, held: 0, back: 0 });
-    });
-    server.use(handler);
+    server.use(
+      http.post(`${API}/rest/v1/rpc/absence_preview`, async () => {
+        if (isSlow) {
+          await delay("infinite");
+        }
+        return HttpResponse.json({ within: 10, before: 2, held: 0, back: 0 });
+      }),
+    );
     show();
     await fillIn();
     await screen.findByText(/12 relances à faire/);

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -9,7 +9,7 @@ import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { workSettings } from "../../../../tests/support/workSettings";
 import { OutcomesForm } from "./OutcomesForm";
-import { outcomesOf } from "./versions";
+import { mergedOf, outcomesOf } from "./versions";
 
 const server = fakeServer();
 const user = userEvent.setup();
@@ -36,6 +36,35 @@ it("what a kind can end as comes first in its order, then all else that is offer
     "held false",
     "sent false",
   ]);
+});
+
+it("what only a colleague has chosen keeps the place it was given", () => {
+  const { outcomes } = workSettings.follow_up_kinds.find(({ id }) => id === "call") as FollowUpKindRow;
+  const rows = (...ids: string[]) =>
+    outcomesOf(
+      {
+        outcomes: ids.map((id) => outcomes.find((one) => one.id === id) ?? { id, next_kind_id: null, next_in_days: 1 }),
+      },
+      workSettings.follow_up_outcomes,
+    );
+  const base = rows("reached", "no_answer");
+  const mine = base.map((row) => (row.id === "reached" ? { ...row, next_in_days: 8 } : row));
+  const orderOver = (theirs: string[], choice: Parameters<typeof mergedOf>[1]) =>
+    mergedOf({ base, mine, theirs: rows(...theirs) }, choice)
+      .filter(({ chosen }) => chosen)
+      .map(({ id, next_in_days }) => (id === "reached" ? `${id} ${next_in_days}` : id));
+  expect(orderOver(["held", "reached", "no_answer"], { reached: "mine", held: "theirs" })).toEqual([
+    "held",
+    "reached 8",
+    "no_answer",
+  ]);
+  expect(orderOver(["reached", "held", "sent", "no_answer"], { held: "theirs", sent: "theirs" })).toEqual([
+    "reached 8",
+    "held",
+    "sent",
+    "no_answer",
+  ]);
+  expect(orderOver(["held", "reached", "no_answer"], { held: "mine" })).toEqual(["reached 8", "no_answer"]);
 });
 
 describe("saving what a kind can end as", () => {
@@ -77,7 +106,7 @@ describe("saving what a kind can end as", () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(sent).toEqual([
       { p_kind_id: "meeting", p_version: 1, p_outcomes: [held, back] },
-      { p_kind_id: "meeting", p_version: 7, p_outcomes: [{ ...held, next_in_days: 5 }, back, mailed] },
+      { p_kind_id: "meeting", p_version: 7, p_outcomes: [{ ...held, next_in_days: 5 }, mailed, back] },
     ]);
   });
 
@@ -90,6 +119,34 @@ describe("saving what a kind can end as", () => {
     await save();
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(sent.map(({ p_version }) => p_version)).toEqual([1, 7]);
+  });
+
+  it("is busy until the second try is answered, and sends nothing beside it", async () => {
+    const versions: number[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    server.use(
+      http.post(`${API}/rest/v1/rpc/save_kind_outcomes`, async ({ request }) => {
+        versions.push(((await request.json()) as { p_version: number }).p_version);
+        if (versions.length === 1) {
+          return refusal(409, "stale", { ...meeting, name_fr: "Entrevue", version: 7 })();
+        }
+        await released;
+        return answer();
+      }),
+    );
+    const onDone = show();
+    await choose();
+    await save();
+    await waitFor(() => expect(versions).toEqual([1, 7]));
+    const button = screen.getByRole("button", { name: /Enregistrer/ });
+    expect(button.className).toContain("ant-btn-loading");
+    fireEvent.submit(button.closest("form") as HTMLFormElement);
+    release();
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(versions).toEqual([1, 7]);
   });
 
   it("keeps what was typed over a reload when the kind has moved on, and shows both", async () => {

@@ -68,11 +68,27 @@ export function differingOutcomes(rows: KindOutcome[], others: KindOutcome[]): s
   return orderOf(rows, others) === orderOf(others, rows) ? lines : [...lines, ORDER];
 }
 
+/**
+ * The outcomes in the order of one version; those only the other has chosen stand there behind the one they follow in it.
+ */
+function placed(first: KindOutcome[], other: KindOutcome[], isTaken: (id: string) => boolean): KindOutcome[] {
+  const isOwn = (id: string) => first.some((row) => row.id === id && row.chosen);
+  const order = first.filter(({ id }) => isOwn(id) || !isTaken(id));
+  const taken = other.filter(({ id }) => isTaken(id));
+  taken.forEach((row, index) => {
+    if (!isOwn(row.id)) {
+      const before = taken[index - 1]?.id;
+      order.splice(order.findIndex(({ id }) => id === before) + 1, 0, row);
+    }
+  });
+  return order;
+}
+
 /** One version of two: of each line the side chosen, of all others what was typed. */
 export function mergedOf({ mine, theirs }: OutcomeVersions, choice: Choice): KindOutcome[] {
-  const inOrder = choice[ORDER] === "theirs" ? theirs : mine;
-  return inOrder.flatMap(({ id }) => {
-    const side = choice[id] === "theirs" ? theirs : mine;
-    return side.find((row) => row.id === id) ?? [];
-  });
+  const [first, other] = choice[ORDER] === "theirs" ? [theirs, mine] : [mine, theirs];
+  const sideOf = (id: string) => (choice[id] === "theirs" ? theirs : mine);
+  const chosenThere = (id: string) => other.some((row) => row.id === id && row.chosen);
+  const isTaken = (id: string) => chosenThere(id) && sideOf(id).some((row) => row.id === id && row.chosen);
+  return placed(first, other, isTaken).flatMap(({ id }) => sideOf(id).find((row) => row.id === id) ?? []);
 }
