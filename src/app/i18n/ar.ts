@@ -1,5 +1,4 @@
-import antd from "antd/es/locale/ar_EG";
-import "dayjs/locale/ar-ma";
+import { antdInArabic } from "./arabicDates";
 import { type LanguageBundle, messagesByDomain } from "./languages";
 
 // What the pages before sign-in say; the rest comes with the workspace.
@@ -8,4 +7,4 @@ const files = import.meta.glob<object>("../../locales/ar/{app,common,errors,ui}.
   import: "default",
 });
 
-export const bundle: LanguageBundle = { messages: messagesByDomain(files), antd };
+export const bundle: LanguageBundle = { messages: messagesByDomain(files), antd: antdInArabic };
