@@ -44,3 +44,9 @@ test("imports go one way: app, then features, then ui and backend, then lib; no 
   expect(sources.length).toBeGreaterThan(50);
   expect(against).toEqual([]);
 });
+
+test("what is shared to look at holds no form that is saved as a whole", () => {
+  const shared = sources.filter((file) => file.startsWith("ui/"));
+  expect(shared.length).toBeGreaterThan(20);
+  expect(shared.filter((file) => importsOf(file).includes("backend/useSeenSave"))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { WeekDay } from "./week";
+import type { WeekDay } from "@/backend/week";
 
 /** From when until when a day is open, or that it is not. */
 export function DayTimes({ day }: { day: WeekDay | undefined }) {

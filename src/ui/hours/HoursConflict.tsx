@@ -1,8 +1,8 @@
+import type { HoursVersions } from "@/backend/useHoursForm";
+import { differingDays, weekdayName } from "@/backend/week";
 import { ConflictView } from "../ConflictView";
 import { useLanguage } from "../useLanguage";
 import { DayTimes } from "./DayTimes";
-import type { HoursVersions } from "./useHoursForm";
-import { differingDays, weekdayName } from "./week";
 
 interface HoursConflictProps {
   versions: HoursVersions;

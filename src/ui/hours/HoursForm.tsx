@@ -1,13 +1,13 @@
 import { Button, Switch } from "antd";
 import { useTranslation } from "react-i18next";
+import { useHoursForm } from "@/backend/useHoursForm";
+import { type DayHours, WEEKDAYS, weekdayName } from "@/backend/week";
 import { FormProblem } from "../FormProblem";
 import record from "../record/record.module.css";
 import { useLanguage } from "../useLanguage";
 import { HoursConflict } from "./HoursConflict";
 import styles from "./hours.module.css";
 import { TimeSelect } from "./TimeSelect";
-import { useHoursForm } from "./useHoursForm";
-import { type DayHours, WEEKDAYS, weekdayName } from "./week";
 
 interface HoursFormProps {
   /** Null for the hours in common. */

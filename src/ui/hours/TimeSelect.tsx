@@ -1,6 +1,6 @@
 import { Select } from "antd";
 import { useMemo } from "react";
-import { quarters } from "./week";
+import { quarters } from "@/backend/week";
 
 interface TimeSelectProps {
   /** `HH:MM` */

@@ -1,7 +1,7 @@
+import { type DayHours, WEEKDAYS, weekdayName, weekOf } from "@/backend/week";
 import { useLanguage } from "../useLanguage";
 import { DayTimes } from "./DayTimes";
 import styles from "./hours.module.css";
-import { type DayHours, WEEKDAYS, weekdayName, weekOf } from "./week";
 
 /** A week at a glance: each day with its hours, or closed. */
 export function Week({ hours }: { hours: DayHours[] }) {

@@ -2,11 +2,11 @@ import { Form, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyNames } from "@/backend/places";
+import { hoursOf } from "@/backend/week";
 import { useWorkSettings } from "@/backend/workSettings";
 import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
 import { HoursForm } from "@/ui/hours/HoursForm";
-import { hoursOf } from "@/ui/hours/week";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 

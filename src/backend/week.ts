@@ -1,5 +1,5 @@
-import type { OpeningHours } from "@/backend/workSettings";
 import { formatDay } from "@/lib/formatDates";
+import type { OpeningHours } from "./workSettings";
 
 /** Monday to Sunday. */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

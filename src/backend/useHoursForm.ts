@@ -1,7 +1,7 @@
-import { BackendError } from "@/backend/errors";
-import { callFunction } from "@/backend/rpc";
-import { useRefreshAll } from "@/backend/useRefreshAll";
-import { useSeenSave } from "@/backend/useSeenSave";
+import { BackendError } from "./errors";
+import { callFunction } from "./rpc";
+import { useRefreshAll } from "./useRefreshAll";
+import { useSeenSave } from "./useSeenSave";
 import { type DayHours, differingDays, hoursFrom, type WeekDay, weekOf } from "./week";
 
 interface HoursFormOptions {
