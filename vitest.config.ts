@@ -11,6 +11,8 @@ const browser = {
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  // What a page is waited for may take its time on a busy machine.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({

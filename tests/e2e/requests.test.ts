@@ -40,7 +40,7 @@ test.each(pages)("the pages of $email ask at most three things each, and nothing
       .getByRole("navigation", { name: t("app.nav.label") })
       .getByRole("link", { name: t(`app.nav.${entry}`) })
       .click();
-    await expect.poll(() => title.textContent(), { timeout: 20_000 }).not.toBe(before);
+    await expect.poll(() => title.textContent()).not.toBe(before);
     await visitor.atRest();
     expect(asked.length, `${entry}: ${asked.join("\n")}`).toBeLessThanOrEqual(most);
   }

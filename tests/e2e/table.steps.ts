@@ -27,6 +27,8 @@ export async function readTable(agent: Visitor, person: NewPerson): Promise<void
   await expect.poll(() => rows.filter({ hasNotText: stages.qualified }).count()).toBe(0);
   await rows.first().waitFor();
   await page.getByRole("button", { name: t("ui.filters.remove", { filter: t("leads.filters.stage") }) }).click();
+  await page.waitForURL((url) => !url.searchParams.has("stage"));
+  await agent.atRest();
 
   await sortByBudget(agent);
   await rows.first().waitFor();
@@ -49,6 +51,7 @@ async function sortByBudget({ page, t, reader }: Visitor): Promise<void> {
     const head = page.getByRole("columnheader", { name: budget });
     await head.click();
     await page.waitForURL(/sort=budget_mad/);
+    await page.locator("th[aria-sort=ascending]").waitFor();
     await head.click();
   }
   await sorted;

@@ -90,14 +90,14 @@ export class Visitor {
   /** The page is there, and nothing on it is still to come. */
   async atRest(): Promise<void> {
     await this.page.locator("h1").first().waitFor();
-    await expect.poll(() => this.page.locator("[aria-busy=true]:visible").count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => this.page.locator("[aria-busy=true]:visible").count()).toBe(0);
   }
 
   /** No accessibility violation on the page, once it has come to rest, and no error reported so far. */
   async expectSound(what: string, within?: string): Promise<void> {
     await this.atRest();
     // Half faded in, a text has less contrast than it will have.
-    await expect.poll(() => this.page.evaluate(countPassingAnimations), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => this.page.evaluate(countPassingAnimations)).toBe(0);
     // A notice that passes by belongs to no part of the page.
     const axe = new AxeBuilder({ page: this.page })
       .exclude(".ant-message")
