@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { partFiles } from "./src/app/i18n/partFiles.ts";
 import { embeddedBackend } from "./supabase/embedded.ts";
 
 const server = {
@@ -34,10 +35,12 @@ function leaveOut(): Plugin {
   };
 }
 
+const leadTexts: readonly string[] = partFiles.leads;
+
 /** Names the file in which the texts of a domain are built, where that is another than the domain's own. */
 function textsOf(id: string): string | null {
   const [, language, domain = ""] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(id) ?? [];
-  return ["absences", "assignments", "bulk", "lead", "leads", "my-day"].includes(domain) ? `${language}.leads` : null;
+  return leadTexts.includes(domain) ? `${language}.leads` : null;
 }
 
 /** What a built page may load: only itself and the API. antd writes its styles into the page as it runs. */

@@ -3,7 +3,7 @@ import { lazy } from "react";
 import { matchPath } from "react-router";
 import type { Resource } from "@/backend/accessControl";
 import { addPartTexts } from "./i18n/i18n";
-import type { Part } from "./i18n/parts";
+import type { Part } from "./i18n/partFiles";
 
 type LoadPage = () => Promise<{ default: ComponentType }>;
 

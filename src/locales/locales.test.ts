@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { partFiles } from "@/app/i18n/parts";
+import { partFiles } from "@/app/i18n/partFiles";
 
 const root = process.cwd();
 const languages = ["fr", "ar", "en"] as const;
@@ -186,7 +186,7 @@ test("what is read before sign-in comes without the workspace", () => {
 test("a room says only what comes with the workspace or with its own pages", () => {
   const withParts = new Set<string>(Object.values(partFiles).flat());
   const wrong = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(app|features)\/.*(?<!\.test)\.tsx?$/.test(file) && file !== "app/i18n/parts.ts")
+    .filter((file) => /^(app|features)\/.*(?<!\.test)\.tsx?$/.test(file) && file !== "app/i18n/partFiles.ts")
     .flatMap((file) => {
       const own: readonly string[] =
         Object.entries(partFiles).find(([part]) => file.startsWith(`features/${part}/`))?.[1] ?? [];

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { Visitor } from "../support/visitor.ts";
+import { quantile } from "./quantiles.ts";
 
 const goal = 5_000;
 
@@ -81,11 +82,10 @@ async function framesDuring(page: Page, act: () => Promise<void>): Promise<Frame
     return kept.frames.slice(1);
   });
   const sorted = took.toSorted((a, b) => a - b);
-  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1));
   return {
-    median: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
+    median: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    p99: quantile(sorted, 0.99),
     frames: took.length,
     over50: took.filter((frame) => frame > 50).length,
   };

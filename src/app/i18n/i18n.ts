@@ -5,7 +5,8 @@ import { initReactI18next } from "react-i18next";
 import { type Language, toLanguage } from "@/lib/language";
 import { useLanguage } from "@/ui/useLanguage";
 import { directionOf, type LanguageBundle, type Messages } from "./languages";
-import { type Part, partTexts } from "./parts";
+import type { Part } from "./partFiles";
+import { partTexts } from "./parts";
 
 const KEY = "escale.language";
 const NAMESPACE = "translation";

@@ -1,21 +1,8 @@
 import type { Language } from "@/lib/language";
 import { type Messages, messagesByDomain } from "./languages";
+import { type Part, partFiles } from "./partFiles";
 
-/** Features whose texts come with their pages, so that who never opens them never loads them; and the files of each. */
-export const partFiles = {
-  admin: ["admin"],
-  agencies: ["agencies", "hours"],
-  capture: ["capture"],
-  kpi: ["kpi"],
-  leads: ["absences", "assignments", "bulk", "lead", "leads", "my-day"],
-  prospects: ["prospects"],
-  settings: ["settings", "hours"],
-  staff: ["staff"],
-} as const satisfies Record<string, string[]>;
-
-export type Part = keyof typeof partFiles;
-
-// The same files are left out of what comes with the workspace.
+// As partFiles names them: a glob is read when the app is built, and takes no variable.
 const files = import.meta.glob<object>(
   "../../locales/*/{absences,admin,agencies,assignments,bulk,capture,hours,kpi,lead,leads,my-day,prospects,settings,staff}.json",
   { import: "default" },
