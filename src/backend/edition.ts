@@ -1,8 +1,8 @@
 import { useList } from "@refinedev/core";
 import { useCallback } from "react";
-import { useSearchParams } from "react-router";
 import { today } from "@/lib/clock";
 import type { Database } from "./database.types";
+import { useAddress } from "./useAddress";
 
 export type Edition = Database["public"]["Tables"]["editions"]["Row"];
 
@@ -16,7 +16,7 @@ function editionOn(editions: Edition[], day: string): Edition | undefined {
 
 /** The chosen edition, kept in the URL as `?edition=<year>`; without one, the edition of today. */
 export function useEdition() {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const { result, query } = useList<Edition>({
     resource: "editions",
     pagination: { mode: "off" },
@@ -27,16 +27,7 @@ export function useEdition() {
   const wanted = search.get("edition");
   const edition = editions.find(({ year }) => String(year) === wanted) ?? editionOn(editions, today());
 
-  const chooseEdition = useCallback(
-    (year: number) => {
-      setSearch((current) => {
-        const next = new URLSearchParams(current);
-        next.set("edition", String(year));
-        return next;
-      });
-    },
-    [setSearch],
-  );
+  const chooseEdition = useCallback((year: number) => changeAddress({ edition: String(year) }), [changeAddress]);
 
   return { edition, editions, chooseEdition, isLoading: query.isLoading, error: query.error };
 }

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 
 /** The text being looked for: each letter replaces the entry in the history, other filters can be gone back from. */
 const TYPED = "q";
 
 /** The filters and the page of a list, kept in the URL; another filter begins at the first page. */
 export function useUrlFilters<Name extends string>(names: readonly Name[]) {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const filters = useMemo(
     () => Object.fromEntries(names.map((name) => [name, search.get(name) ?? ""])) as Record<Name, string>,
     [names, search],
@@ -16,46 +16,16 @@ export function useUrlFilters<Name extends string>(names: readonly Name[]) {
 
   const change = useCallback(
     (patch: Partial<Record<Name, string | undefined>>) =>
-      setSearch(
-        (current) => {
-          const next = new URLSearchParams(current);
-          next.delete("page");
-          for (const [name, value] of Object.entries(patch)) {
-            if (typeof value === "string" && value !== "") {
-              next.set(name, value);
-            } else {
-              next.delete(name);
-            }
-          }
-          return next;
-        },
-        { replace: Object.keys(patch).join() === TYPED },
-      ),
-    [setSearch],
+      changeAddress({ ...patch, page: null }, { replace: Object.keys(patch).join() === TYPED }),
+    [changeAddress],
   );
   const setPage = useCallback(
-    (next: number) =>
-      setSearch((current) => {
-        const changed = new URLSearchParams(current);
-        if (next > 1) {
-          changed.set("page", String(next));
-        } else {
-          changed.delete("page");
-        }
-        return changed;
-      }),
-    [setSearch],
+    (next: number) => changeAddress({ page: next > 1 ? String(next) : null }),
+    [changeAddress],
   );
   const clear = useCallback(
-    () =>
-      setSearch((current) => {
-        const next = new URLSearchParams(current);
-        for (const name of [...names, "page"]) {
-          next.delete(name);
-        }
-        return next;
-      }),
-    [names, setSearch],
+    () => changeAddress(Object.fromEntries([...names, "page"].map((name) => [name, null]))),
+    [names, changeAddress],
   );
   return { filters, page, change, setPage, clear, isNarrowed: names.some((name) => filters[name] !== "") };
 }

@@ -1,4 +1,5 @@
 import { type Day, isDay } from "@/lib/dates";
+import { withParams } from "@/lib/searchParams";
 import { CARAVAN_KINDS } from "@/ui/kinds";
 import type { CaravanKind } from "./api";
 
@@ -53,24 +54,11 @@ export function readFilters(search: URLSearchParams, edition: EditionSpan): Read
 
 /** The URL's search with some filters changed and everything else kept. */
 export function withFilters(search: URLSearchParams, change: Partial<FigureFilters>): URLSearchParams {
-  const next = new URLSearchParams(search);
-  const put = (name: string, value: string | undefined) => {
-    if (value) {
-      next.set(name, value);
-    } else {
-      next.delete(name);
-    }
-  };
-  if (change.kinds) {
-    put("kinds", CARAVAN_KINDS.filter((kind) => change.kinds?.includes(kind)).join(","));
-  }
-  if ("from" in change) {
-    put("from", change.from);
-  }
-  if ("to" in change) {
-    put("to", change.to);
-  }
-  return next;
+  const { kinds, ...days } = change;
+  return withParams(search, {
+    ...(kinds && { kinds: CARAVAN_KINDS.filter((kind) => kinds.includes(kind)).join(",") }),
+    ...days,
+  });
 }
 
 /** True when the period ends before it begins. */

@@ -1,15 +1,15 @@
 import { useList } from "@refinedev/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
-import { useSearchParams } from "react-router";
 import { useProfile } from "@/backend/profile";
+import { useAddress } from "@/backend/useAddress";
 import { LEAD_COLUMNS, type LeadRow } from "../pipeline/leadRow";
 
 const PAGE_SIZE = 20;
 
 /** The agency's open leads that nobody owns, the longest waiting first; the page is in the URL. */
 export function useQueue() {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const agencyId = useProfile().data?.agency?.id;
   const asked = Number(search.get("page"));
   const page = Number.isInteger(asked) && asked > 0 ? asked : 1;
@@ -32,20 +32,8 @@ export function useQueue() {
   const total = result.total ?? 0;
 
   const setPage = useCallback(
-    (wanted: number, replace = false) =>
-      setSearch(
-        (current) => {
-          const next = new URLSearchParams(current);
-          if (wanted > 1) {
-            next.set("page", String(wanted));
-          } else {
-            next.delete("page");
-          }
-          return next;
-        },
-        { replace },
-      ),
-    [setSearch],
+    (wanted: number, replace = false) => changeAddress({ page: wanted > 1 ? String(wanted) : null }, { replace }),
+    [changeAddress],
   );
 
   // the last lead of the last page was given away

@@ -1,6 +1,7 @@
 import { isDay } from "@/lib/dates";
 import { isId } from "@/lib/ids";
 import { isAmount } from "@/lib/money";
+import { withParams } from "@/lib/searchParams";
 import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
 import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, withConsents } from "./leadFilters";
 
@@ -72,8 +73,7 @@ export function parseFilters(search: URLSearchParams): LeadFilters {
 
 /** Writes the filters into a URL, leaving out those not in force and the page, which no longer applies. */
 export function writeFilters(search: URLSearchParams, filters: LeadFilters): URLSearchParams {
-  const next = new URLSearchParams(search);
-  const values: Record<(typeof FILTER_PARAMS)[number] | "page", string | number | null> = {
+  const values: Record<(typeof FILTER_PARAMS)[number] | "page", string | null> = {
     q: filters.q.trim(),
     stage: filters.stages.join(","),
     open: filters.open ? "1" : null,
@@ -85,22 +85,15 @@ export function writeFilters(search: URLSearchParams, filters: LeadFilters): URL
     agency: filters.agency,
     stop: filters.stop,
     city: filters.city,
-    budget_from: filters.budgetFrom,
-    budget_to: filters.budgetTo,
+    budget_from: filters.budgetFrom ? String(filters.budgetFrom) : null,
+    budget_to: filters.budgetTo ? String(filters.budgetTo) : null,
     consent: filters.consents.join(","),
     label: filters.labels.join(","),
     created_from: filters.createdFrom,
     created_to: filters.createdTo,
     page: null,
   };
-  for (const [name, value] of Object.entries(values)) {
-    if (value) {
-      next.set(name, String(value));
-    } else {
-      next.delete(name);
-    }
-  }
-  return next;
+  return withParams(search, values);
 }
 
 /** True when nothing is filtered. */

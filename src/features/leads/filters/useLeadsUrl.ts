@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 import { parseFilters, writeFilters } from "./filterUrl";
 import { type LeadFilters, NO_FILTERS } from "./leadFilters";
 
@@ -10,7 +10,7 @@ export const GROUP_PARAM = "group";
 
 /** What the page shows, as its URL says: the filters that board and table share, and which of the two it is. */
 export function useLeadsUrl(defaultView: LeadsView) {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   // the same filters stay the same object while other parts of the URL change, such as the lead open beside the list
   const asText = writeFilters(new URLSearchParams(), parseFilters(search)).toString();
   const filters = useMemo(() => parseFilters(new URLSearchParams(asText)), [asText]);
@@ -21,35 +21,18 @@ export function useLeadsUrl(defaultView: LeadsView) {
   const setFilters = useCallback(
     (patch: Partial<LeadFilters>) => {
       const typed = Object.keys(patch).join() === "q";
-      setSearch((current) => writeFilters(current, { ...parseFilters(current), ...patch }), { replace: typed });
+      changeAddress((current) => writeFilters(current, { ...parseFilters(current), ...patch }), { replace: typed });
     },
-    [setSearch],
+    [changeAddress],
   );
 
   const clear = useCallback(() => setFilters(NO_FILTERS), [setFilters]);
 
-  const setView = useCallback(
-    (next: LeadsView) =>
-      setSearch((current) => {
-        const changed = new URLSearchParams(current);
-        changed.set("view", next);
-        return changed;
-      }),
-    [setSearch],
-  );
+  const setView = useCallback((next: LeadsView) => changeAddress({ view: next }), [changeAddress]);
 
   const setByAgent = useCallback(
-    (isWanted: boolean) =>
-      setSearch((current) => {
-        const changed = new URLSearchParams(current);
-        if (isWanted) {
-          changed.set(GROUP_PARAM, "agent");
-        } else {
-          changed.delete(GROUP_PARAM);
-        }
-        return changed;
-      }),
-    [setSearch],
+    (isWanted: boolean) => changeAddress({ [GROUP_PARAM]: isWanted ? "agent" : null }),
+    [changeAddress],
   );
 
   return { filters, setFilters, clear, view, setView, byAgent: search.get(GROUP_PARAM) === "agent", setByAgent };

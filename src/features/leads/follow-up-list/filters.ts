@@ -1,8 +1,9 @@
 import type { CrudFilters } from "@refinedev/core";
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 import { addDays, dayOf, momentAt } from "@/lib/dates";
 import { isId } from "@/lib/ids";
+import { withParams } from "@/lib/searchParams";
 
 /** What a kind of follow-up can be called in an address. */
 const KIND = /^[a-z_]{2,30}$/;
@@ -46,32 +47,23 @@ export function readFilters(search: URLSearchParams): FollowUpFilters {
 /** The address with other filters; what is as usual is left out, and a new filter begins at the first page. */
 export function writeFilters(search: URLSearchParams, change: Partial<FollowUpFilters>): URLSearchParams {
   const filters = { ...readFilters(search), page: 1, ...change };
-  const next = new URLSearchParams(search);
-  const said = {
+  return withParams(search, {
     when: filters.when === "all" ? "" : filters.when,
     mine: filters.mine ? "1" : "",
     kind: filters.kind ?? "",
     agency: filters.agency ?? "",
     agent: filters.agent ?? "",
     page: filters.page > 1 ? String(filters.page) : "",
-  };
-  for (const [name, value] of Object.entries(said)) {
-    if (value) {
-      next.set(name, value);
-    } else {
-      next.delete(name);
-    }
-  }
-  return next;
+  });
 }
 
 /** The filters of the list, kept in the URL. */
 export function useFollowUpFilters() {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const filters = useMemo(() => readFilters(search), [search]);
   const change = useCallback(
-    (changed: Partial<FollowUpFilters>) => setSearch((current) => writeFilters(current, changed)),
-    [setSearch],
+    (changed: Partial<FollowUpFilters>) => changeAddress((current) => writeFilters(current, changed)),
+    [changeAddress],
   );
   return { filters, change };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 import { isId } from "@/lib/ids";
+import { withParams } from "@/lib/searchParams";
 import { NOBODY } from "../filters/leadFilters";
 import { type LoadSort, loadSortText, parseLoadSort } from "./sortLoad";
 
@@ -23,44 +24,23 @@ export function parseChosen(search: URLSearchParams): Chosen {
 
 /** The address with another choice; pages and order of the leads before no longer apply. */
 export function writeChosen(search: URLSearchParams, { agency, agent }: Chosen): URLSearchParams {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries({ agency, agent, page: null, lead: null })) {
-    if (value) {
-      next.set(name, value);
-    } else {
-      next.delete(name);
-    }
-  }
-  return next;
+  return withParams(search, { agency, agent, page: null, lead: null });
 }
 
 /** What the page of the region shows, as its URL says. */
 export function useRegionUrl() {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const chosen = useMemo(() => parseChosen(search), [search]);
   const sort = useMemo(() => parseLoadSort(search.get("load")), [search]);
 
   const addressOf = (wanted: Chosen) => `/region?${writeChosen(search, wanted)}`;
   const close = useCallback(
-    () => setSearch((current) => writeChosen(current, { agency: null, agent: null })),
-    [setSearch],
+    () => changeAddress((current) => writeChosen(current, { agency: null, agent: null })),
+    [changeAddress],
   );
   const setSort = useCallback(
-    (wanted: LoadSort) =>
-      setSearch(
-        (current) => {
-          const next = new URLSearchParams(current);
-          const text = loadSortText(wanted);
-          if (text) {
-            next.set("load", text);
-          } else {
-            next.delete("load");
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setSearch],
+    (wanted: LoadSort) => changeAddress({ load: loadSortText(wanted) }, { replace: true }),
+    [changeAddress],
   );
   return { chosen, addressOf, close, sort, setSort };
 }

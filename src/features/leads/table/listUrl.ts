@@ -1,6 +1,6 @@
 import type { CrudSort } from "@refinedev/core";
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 
 export const PAGE_SIZES = [25, 50, 100];
 
@@ -62,38 +62,22 @@ function wholeNumber(text: string | null): number | null {
 
 /** Order and page of a list, as its URL says. */
 export function useListUrl() {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const sort = useMemo(() => parseSort(search.get("sort")), [search]);
   const page = wholeNumber(search.get("page")) ?? 1;
   const size = PAGE_SIZES.find((one) => String(one) === search.get("size")) ?? PAGE_SIZES[0] ?? 25;
-
-  const change = useCallback(
-    (values: Record<"sort" | "page" | "size", string | null>) =>
-      setSearch((current) => {
-        const next = new URLSearchParams(current);
-        for (const [name, value] of Object.entries(values)) {
-          if (value === null) {
-            next.delete(name);
-          } else {
-            next.set(name, value);
-          }
-        }
-        return next;
-      }),
-    [setSearch],
-  );
 
   /** Another order begins at its first page. */
   const setList = useCallback(
     (wanted: { sort: Sort; page: number; size: number }) => {
       const stays = sortText(wanted.sort) === sortText(sort) && wanted.size === size;
-      change({
+      changeAddress({
         sort: sortText(wanted.sort),
         page: stays && wanted.page > 1 ? String(wanted.page) : null,
         size: wanted.size === PAGE_SIZES[0] ? null : String(wanted.size),
       });
     },
-    [change, sort, size],
+    [changeAddress, sort, size],
   );
 
   return { sort, page, size, setList };

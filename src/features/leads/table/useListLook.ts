@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 import { useLeadViews, useSaveLook } from "../views/api";
 import { VIEW_PARAM } from "../views/viewParams";
 import { type ColumnKey, DENSITIES, type Density, readColumns, USUAL } from "./columns";
 
 /** Columns and density of the table: the address says them where a view was opened, else they are the reader's own. */
 export function useListLook() {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const { data, isLoading } = useLeadViews();
   const { mutate } = useSaveLook();
   const inUrl = search.get("columns");
@@ -23,14 +23,9 @@ export function useListLook() {
         mutate({ columns: look.columns.join(","), density: look.density });
         return;
       }
-      setSearch((current) => {
-        const next = new URLSearchParams(current);
-        next.set("columns", look.columns.join(","));
-        next.set("density", look.density);
-        return next;
-      });
+      changeAddress({ columns: look.columns.join(","), density: look.density });
     },
-    [isOfView, mutate, setSearch],
+    [isOfView, mutate, changeAddress],
   );
   return { columns, density, setLook, isLoading };
 }

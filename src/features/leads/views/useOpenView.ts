@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useSearchParams } from "react-router";
+import { useAddress } from "@/backend/useAddress";
 import type { LeadViews, SavedView } from "./api";
 import { VIEW_PARAM, viewParams } from "./viewParams";
 
@@ -16,20 +16,21 @@ function addressOf(view: Pick<SavedView, "id" | "params">, current: URLSearchPar
 
 /** Which view is open, as the address says, and whether the list shows something else by now. */
 export function useOpenView(data: LeadViews | undefined) {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeAddress] = useAddress();
   const view = data?.views.find(({ id }) => id === search.get(VIEW_PARAM));
   const params = viewParams(search);
   const isChanged = view !== undefined && params !== viewParams(new URLSearchParams(view.params));
 
   const open = useCallback(
-    (wanted: SavedView, replace = false) => setSearch((current) => addressOf(wanted, current), { replace }),
-    [setSearch],
+    (wanted: SavedView, replace = false) => changeAddress((current) => addressOf(wanted, current), { replace }),
+    [changeAddress],
   );
 
   /** Shows a view as it was just saved. */
   const show = useCallback(
-    (id: string, saved: string) => setSearch((current) => addressOf({ id, params: saved }, current), { replace: true }),
-    [setSearch],
+    (id: string, saved: string) =>
+      changeAddress((current) => addressOf({ id, params: saved }, current), { replace: true }),
+    [changeAddress],
   );
 
   // leads asked for without saying which are those of the default view, once
