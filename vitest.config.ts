@@ -4,11 +4,10 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
-// One browser and one backend at a time.
+// What drives the started app with a browser.
 const browser = {
   environment: "node",
   globalSetup: ["tests/support/started-app.ts"],
-  fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 180_000,
   // What a page is waited for may take its time on a busy machine.
@@ -55,13 +54,20 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...browser, name: "e2e", include: ["tests/e2e/**/*.test.ts"] },
+        test: {
+          ...browser,
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          // Each worker has an app and data of its own; a page waits much of its time. An app that runs already is one.
+          maxWorkers: process.env.ESCALE_APP_URL ? 1 : 2,
+        },
       },
       {
         resolve: { alias },
         test: {
           ...browser,
           name: "bench",
+          fileParallelism: false,
           globalSetup: ["tests/support/crowded-app.ts"],
           include: ["tests/bench/*.bench.ts"],
           testTimeout: 600_000,

@@ -1,11 +1,12 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { appUrl } from "../support/appUrl.ts";
 import { signedIn } from "../support/client.ts";
 import { quantiles } from "./quantiles.ts";
 
 const rounds = 100;
 
 test("what the embedded API costs a request, beside a file from the same server", async () => {
-  const url = inject("appUrl");
+  const url = appUrl();
   const agent = await signedIn(url, "agent@escale.example");
   const row: number[] = [];
   const file: number[] = [];

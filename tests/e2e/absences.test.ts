@@ -1,21 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
 import { choose, pick, topSheet } from "../support/controls.ts";
-import { Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 const away = "Soukaïna Ouali";
 const standIn = "Reda Mekouar";
 const another = "Hamza Sabiri";
 
 test("by keyboard the manager plans an absence, what was to be done goes to the stand-in and comes back", async () => {
-  const visitor = await Visitor.open(browser, { language: "fr", width: "desktop" });
+  const visitor = await visit({ language: "fr", width: "desktop" });
   await visitor.signIn("manager@escale.example");
   const { page, t } = visitor;
   const team = page.getByRole("region", { name: t("assignments.team.title") });
@@ -52,11 +46,10 @@ test("by keyboard the manager plans an absence, what was to be done goes to the 
   await confirm.press("Enter");
   await page.getByText(t("absences.end.done", { name: away })).waitFor();
   await expect.poll(() => late.textContent()).toBe(before);
-  await visitor.close();
 });
 
 test("on a phone, in Arabic, an absence is read and planned without barriers", async () => {
-  const visitor = await Visitor.open(browser, { language: "ar", width: "phone" });
+  const visitor = await visit({ language: "ar", width: "phone" });
   await visitor.signIn("manager@escale.example");
   const { page, t } = visitor;
   await page.getByRole("button", { name: t("absences.plan") }).click();
@@ -64,7 +57,6 @@ test("on a phone, in Arabic, an absence is read and planned without barriers", a
   await visitor.expectSound("planning an absence");
   await page.getByRole("button", { name: t("absences.form.save") }).click();
   await page.getByText(t("absences.form.whoRequired")).waitFor();
-  await visitor.close();
 });
 
 test.each([
@@ -73,7 +65,7 @@ test.each([
 ] as const)(
   "in $language on a $width the region plans an absence in one of its agencies, and cancels it",
   async (reader) => {
-    const visitor = await Visitor.open(browser, reader);
+    const visitor = await visit(reader);
     await visitor.signIn("region@escale.example");
     const { page, t } = visitor;
     await page.getByRole("button", { name: t("absences.plan") }).click();
@@ -93,6 +85,5 @@ test.each([
     await confirm.click();
     await page.getByText(t("absences.cancel.done", { name: away })).waitFor();
     await visitor.expectSound("the region with its absences");
-    await visitor.close();
   },
 );

@@ -1,19 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../support/ids.ts";
 import { request } from "../support/request.ts";
-import { Visitor } from "../support/visitor.ts";
+import type { Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 import { expectMessage } from "./capture.steps.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits("file");
 
 async function enter(email: string): Promise<Visitor> {
-  const visitor = await Visitor.open(browser, { language: "fr", width: "desktop" });
+  const visitor = await visit({ language: "fr", width: "desktop" });
   await visitor.signIn(email);
   return visitor;
 }
@@ -23,7 +18,6 @@ describe("at the counter", () => {
   beforeAll(async () => {
     host = await enter("host@escale.example");
   });
-  afterAll(() => host.close());
 
   test("a phone number is read in every form people write it, or its fault is said beside it", async () => {
     const { page, t } = host;
@@ -96,7 +90,6 @@ describe("on a lead", () => {
   beforeAll(async () => {
     agent = await enter("agent@escale.example");
   });
-  afterAll(() => agent.close());
 
   async function leadIn(stage: string): Promise<{ id: string; version: number }> {
     const found = await request(agent, "GET", `leads?select=id,version&stage_id=eq.${stage}&limit=1`);

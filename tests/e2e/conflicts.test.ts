@@ -1,18 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { choose } from "../support/controls.ts";
 import { request } from "../support/request.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 import { followUpsOf, stagesOf } from "./data-names.ts";
 
-let browsers: [Browser, Browser];
-beforeAll(async () => {
-  browsers = await Promise.all([openBrowser(), openBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all(browsers.map((browser) => browser.close()));
-});
+const visits = [startVisits(), startVisits()];
 
 const reader: Reader = { language: "fr", width: "desktop" };
 
@@ -31,7 +25,7 @@ async function someLead(visitor: Visitor, which: string): Promise<Row> {
 
 /** Two people who look at the same lead, each in a browser of their own. */
 async function both(which: string): Promise<{ agent: Visitor; manager: Visitor; lead: Row }> {
-  const [agent, manager] = await Promise.all(browsers.map((browser) => Visitor.open(browser, reader)));
+  const [agent, manager] = await Promise.all(visits.map((visit) => visit(reader)));
   if (!agent || !manager) throw new Error("two browsers");
   await Promise.all([agent.signIn("agent@escale.example"), manager.signIn("manager@escale.example")]);
   const lead = await someLead(manager, which);
@@ -72,7 +66,6 @@ test("two edit what a person looks for: who comes second sees both versions and 
   const now = wish(agent.page, agent);
   await now.getByText(/820\s000/).waitFor();
   await now.getByText("Au rez-de-chaussée").waitFor();
-  await Promise.all([agent.close(), manager.close()]);
 });
 
 test("two move a lead: the second move comes back, with who was faster", async () => {
@@ -92,7 +85,6 @@ test("two move a lead: the second move comes back, with who was faster", async (
   expect(await told.textContent()).toContain("Nadia Bakkali");
   expect(await told.textContent()).toContain(stages.qualified);
   await stage(agent).getByText(stages.qualified, { exact: true }).first().waitFor();
-  await Promise.all([agent.close(), manager.close()]);
 });
 
 test("two close the same follow-up: the second is told, and what they typed stays", async () => {
@@ -112,5 +104,4 @@ test("two close the same follow-up: the second is told, and what they typed stay
   await mine.getByRole("button", { name: t("follow-ups.complete.saveAndPlan") }).click();
   await mine.getByText(t("errors.follow_up_closed")).waitFor();
   expect(await mine.getByLabel(t("follow-ups.complete.said")).inputValue()).toBe("Elle hésite encore");
-  await Promise.all([agent.close(), manager.close()]);
 });

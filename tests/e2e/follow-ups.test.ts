@@ -1,13 +1,9 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 /** The bell, opened by its key, with what a colleague asked in a note; opened in turn, the lead is beside the page. */
 async function openMention({ page, t }: Visitor): Promise<Locator> {
@@ -20,7 +16,7 @@ async function openMention({ page, t }: Visitor): Promise<Locator> {
 
 test("by keyboard a follow-up is carried to another day and back, and a colleague told in a note", async () => {
   const reader: Reader = { language: "fr", width: "desktop" };
-  const visitor = await Visitor.open(browser, reader);
+  const visitor = await visit(reader);
   await visitor.signIn("agent@escale.example");
   const { page, t } = visitor;
   // Until the language chosen at the sign-in is the account's.
@@ -72,11 +68,10 @@ test("by keyboard a follow-up is carried to another day and back, and a colleagu
   await page.keyboard.type("?");
   await page.keyboard.press("Control+Enter");
   await page.locator("li strong").filter({ hasText: "@Imane Chakir" }).first().waitFor();
-  await visitor.close();
 });
 
 test("on a phone, from right to left: the days as a strip, and what waits in the bell", async () => {
-  const visitor = await Visitor.open(browser, { language: "ar", width: "phone" });
+  const visitor = await visit({ language: "ar", width: "phone" });
   await visitor.signIn("agent@escale.example");
   const { page, t } = visitor;
   await page.waitForLoadState("networkidle");
@@ -96,5 +91,4 @@ test("on a phone, from right to left: the days as a strip, and what waits in the
     .first()
     .waitFor();
   await visitor.expectSound("the bell on a phone", ".ant-drawer");
-  await visitor.close();
 });

@@ -1,15 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoPassword } from "../../src/lib/demoAccounts.ts";
-import { openBrowser } from "../support/browser.ts";
 import { signInByKeys, tabTo } from "../support/keys.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 const queueOf = ({ page, t }: Visitor) => page.getByRole("region", { name: t("assignments.queue.title") });
 
@@ -94,7 +89,7 @@ test.each([
   { language: "fr", width: "desktop" },
   { language: "ar", width: "phone" },
 ] satisfies Reader[])("a manager gives the queue away by keys: $language, $width", async (reader) => {
-  const visitor = await Visitor.open(browser, reader);
+  const visitor = await visit(reader);
   const { page } = visitor;
   await page.goto("/login");
   await visitor.chooseLanguage();
@@ -105,5 +100,4 @@ test.each([
   await visitor.expectSound("the agency's day");
   await labelTwo(visitor, `Clé ${Date.now() % 100_000}`);
   await visitor.expectSound("leads with labels");
-  await visitor.close();
 });

@@ -1,13 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { Visitor } from "../support/visitor.ts";
+import { expect, test } from "vitest";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 /** The most a page asks of the database before it shows what it is for: each costs the API its own time. */
 const most = 3;
@@ -19,7 +13,7 @@ const pages = [
 ] as const;
 
 test.each(pages)("the pages of $email ask at most three things each, and nothing a row", async ({ email, entries }) => {
-  const visitor = await Visitor.open(browser, { language: "fr", width: "desktop" });
+  const visitor = await visit({ language: "fr", width: "desktop" });
   const { page, t } = visitor;
   await visitor.signIn(email);
   await visitor.atRest();
@@ -44,5 +38,4 @@ test.each(pages)("the pages of $email ask at most three things each, and nothing
     await visitor.atRest();
     expect(asked.length, `${entry}: ${asked.join("\n")}`).toBeLessThanOrEqual(most);
   }
-  await visitor.close();
 });

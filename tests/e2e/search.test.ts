@@ -1,14 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
 import { request } from "../support/request.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 /** The newest person of the agency whose name is written in a script. */
 async function person(visitor: Visitor, script: RegExp) {
@@ -36,7 +31,7 @@ test.each([
 ] satisfies { reader: Reader; script: RegExp; fold: (name: string) => string }[])(
   "by keyboard alone a person, a number, a place and a page are found and opened ($reader.language)",
   async ({ reader, script, fold }) => {
-    const visitor = await Visitor.open(browser, reader);
+    const visitor = await visit(reader);
     await visitor.signIn("agent@escale.example");
     const { page, t } = visitor;
     const { prospect_name, prospect_phone } = await person(visitor, script);
@@ -104,6 +99,5 @@ test.each([
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/login/);
     expect(await kept()).not.toContain(opened);
-    await visitor.close();
   },
 );

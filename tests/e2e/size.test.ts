@@ -1,17 +1,12 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import { expect, test } from "vitest";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
 const reader: Reader = { language: "fr", width: "desktop" };
 const kilobyte = 1000;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const visit = startVisits();
 
 /** What a page loads of JavaScript, as it would travel compressed, counted from a cold cache until it has come to rest. */
 async function loadedBy(visitor: Visitor, open: () => Promise<void>): Promise<number> {
@@ -31,12 +26,11 @@ async function loadedBy(visitor: Visitor, open: () => Promise<void>): Promise<nu
 }
 
 test("the sign-in loads at most 300 KB of JavaScript", async () => {
-  const visitor = await Visitor.open(browser, reader);
+  const visitor = await visit(reader);
   const size = await loadedBy(visitor, async () => {
     await visitor.page.goto("/login");
     await visitor.page.getByRole("button", { name: visitor.t("app.signIn.submit") }).waitFor();
   });
-  await visitor.close();
   tell("the sign-in", size);
   expect(size).toBeGreaterThan(50);
   expect(size).toBeLessThanOrEqual(300);
@@ -50,18 +44,17 @@ test.each([
   { email: "directoire@escale.example", most: 590 },
   { email: "admin@escale.example", most: 480 },
 ])("the home of $email loads at most $most KB of JavaScript", async ({ email, most }) => {
-  const first = await Visitor.open(browser, reader);
+  const first = await visit(reader);
   await first.signIn(email);
   const session = await first.context.storageState();
   await first.close();
   // Back the next morning, with the session and nothing in the cache.
-  const visitor = await Visitor.open(browser, reader, session);
+  const visitor = await visit(reader, session);
   const size = await loadedBy(visitor, async () => {
     await visitor.page.goto("/");
     await visitor.expectInside();
     await visitor.page.locator("main h1").first().waitFor();
   });
-  await visitor.close();
   tell(`the home of ${email}`, size);
   expect(size).toBeGreaterThan(200);
   expect(size).toBeLessThanOrEqual(most);

@@ -1,36 +1,20 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
 import { newId } from "../support/ids.ts";
 import { request } from "../support/request.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 
 const desk: Reader = { language: "fr", width: "desktop" };
-const windows: Visitor[] = [];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const visitor of windows.splice(0)) await visitor.close();
-});
-afterAll(() => browser.close());
-
-async function open(reader = desk): Promise<Visitor> {
-  const visitor = await Visitor.open(browser, reader);
-  windows.push(visitor);
-  return visitor;
-}
+const visit = startVisits();
 
 async function enter(email: string, reader = desk): Promise<Visitor> {
-  const visitor = await open(reader);
+  const visitor = await visit(reader);
   await visitor.signIn(email);
   return visitor;
 }
 
 test("who is not signed in signs in first, and comes to the page they wanted", async () => {
-  const visitor = await open();
+  const visitor = await visit(desk);
   const { page, t } = visitor;
   await page.goto("/leads?view=table&next=overdue");
   await page.waitForURL(/\/login\?to=/);
@@ -46,7 +30,7 @@ test("who is not signed in signs in first, and comes to the page they wanted", a
 });
 
 test("on the demo an account is one click away", async () => {
-  const visitor = await open();
+  const visitor = await visit(desk);
   await visitor.page.goto("/login");
   await visitor.chooseLanguage();
   await visitor.page.getByRole("button", { name: "host@escale.example" }).click();
@@ -61,7 +45,7 @@ test("an account without an active profile sees nothing and is told so", async (
     expect((await request(admin, "PATCH", `staff?email=eq.${email}&select=id`, { active })).status).toBe(200);
   await setActive(false);
   try {
-    const visitor = await open();
+    const visitor = await visit(desk);
     const { page, t } = visitor;
     await page.goto("/figures");
     await visitor.chooseLanguage();

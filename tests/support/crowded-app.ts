@@ -2,14 +2,14 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openBackend } from "../../supabase/backend.ts";
 import { makeSecret } from "../../supabase/keys.ts";
-import startApp from "./started-app.ts";
+import startApps from "./started-app.ts";
 
 /** Open leads of the demo's Casablanca agency where speed is measured. */
 const OPEN_LEADS = 5_000;
 
 /** Starts the app on the demo, with so many open leads in one agency as the largest will have. */
 export default function startCrowdedApp(project: TestProject) {
-  return startApp(project, async (folder) => {
+  return startApps(project, async (folder) => {
     const backend = await openBackend({ dataDir: join(folder, "data"), demo: true, jwtSecret: makeSecret() });
     for (const statement of crowd) await backend.sql(statement);
     await backend.close();

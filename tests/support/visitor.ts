@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { TFunction } from "i18next";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
 import { demoPassword } from "../../src/lib/demoAccounts.ts";
+import { appUrl } from "./appUrl.ts";
 import { wordsOf } from "./words.ts";
 
 /** How a person comes: the language they read, and the width of their screen. */
@@ -13,7 +14,7 @@ export interface Reader {
   width: "desktop" | "phone";
 }
 
-type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
+export type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 const sizes = {
   desktop: { viewport: { width: 1440, height: 900 } },
@@ -23,6 +24,7 @@ const sizes = {
 /** A person's browser window on the app under test; fails the test on any error the page reports. */
 export class Visitor {
   private readonly troubles: string[] = [];
+  private readonly waitedFor = new Set<string>();
 
   private constructor(
     readonly context: BrowserContext,
@@ -31,6 +33,9 @@ export class Visitor {
     /** The interface's texts in the person's language. */
     readonly t: TFunction,
   ) {
+    page.on("request", (request) => this.waitedFor.add(request.url()));
+    page.on("requestfinished", (request) => this.waitedFor.delete(request.url()));
+    page.on("requestfailed", (request) => this.waitedFor.delete(request.url()));
     page.on("pageerror", (error) => this.troubles.push(String(error)));
     page.on("console", (message) => {
       // A refused request is the test's own doing and asserted on the page.
@@ -42,7 +47,7 @@ export class Visitor {
   /** A new window; with the session of another one, if that is given. */
   static async open(browser: Browser, reader: Reader, session?: Session): Promise<Visitor> {
     const context = await browser.newContext({
-      baseURL: inject("appUrl"),
+      baseURL: appUrl(),
       locale: reader.language,
       timezoneId: "Africa/Casablanca",
       reducedMotion: "reduce",
@@ -111,15 +116,18 @@ export class Visitor {
     expect(this.troubles, `errors on ${what}`).toEqual([]);
   }
 
-  /** Keeps what the window shows, to see why a test failed. */
+  /** Keeps and tells what the window shows and waits for, to see why a test failed. */
   async keepPicture(name: string): Promise<void> {
+    if (this.page.isClosed()) return;
     const path = join(
       tmpdir(),
       "escale-e2e",
       `${`${name} ${new URL(this.page.url()).pathname}`.replace(/\W+/g, "-")}.png`,
     );
     await this.page.screenshot({ path });
-    console.error(`${this.page.url()} looked like ${path}`);
+    const read = await this.page.locator("body").ariaSnapshot();
+    const waited = [...this.waitedFor].join("\n") || "nothing";
+    console.error(`${this.page.url()} looked like ${path}, waited for ${waited}, and read:\n${read.slice(0, 4_000)}`);
   }
 
   async close(): Promise<void> {

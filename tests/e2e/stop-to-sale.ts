@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { beforeAll, expect, test } from "vitest";
 import { newPerson } from "../support/newPerson.ts";
-import { type Reader, Visitor } from "../support/visitor.ts";
+import type { Reader, Visitor } from "../support/visitor.ts";
+import { startVisits } from "../support/visits.ts";
 import { addAndEditPerson, editAgency, editStop } from "./admin.steps.ts";
 import { findWaiting, giveTo } from "./agency-day.steps.ts";
 import { moveOnBoard } from "./board.steps.ts";
@@ -14,24 +13,18 @@ import { openFromMyDay, ownName } from "./my-day.steps.ts";
 import { handOver, readHistory, readLoad } from "./region.steps.ts";
 import { readTable } from "./table.steps.ts";
 
-const readers: Reader[] = [
-  { language: "fr", width: "desktop" },
-  { language: "fr", width: "phone" },
-  { language: "ar", width: "desktop" },
-];
 const places = {
   fr: { casablanca: "Casablanca", agency: "Agence de Casablanca", other: "Agence de Mohammedia", last: "Oujda" },
   ar: { casablanca: "الدار البيضاء", agency: "وكالة الدار البيضاء", other: "وكالة المحمدية", last: "وجدة" },
   en: { casablanca: "Casablanca", agency: "Agence de Casablanca", other: "Agence de Mohammedia", last: "Oujda" },
 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(readers)("from a stop to a sale, $language, $width", (reader) => {
+/**
+ * The path of a visitor from a stop's counter to a sale, as each role takes its part in it, for one reader. A file for each
+ * reader, so that they can walk beside each other.
+ */
+export function walkFromStopToSale(reader: Reader): void {
+  const visit = startVisits("file");
   const place = places[reader.language];
   const stages = stagesOf(reader);
   const [worked, refusing, handed] = [
@@ -42,7 +35,6 @@ describe.each(readers)("from a stop to a sale, $language, $width", (reader) => {
   const wish = `${worked.name} : 80 m², RDC`;
   const first = `Rappeler ${worked.name}`;
   const because = `Plus près de chez ${handed.name}`;
-  const windows: Visitor[] = [];
   let directoire: Visitor;
   let agent: Visitor;
   let regional: Visitor;
@@ -50,8 +42,7 @@ describe.each(readers)("from a stop to a sale, $language, $width", (reader) => {
   let findNames: (names: string[]) => Promise<void>;
 
   async function enter(email: string): Promise<Visitor> {
-    const visitor = await Visitor.open(browser, reader);
-    windows.push(visitor);
+    const visitor = await visit(reader);
     await visitor.signIn(email);
     return visitor;
   }
@@ -61,14 +52,6 @@ describe.each(readers)("from a stop to a sale, $language, $width", (reader) => {
     findNames = await watchForNames(directoire);
     before = await figuresOf(directoire, place.casablanca);
   });
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== "fail") return;
-    for (const visitor of windows) await visitor.keepPicture(`${reader.language} ${reader.width} ${task.name}`);
-  });
-  afterAll(async () => {
-    for (const visitor of windows) await visitor.close();
-  });
-
   test("1. a host counts visitors and registers those who agree to be called", async () => {
     const host = await enter("host@escale.example");
     await countVisitors(host);
@@ -128,7 +111,7 @@ describe.each(readers)("from a stop to a sale, $language, $width", (reader) => {
     await addAndEditPerson(admin, newPerson(reader.language), place.other);
     await editStop(admin, place.last);
   });
-});
+}
 
 /** A lead's own page, by its name in the list. */
 async function openLead({ page, t }: Visitor, name: string): Promise<void> {
