@@ -15,13 +15,9 @@ function Page({ keys, enabled }: { keys: Record<string, () => void>; enabled?: b
   return <Input aria-label="Recherche" />;
 }
 
-function Board({ onUndo, seconds }: { onUndo: () => void; seconds?: number }) {
-  const toast = useUndoToast();
-  return (
-    <Button onClick={() => toast({ text: "Dossier déplacé", onUndo, ...(seconds ? { seconds } : {}) })}>
-      Déplacer
-    </Button>
-  );
+function Board(toast: { onUndo: () => void; seconds?: number; about?: string }) {
+  const say = useUndoToast();
+  return <Button onClick={() => say({ text: "Dossier déplacé", ...toast })}>Déplacer</Button>;
 }
 
 beforeAll(() => useTexts("fr"));
@@ -30,11 +26,11 @@ describe("FilterChips", () => {
   it("can be read, removed one by one and cleared", async () => {
     const [onRemove, onClear] = [vi.fn(), vi.fn()];
     renderPart(
-      <FilterChips chips={[{ key: "stage", label: "Étape", value: "Nouveau", onRemove }]} onClear={onClear} />,
+      <FilterChips chips={[{ key: "stage", label: "Phase", value: "Nouveau", onRemove }]} onClear={onClear} />,
     );
     const list = screen.getByRole("list", { name: "Filtres appliqués" });
     expect(within(list).getByText("Nouveau")).toBeTruthy();
-    await userEvent.click(within(list).getByRole("button", { name: "Retirer le filtre Étape" }));
+    await userEvent.click(within(list).getByRole("button", { name: "Retirer le filtre Phase" }));
     expect(onRemove).toHaveBeenCalledOnce();
     // the chip goes when its filter goes, not before
     expect(within(list).getByText("Nouveau")).toBeTruthy();
@@ -104,6 +100,21 @@ describe("useUndoToast", () => {
     await userEvent.click(screen.getByRole("button", { name: "Annuler l’action" }));
     expect(onUndo).toHaveBeenCalledOnce();
     await waitFor(() => expect(screen.queryByText("Dossier déplacé")).toBeNull());
+  });
+
+  it("takes the place of the one about the same, and stands beside the others", async () => {
+    const onUndo = () => {};
+    renderPart(
+      <>
+        <Board onUndo={onUndo} about="lead-1" />
+        <Board onUndo={onUndo} about="lead-2" />
+      </>,
+    );
+    const [first, second] = screen.getAllByRole("button", { name: "Déplacer" });
+    for (const button of [first, first, second]) {
+      await userEvent.click(button as HTMLElement);
+    }
+    await waitFor(() => expect(screen.getAllByText("Dossier déplacé")).toHaveLength(2));
   });
 
   it("goes when the time is over", async () => {

@@ -73,7 +73,7 @@ describe("the board", () => {
     await openBoard();
     expect(column("Nouveau").getByRole("heading").textContent).toMatch(/Nouveau\s*1/);
     expect(column("Nouveau").getByRole("link", { name: "Rachida Aït Lahcen" })).toBeTruthy();
-    expect(column("Contacté").getByText("Aucun dossier à cette étape.")).toBeTruthy();
+    expect(column("Contacté").getByText("Aucun dossier dans cette phase.")).toBeTruthy();
     expect(column("Offre").getByText("Aziz Filali")).toBeTruthy();
   });
 

@@ -49,7 +49,7 @@ it("tells what others did with some leads and moves the rest, the stage still ch
   await user.click(screen.getByRole("button", { name: "Déplacer 3 dossiers" }));
   const said = (await screen.findByRole("alert")).textContent;
   expect(said).toContain("2 dossiers ont changé depuis votre sélection, rien n’a été modifié");
-  expect(said).toContain("1 réaffecté, 1 déjà à cette étape ou plus loin");
+  expect(said).toContain("1 réaffecté, 1 déjà dans cette phase ou plus loin");
   await user.click(screen.getByRole("button", { name: "Continuer avec le seul dossier restant" }));
   await user.click(await screen.findByRole("button", { name: "Déplacer 1 dossier" }));
   await waitFor(() => expect(done).toHaveBeenCalledTimes(1));

@@ -223,7 +223,7 @@ describe("closing a follow-up", () => {
   it("asks for no next step where the lead has ended", async () => {
     const sent = answers(fine);
     const { user } = await fillIn(vi.fn(), { ...lead, open: false });
-    expect(screen.queryByText("Prochaine étape")).toBeNull();
+    expect(screen.queryByText("Prochaine action")).toBeNull();
     await user.click(close());
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.p_next).toBeUndefined();

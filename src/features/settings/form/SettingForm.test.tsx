@@ -98,7 +98,7 @@ describe("a stage", () => {
       }),
     );
     const onDone = show();
-    await screen.findByText(/12 dossiers sont à cette étape/);
+    await screen.findByText(/12 dossiers sont dans cette phase/);
     await write(field("Français"), "Proposition");
     await user.click(screen.getByRole("radio", { name: "Violet" }));
     expect(screen.getByRole("region", { name: "Aperçu sur le tableau" }).textContent).toContain("Proposition");

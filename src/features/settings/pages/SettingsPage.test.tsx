@@ -38,7 +38,7 @@ function open(path = "/settings/stages") {
   );
 }
 
-const rows = () => within(screen.getByRole("list", { name: "Étapes du parcours" })).getAllByRole("listitem");
+const rows = () => within(screen.getByRole("list", { name: "Phases du parcours" })).getAllByRole("listitem");
 const names = () => rows().map((row) => row.dataset.row);
 const handle = (name: string) => screen.findByRole("button", { name: `Déplacer « ${name} »` });
 
