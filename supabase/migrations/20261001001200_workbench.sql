@@ -149,9 +149,16 @@ begin
       ) n
       where n.place <= least(p_limit, 500)
     ),
-    -- By their keys: joined alone, all leads of the agency would be read once more to find these few.
+    -- By their keys: joined alone, all leads of the agency would be read once more to find these few. Only what a card
+    -- reads: each of the others would be looked up too.
     shown as materialized (
-      select f.place, r.*
+      select f.place, r.id, r.prospect_id, r.agency_id, r.assignee_id, r.stage_id, r.source_visit_id, r.source_stop_id,
+        r.product, r.wished_city_id, r.budget_mad, r.lost_reason_id, r.sold_product, r.sold_price_mad,
+        r.stage_entered_at, r.first_contact_at, r.closed_at, r.created_by, r.version, r.created_at, r.updated_at,
+        r.prospect_name, r.prospect_phone, r.prospect_email, r.consents, r.agency_name_fr, r.agency_name_ar,
+        r.assignee_name, r.stage_position, r.stage_kind, r.wished_city_name_fr, r.wished_city_name_ar, r.caravan_kind,
+        r.stop_city_name_fr, r.stop_city_name_ar, r.label_ids, r.labels, r.next_follow_up_id, r.next_follow_up_kind,
+        r.next_follow_up_due_at, r.overdue, r.adrift, r.last_activity_at, r.cooling
       from public.lead_rows r
       join first f on f.id = r.id
       where r.id = any (array(select x.id from first x))
@@ -162,7 +169,7 @@ begin
       'amount_mad', coalesce(sums.amount_mad, 0),
       'agents', agents.listed,
       'leads', coalesce((
-        select jsonb_agg(to_jsonb(s) - '{search_text,description,place}'::text[] order by s.place)
+        select jsonb_agg(to_jsonb(s) - 'place' order by s.place)
         from shown s where s.stage_id = st.id), '[]'))
       order by st.position), '[]')
     from public.stages st

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LEAD_COLUMNS } from "@/features/leads/pipeline/leadRow";
 import { startBackend, untyped } from "../../support/backend.ts";
 import { newFollowUp, newLead, newLeads } from "../../support/factories.ts";
 import { id } from "../../support/ids.ts";
@@ -110,6 +111,7 @@ describe("lead_board", () => {
       amount_mad: 400_000,
       leads: [{ id: id("lead.karim") }],
     });
+    expect(Object.keys(columnOf(columns, "contacted")?.leads[0] ?? {}).sort()).toEqual(LEAD_COLUMNS.split(",").sort());
     const shown = columns.flatMap(({ leads }) => leads.map((lead) => lead.id));
     expect(shown.sort()).toEqual(
       ["karim", "nadia", "tarik", "hassan", "zineb_won"].map((lead) => id(`lead.${lead}`)).sort(),
