@@ -12,13 +12,13 @@ import { PersonalWorkspace } from "./PersonalWorkspace";
 import { i18nProvider } from "./providers/i18nProvider";
 import { useNotifications } from "./providers/useNotifications";
 
-// On a phone the navigation is at the bottom, and a notice must not lie over it.
-const ABOVE_NAVIGATION = { bottom: 80 };
+// On a phone the navigation is at the bottom, and a notice must not lie over it; several lie behind the last.
+const NOTICES = { bottom: 80, stack: { threshold: 1 } };
 
 /** Everything behind the sign-in: Refine's providers, the guards, the frame and the pages. */
 export default function Workspace(): ReactNode {
   return (
-    <AntdApp notification={ABOVE_NAVIGATION}>
+    <AntdApp notification={NOTICES}>
       <Refine
         authProvider={authProvider}
         dataProvider={dataProvider}

@@ -8,6 +8,8 @@ interface UndoToast {
   onUndo: () => void;
   /** How long it can be undone. */
   seconds?: number;
+  /** What it is about, see `useActionToast`. */
+  about?: string;
 }
 
 /** Gives a function that says what was done and offers to undo it until the time is over. */

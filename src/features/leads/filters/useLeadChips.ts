@@ -5,16 +5,14 @@ import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
 import { useLanguage } from "@/ui/useLanguage";
-import { useLabelNames } from "../labels/useLabelNames";
+import { useLabels } from "../labels/useLabels";
 import { useStages } from "../pipeline/stages";
 import { type LeadFilters, NOBODY } from "./leadFilters";
 import { useConsentName } from "./useConsentName";
 import { useReadableAgencies, useStopNames } from "./useFilterOptions";
+import { useNameIn } from "./useNameIn";
 import { useRangeWords } from "./useRangeWords";
 import { useStopName } from "./useStopName";
-
-/** In the place of a name that has not come yet, or that the reader does not see. */
-const UNKNOWN = "…";
 
 /** True where a toggle of its own says it: my leads, or those of nobody. */
 function isToggled(agents: string[], me: { id: string; role: string } | null | undefined): boolean {
@@ -30,16 +28,18 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   const { q, stages, agents, product, caravan, agency, stop, city, consents, labels } = filters;
   const isNamed = agents.length > 0 && !isToggled(agents, me);
   const staff = useAgents(agency, isNamed).agents;
-  const agencyRow = useReadableAgencies(agency !== null).find(({ id }) => id === agency);
-  const stopRow = useStopNames(stop !== null).find(({ id }) => id === stop);
-  const cityRow = useHomeCities(city !== null).cities.find(({ id }) => id === city);
-  const labelNames = useLabelNames(labels, agency);
+  const agencies = useReadableAgencies(agency !== null);
+  const stops = useStopNames(stop !== null);
+  const { cities } = useHomeCities(city !== null);
+  const named = useLabels(agency, labels.length > 0).labels;
+  const nameIn = useNameIn();
   const nameOfStop = useStopName();
   const nameOfConsent = useConsentName();
   const { budget, created } = useRangeWords(filters);
-  const nameOf = (id: string) =>
-    id === NOBODY ? t("leads.filters.unassigned") : staff.find((one) => one.id === id)?.full_name;
-  const list = (names: (string | undefined)[]) => names.map((name) => name ?? UNKNOWN).join(t("common.listComma"));
+  const list = (names: string[]) => names.join(t("common.listComma"));
+  const localName = (row: Parameters<typeof localizedName>[0]) => localizedName(row, language);
+  const nameOfAgent = (id: string) =>
+    id === NOBODY ? t("leads.filters.unassigned") : nameIn(staff, id, ({ full_name }) => full_name);
 
   const chip = (key: string, label: string, value: string, patch: Partial<LeadFilters>): FilterChip => ({
     key,
@@ -47,26 +47,26 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
     value,
     onRemove: () => onChange(patch),
   });
-  const several = (key: string, label: string, names: (string | undefined)[], patch: Partial<LeadFilters>) =>
+  const several = (key: string, label: string, names: string[], patch: Partial<LeadFilters>) =>
     names.length > 0 && chip(key, label, list(names), patch);
-  const stageNames = stages.map((id) => byId.get(id)).map((stage) => stage && localizedName(stage, language));
+  const stageNames = stages.map((id) => nameIn([...byId.values()], id, localName));
+  const labelNames = labels.map((id) => nameIn(named, id, ({ name }) => name));
   const chips: (FilterChip | false | null | "")[] = [
     q && chip("q", t("leads.filters.search"), q, { q: "" }),
     several("stage", t("leads.filters.stage"), stageNames, { stages: [] }),
     agency !== null &&
-      chip("agency", t("leads.filters.agency"), list([agencyRow && localizedName(agencyRow, language)]), {
+      chip("agency", t("leads.filters.agency"), nameIn(agencies, agency, localName), {
         agency: null,
       }),
-    isNamed && chip("agent", t("leads.filters.agent"), list(agents.map(nameOf)), { agents: [] }),
+    isNamed && chip("agent", t("leads.filters.agent"), list(agents.map(nameOfAgent)), { agents: [] }),
     product && chip("product", t("leads.filters.product"), t(`common.productKind.${product}`), { product: null }),
     budget && chip("budget", t("leads.filters.budget"), budget, { budgetFrom: null, budgetTo: null }),
     created && chip("created", t("leads.filters.created"), created, { createdFrom: null, createdTo: null }),
     several("consent", t("leads.filters.consent"), consents.map(nameOfConsent), { consents: [] }),
     several("label", t("leads.filters.label"), labelNames, { labels: [] }),
-    city !== null &&
-      chip("city", t("leads.filters.city"), list([cityRow && localizedName(cityRow, language)]), { city: null }),
+    city !== null && chip("city", t("leads.filters.city"), nameIn(cities, city, localName), { city: null }),
     caravan && chip("caravan", t("leads.filters.caravan"), t(`common.caravanKind.${caravan}`), { caravan: null }),
-    stop !== null && chip("stop", t("leads.filters.stop"), list([stopRow && nameOfStop(stopRow)]), { stop: null }),
+    stop !== null && chip("stop", t("leads.filters.stop"), nameIn(stops, stop, nameOfStop), { stop: null }),
   ];
   return chips.filter((one) => typeof one === "object" && one !== null);
 }

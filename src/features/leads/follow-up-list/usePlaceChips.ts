@@ -4,6 +4,7 @@ import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
 import { useLanguage } from "@/ui/useLanguage";
 import { useReadableAgencies } from "../filters/useFilterOptions";
+import { useNameIn } from "../filters/useNameIn";
 import type { FollowUpFilters } from "./filters";
 
 /** The agency and the colleague a link narrowed the list to, as chips that can be read and removed. */
@@ -15,13 +16,13 @@ export function usePlaceChips(
   const language = useLanguage();
   const agencies = useReadableAgencies(agency !== undefined);
   const { agents } = useAgents(agency ?? null, agent !== undefined);
-  const named = agencies.find(({ id }) => id === agency);
+  const nameIn = useNameIn();
   const chips: FilterChip[] = [];
   if (agency) {
     chips.push({
       key: "agency",
       label: t("leads.filters.agency"),
-      value: named ? localizedName(named, language) : "…",
+      value: nameIn(agencies, agency, (row) => localizedName(row, language)),
       onRemove: () => change({ agency: undefined }),
     });
   }
@@ -29,7 +30,7 @@ export function usePlaceChips(
     chips.push({
       key: "agent",
       label: t("leads.filters.agent"),
-      value: agents.find(({ id }) => id === agent)?.full_name ?? "…",
+      value: nameIn(agents, agent, ({ full_name }) => full_name),
       onRemove: () => change({ agent: undefined }),
     });
   }

@@ -42,7 +42,7 @@ describe("filters and the URL", () => {
     await waitFor(() =>
       expect(chips.getAllByRole("listitem").map(({ textContent }) => textContent?.trim())).toEqual([
         "Nom ou téléphone Aït",
-        "Étape Nouveau, Offre",
+        "Phase Nouveau, Offre",
         "Conseiller Hamza Sabiri",
         "Produit Lot de terrain",
         "Caravane d’origine Marocains du monde",
@@ -60,6 +60,14 @@ describe("filters and the URL", () => {
       offset: "50",
       limit: "25",
     });
+  });
+
+  it("names what it does not know as unknown, and shows what the rest asks for", async () => {
+    const { handler } = rowsAnswer([]);
+    server.use(handler);
+    openPage("/leads?view=table&stage=new,nope");
+    const chips = within(await screen.findByRole("list", { name: "Filtres appliqués" }));
+    expect(await chips.findByText("Nouveau, inconnu")).toBeTruthy();
   });
 
   it("says that a range is upside down and turns it round", async () => {

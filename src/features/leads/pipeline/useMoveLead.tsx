@@ -16,7 +16,7 @@ import { whyNotMove } from "./rules";
 import { showMove } from "./showMove";
 import { type Stage, useStages } from "./stages";
 import { isOutdated, useRefusedMove } from "./useRefusedMove";
-import { useReopenLead } from "./useReopenLead";
+import { noticeOfEnd, useReopenLead } from "./useReopenLead";
 
 const EndLeadDialog = lazy(() => import("./EndLeadDialog").then((file) => ({ default: file.EndLeadDialog })));
 
@@ -140,6 +140,7 @@ export function useMoveLead({ showsAsked = true, focus }: MoveLeadOptions = {}):
       const { version } = await send(tried);
       setEnding(null);
       offerUndo({
+        about: noticeOfEnd(ending.lead.id),
         text: t("leads.end.done", { name: ending.lead.prospect_name, stage: localizedName(ending.stage, language) }),
         onUndo: () => void reopen({ ...ending.lead, version }),
       });

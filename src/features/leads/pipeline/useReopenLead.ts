@@ -12,12 +12,17 @@ import type { MovableLead } from "./leadRow";
 import { useStages } from "./stages";
 import { useRefusedMove } from "./useRefusedMove";
 
+/** The notice that offers to open a lead again that was just ended. */
+export function noticeOfEnd(leadId: string): string {
+  return `end-${leadId}`;
+}
+
 type EndedLead = Pick<MovableLead, "id" | "version" | "prospect_name">;
 
 /** Gives a function that opens an ended lead again, says in which stage it is, or why it stays closed. */
 export function useReopenLead(): (lead: EndedLead) => Promise<void> {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message, notification } = App.useApp();
   const client = useQueryClient();
   const language = useLanguage();
   const { byId } = useStages();
@@ -32,6 +37,7 @@ export function useReopenLead(): (lead: EndedLead) => Promise<void> {
         const row = await fetchLeadRow(lead.id);
         changeLead(client, lead.id, () => row);
         refresh();
+        notification.destroy(noticeOfEnd(lead.id));
         const stage = byId.get(opened.stage_id);
         message.success(
           t("leads.reopen.done", { name: lead.prospect_name, stage: stage ? localizedName(stage, language) : "" }),
@@ -40,7 +46,7 @@ export function useReopenLead(): (lead: EndedLead) => Promise<void> {
         await explain(error, lead, () => void send(lead, moveId), "reopen");
       }
     },
-    [client, byId, explain, language, message, refresh, t],
+    [client, byId, explain, language, message, notification, refresh, t],
   );
   return useCallback((lead) => send(lead, newId()), [send]);
 }
