@@ -379,6 +379,8 @@ begin
       union all
       select v.*, true from visible v
       where not exists (select from exact) and length(p_text) >= 4 and p_text !~ '[0-9]'
+        -- What shares next to nothing need not be compared letter by letter.
+        and extensions.word_similarity(p_text, v.words) >= 0.25
         and private.search_typos(p_text, v.words) is not null
     )
     select coalesce(jsonb_agg(f.stop order by f.place), '[]')
@@ -420,6 +422,8 @@ begin
       union all
       select v.*, true from visible v
       where not exists (select from exact) and length(p_text) >= 4 and p_text !~ '[0-9]'
+        -- What shares next to nothing need not be compared letter by letter.
+        and extensions.word_similarity(p_text, v.words) >= 0.25
         and private.search_typos(p_text, v.words) is not null
     )
     select coalesce(jsonb_agg(f.agency order by f.place), '[]')
