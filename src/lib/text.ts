@@ -1,5 +1,10 @@
-/** Letters that Unicode does not split into a base and a mark, as the database's unaccent rewrites them. */
-const LETTERS: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+/** What Unicode does not split into a base and a mark, as the database's unaccent rewrites it: letters and apostrophes. */
+const PLAIN = new Map(
+  "œ:oe æ:ae ß:ss ø:o ł:l đ:d ð:d þ:th ı:i ħ:h ĳ:ij ĸ:q ŀ:l ŉ:'n ŋ:n ŧ:t ſ:s ’:' ‘:' ʼ:'"
+    .split(" ")
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+);
+const MARKED = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "g");
 
 const ARABIC: Record<string, string> = {
   أ: "ا",
@@ -36,7 +41,7 @@ export function normalize(text: string): string {
     .normalize("NFC")
     .replace(/[أإآٱىةؤئیکگڭڤ]/g, (letter) => ARABIC[letter] ?? letter)
     .replace(/[\u064b-\u0655\u0670\u0640]/g, "")
-    .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(MARKED, (mark) => PLAIN.get(mark) ?? mark)
     .replace(/\s+/g, " ")
     .trim();
 }

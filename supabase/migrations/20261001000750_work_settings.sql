@@ -190,17 +190,17 @@ insert into public.holidays (id, day, calendar, name_fr, name_ar, name_en)
 select md5(y || h.name_fr)::uuid, make_date(y, h.month, h.day), 'fixed', h.name_fr, h.name_ar, h.name_en
 from generate_series(2026, 2030) y
 cross join (values
-  (1, 1, 'Jour de l''An', 'رأس السنة الميلادية', 'New Year''s Day'),
-  (1, 11, 'Manifeste de l''Indépendance', 'ذكرى تقديم وثيقة الاستقلال', 'Independence Manifesto Day'),
+  (1, 1, 'Jour de l’An', 'رأس السنة الميلادية', 'New Year’s Day'),
+  (1, 11, 'Manifeste de l’Indépendance', 'ذكرى تقديم وثيقة الاستقلال', 'Independence Manifesto Day'),
   (1, 14, 'Nouvel An amazigh', 'رأس السنة الأمازيغية', 'Amazigh New Year'),
   (5, 1, 'Fête du Travail', 'عيد الشغل', 'Labour Day'),
   (7, 30, 'Fête du Trône', 'عيد العرش', 'Throne Day'),
-  (8, 14, 'Allégeance d''Oued Ed-Dahab', 'ذكرى استرجاع إقليم وادي الذهب', 'Oued Ed-Dahab Day'),
+  (8, 14, 'Allégeance d’Oued Ed-Dahab', 'ذكرى استرجاع إقليم وادي الذهب', 'Oued Ed-Dahab Day'),
   (8, 20, 'Révolution du Roi et du Peuple', 'ثورة الملك والشعب', 'Revolution of the King and the People'),
   (8, 21, 'Fête de la Jeunesse', 'عيد الشباب', 'Youth Day'),
-  (10, 31, 'Fête de l''Unité', 'عيد الوحدة', 'Unity Day'),
+  (10, 31, 'Fête de l’Unité', 'عيد الوحدة', 'Unity Day'),
   (11, 6, 'Marche Verte', 'ذكرى المسيرة الخضراء', 'Green March'),
-  (11, 18, 'Fête de l''Indépendance', 'عيد الاستقلال', 'Independence Day')
+  (11, 18, 'Fête de l’Indépendance', 'عيد الاستقلال', 'Independence Day')
 ) as h (month, day, name_fr, name_ar, name_en);
 
 -- Reckoned ahead: the moon decides, and an admin corrects them once the days are announced.

@@ -4,7 +4,7 @@ insert into public.regions (id, code, name_fr, name_ar)
 select seed.id('region:' || code), code, name_fr, name_ar
 from (values
   ('TTA', 'Tanger-Tétouan-Al Hoceïma', 'طنجة - تطوان - الحسيمة'),
-  ('ORI', 'L''Oriental', 'الشرق'),
+  ('ORI', 'L’Oriental', 'الشرق'),
   ('FME', 'Fès-Meknès', 'فاس - مكناس'),
   ('RSK', 'Rabat-Salé-Kénitra', 'الرباط - سلا - القنيطرة'),
   ('BMK', 'Béni Mellal-Khénifra', 'بني ملال - خنيفرة'),
@@ -24,7 +24,7 @@ insert into seed.city values
   ('TTA', 'TNG', 6, 'Tanger', 'طنجة', 35.7595, -5.8340),
   ('TTA', 'TNG', 1, 'Asilah', 'أصيلة', 35.4653, -6.0348),
   ('TTA', 'TET', 3, 'Tétouan', 'تطوان', 35.5785, -5.3684),
-  ('TTA', 'TET', 1, 'M''diq', 'المضيق', 35.6857, -5.3251),
+  ('TTA', 'TET', 1, 'M’diq', 'المضيق', 35.6857, -5.3251),
   ('TTA', 'TET', 1, 'Fnideq', 'الفنيدق', 35.8490, -5.3575),
   ('TTA', 'TET', 1, 'Chefchaouen', 'شفشاون', 35.1688, -5.2636),
   ('TTA', 'HOC', 2, 'Al Hoceïma', 'الحسيمة', 35.2517, -3.9372),

@@ -49,7 +49,7 @@ insert into seed.stop values
   (2026, 'open', 7, 'Fès', '2026-10-12', '2026-10-14', 'FES', 1700, 'Place Boujloud'),
   (2026, 'open', 8, 'Oujda', '2026-10-16', '2026-10-18', 'OUJ', 1400, 'Place du 16 Août'),
   (2026, 'limited_income', 1, 'Salé', '2026-09-14', '2026-09-16', 'SAL', 900, 'Place Bab Lamrissa'),
-  (2026, 'limited_income', 2, 'Taza', '2026-09-24', '2026-09-26', 'TAZ', 500, 'Place de l''Indépendance'),
+  (2026, 'limited_income', 2, 'Taza', '2026-09-24', '2026-09-26', 'TAZ', 500, 'Place de l’Indépendance'),
   (2026, 'limited_income', 3, 'Khouribga', '2026-10-02', '2026-10-04', 'KHO', 600, 'Place centrale'),
   (2026, 'limited_income', 4, 'El Jadida', '2026-10-13', '2026-10-15', 'JAD', 700, 'Place de la Corniche'),
   (2026, 'limited_income', 5, 'Errachidia', '2026-10-23', '2026-10-25', 'ERR', 500, 'Esplanade municipale'),

@@ -35,7 +35,7 @@ join (values ('phone', 96), ('messaging', 71), ('email', 85)) as c (channel, per
   on (c.channel = 'phone' and seed.roll('agrees:messaging:' || m.n, 100) >= 71)
   or ((c.channel <> 'email' or m.email is not null) and seed.roll('agrees:' || c.channel || ':' || m.n, 100) < c.percent)
 join (values
-  ('fr', 'J''accepte d''être contacté(e) par le moyen choisi au sujet de mon projet de logement. '
+  ('fr', 'J’accepte d’être contacté(e) par le moyen choisi au sujet de mon projet de logement. '
     || 'Je peux retirer mon accord à tout moment (loi 09-08).'),
   ('ar', 'أوافق على التواصل معي بالوسيلة المختارة بشأن مشروعي السكني. يمكنني سحب موافقتي في أي وقت (القانون 09-08).'),
   ('en', 'I agree to be contacted in the chosen way about my housing project. '
@@ -52,14 +52,14 @@ insert into seed.sought values
 
 create table seed.words (language text, product public.product_kind, said text[]);
 insert into seed.words values
-  ('fr', 'apartment', array['Cherche un trois-pièces proche d''une école et du tramway.',
-    'Premier achat, souhaite un étage bas avec ascenseur.', 'Veut quitter la location avant l''été prochain.',
+  ('fr', 'apartment', array['Cherche un trois-pièces proche d’une école et du tramway.',
+    'Premier achat, souhaite un étage bas avec ascenseur.', 'Veut quitter la location avant l’été prochain.',
     'Appartement pour un couple avec deux enfants, balcon souhaité.',
     'Demande les facilités de paiement et les documents du programme.',
     'Cherche un logement pour ses parents, rez-de-chaussée de préférence.']),
   ('fr', 'plot', array['Souhaite un lot de 100 à 120 m² pour construire en R+2.',
     'Lot commercial possible, en angle si disponible.',
-    'Intéressé(e) par la prochaine tranche, a déjà un plan d''architecte.',
+    'Intéressé(e) par la prochaine tranche, a déjà un plan d’architecte.',
     'Veut un lot viabilisé, près de la route principale.',
     'Projet de construction en famille, à deux frères.']),
   ('fr', 'house', array['Villa en bande avec petit jardin, trois chambres.', 'Maison pour la retraite, quartier calme.',

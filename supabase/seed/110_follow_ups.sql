@@ -9,15 +9,15 @@ create table seed.task (kind text, note text[]);
 insert into seed.task values
   ('call', array['Présenter le programme et vérifier le budget', 'Premier contact après la caravane',
     'Rappeler au sujet du financement',
-    'Confirmer l''intérêt et la ville souhaitée', 'Prendre des nouvelles de la décision en famille', '']),
-  ('meeting', array['Rendez-vous à l''agence avec le conjoint', 'Faire le point sur l''échéancier',
+    'Confirmer l’intérêt et la ville souhaitée', 'Prendre des nouvelles de la décision en famille', '']),
+  ('meeting', array['Rendez-vous à l’agence avec le conjoint', 'Faire le point sur l’échéancier',
     'Présenter le plan de masse', '']),
-  ('site_visit', array['Visite du chantier et de l''appartement témoin', 'Voir le lot sur place',
+  ('site_visit', array['Visite du chantier et de l’appartement témoin', 'Voir le lot sur place',
     'Deuxième visite avec la famille']),
-  ('message', array['Envoyer la brochure et le lien de localisation', 'Envoyer les horaires de l''agence',
+  ('message', array['Envoyer la brochure et le lien de localisation', 'Envoyer les horaires de l’agence',
     'Relancer par WhatsApp']),
   ('document', array['Réunir les pièces du dossier bancaire', 'Préparer la fiche de réservation',
-    'Envoyer l''offre de prix', 'Compléter le dossier de réservation']);
+    'Envoyer l’offre de prix', 'Compléter le dossier de réservation']);
 
 -- A first try that reached nobody, for a third; then one task before each stage; one before a loss.
 create table seed.done as

@@ -20,7 +20,7 @@ from seed.lead l
 where l.step >= 0
 union all
 select seed.id('hands:' || l.n), null, l.id, l.agency_id, l.agency_id, l.former_assignee_id, l.assignee_id,
-  seed.pick(array['Équilibrage de la charge', 'Congé de l''agent', 'Connaît le programme souhaité',
+  seed.pick(array['Équilibrage de la charge', 'Congé de l’agent', 'Connaît le programme souhaité',
     'Parle la langue du client'], 'because:' || l.n),
   l.boss_id, l.changed_hands_at
 from seed.lead l
@@ -29,21 +29,21 @@ order by 10, 1;
 
 create table seed.remark (step integer, body text[]);
 insert into seed.remark values
-  (1, array['Très aimable, préfère être appelé après 17 h.', 'Travaille à l''étranger, passe par son frère sur place.',
+  (1, array['Très aimable, préfère être appelé après 17 h.', 'Travaille à l’étranger, passe par son frère sur place.',
     'A déjà visité un programme voisin.',
     'Confirme son intérêt, budget à préciser avec la banque.', 'مهتم، يفضل التواصل عبر واتساب.',
     'Souhaite recevoir les plans avant de se déplacer.']),
   (2, array['Apport de 20 %, le reste en crédit.', 'Salarié(e) du privé, CDI depuis cinq ans.',
-    'Veut acheter à deux noms.', 'Éligible à l''aide au logement, dossier à vérifier.',
+    'Veut acheter à deux noms.', 'Éligible à l’aide au logement, dossier à vérifier.',
     'Compare avec une offre concurrente un peu moins chère.', 'الميزانية مناسبة، ينتظر موافقة البنك.']),
-  (3, array['Visite faite, a préféré le deuxième étage.', 'Le lot d''angle lui plaît, hésite sur le prix.',
+  (3, array['Visite faite, a préféré le deuxième étage.', 'Le lot d’angle lui plaît, hésite sur le prix.',
     'Venu(e) avec toute la famille, impression très bonne.',
-    'Demande la date exacte de livraison.', 'Trouve l''accès un peu loin de l''école.']),
+    'Demande la date exacte de livraison.', 'Trouve l’accès un peu loin de l’école.']),
   (4, array['Offre remise en main propre.', 'Demande un échéancier sur trente-six mois.',
-    'Revient vers nous après l''accord de principe de la banque.', 'Négocie les frais de dossier.']),
+    'Revient vers nous après l’accord de principe de la banque.', 'Négocie les frais de dossier.']),
   (5, array['Réservation signée, avance versée.', 'Dossier complet, transmis au service des ventes.',
-    'Reste une pièce d''identité à légaliser.']),
-  (6, array['Acte signé. Merci à toute l''équipe.', 'Remise des clés prévue au printemps.']);
+    'Reste une pièce d’identité à légaliser.']),
+  (6, array['Acte signé. Merci à toute l’équipe.', 'Remise des clés prévue au printemps.']);
 
 insert into public.notes (id, lead_id, body, author_id, created_at)
 select seed.id('note:' || s.step || ':' || s.n), l.id, seed.pick(r.body, 'remark:' || s.step || ':' || s.n),
