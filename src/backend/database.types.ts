@@ -607,6 +607,49 @@ export type Database = {
         };
         Relationships: [];
       };
+      first_responses: {
+        Row: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          minutes: number;
+          product: Database["public"]["Enums"]["product_kind"] | null;
+          stop_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          minutes: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          stop_id?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          day?: string;
+          leads?: number;
+          minutes?: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          stop_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "first_responses_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "first_responses_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       follow_up_kind_outcomes: {
         Row: {
           kind_id: string;
@@ -923,6 +966,69 @@ export type Database = {
           },
         ];
       };
+      lead_cohorts: {
+        Row: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          product: Database["public"]["Enums"]["product_kind"] | null;
+          reached_stage_id: string;
+          sold_mad: number;
+          stage_id: string;
+          stop_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          reached_stage_id: string;
+          sold_mad: number;
+          stage_id: string;
+          stop_id?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          day?: string;
+          leads?: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          reached_stage_id?: string;
+          sold_mad?: number;
+          stage_id?: string;
+          stop_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "lead_cohorts_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_cohorts_reached_stage_id_fkey";
+            columns: ["reached_stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_cohorts_stage_id_fkey";
+            columns: ["stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "lead_cohorts_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       lead_events: {
         Row: {
           actor_id: string | null;
@@ -1098,6 +1204,7 @@ export type Database = {
           assignee_id: string | null;
           budget_mad: number | null;
           closed_at: string | null;
+          cohort_day: string;
           created_at: string;
           created_by: string;
           description: string;
@@ -1109,6 +1216,7 @@ export type Database = {
           next_follow_up_id: string | null;
           product: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
+          reached_stage_id: string;
           sold_price_mad: number | null;
           sold_product: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id: string | null;
@@ -1125,6 +1233,7 @@ export type Database = {
           assignee_id?: string | null;
           budget_mad?: number | null;
           closed_at?: string | null;
+          cohort_day: string;
           created_at?: string;
           created_by: string;
           description?: string;
@@ -1136,6 +1245,7 @@ export type Database = {
           next_follow_up_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id: string;
+          reached_stage_id?: string;
           sold_price_mad?: number | null;
           sold_product?: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id?: string | null;
@@ -1151,6 +1261,7 @@ export type Database = {
           assignee_id?: string | null;
           budget_mad?: number | null;
           closed_at?: string | null;
+          cohort_day?: string;
           created_at?: string;
           created_by?: string;
           description?: string;
@@ -1162,6 +1273,7 @@ export type Database = {
           next_follow_up_id?: string | null;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           prospect_id?: string;
+          reached_stage_id?: string;
           sold_price_mad?: number | null;
           sold_product?: Database["public"]["Enums"]["product_kind"] | null;
           source_stop_id?: string | null;
@@ -1213,6 +1325,13 @@ export type Database = {
             columns: ["prospect_id"];
             isOneToOne: false;
             referencedRelation: "prospects";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_reached_stage_id_fkey";
+            columns: ["reached_stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
             referencedColumns: ["id"];
           },
           {
@@ -1981,38 +2100,35 @@ export type Database = {
           },
         ];
       };
-      stop_days: {
+      stop_hours: {
         Row: {
           day: string;
+          hour: number;
           identified_visitors: number;
-          leads: number;
           stop_id: string;
           visitors: number;
           visits: number;
-          won_leads: number;
         };
         ComputedFields: never;
         Insert: {
           day: string;
-          identified_visitors?: number;
-          leads?: number;
+          hour: number;
+          identified_visitors: number;
           stop_id: string;
-          visitors?: number;
-          visits?: number;
-          won_leads?: number;
+          visitors: number;
+          visits: number;
         };
         Update: {
           day?: string;
+          hour?: number;
           identified_visitors?: number;
-          leads?: number;
           stop_id?: string;
           visitors?: number;
           visits?: number;
-          won_leads?: number;
         };
         Relationships: [
           {
-            foreignKeyName: "stop_days_stop_id_fkey";
+            foreignKeyName: "stop_hours_stop_id_fkey";
             columns: ["stop_id"];
             isOneToOne: false;
             referencedRelation: "stops";
@@ -2130,6 +2246,7 @@ export type Database = {
           captured_by: string;
           created_at: string;
           day: string;
+          hour: number;
           id: string;
           occurred_at: string;
           party_size: number;
@@ -2141,6 +2258,7 @@ export type Database = {
           captured_by: string;
           created_at?: string;
           day: string;
+          hour: number;
           id: string;
           occurred_at: string;
           party_size: number;
@@ -2151,6 +2269,7 @@ export type Database = {
           captured_by?: string;
           created_at?: string;
           day?: string;
+          hour?: number;
           id?: string;
           occurred_at?: string;
           party_size?: number;

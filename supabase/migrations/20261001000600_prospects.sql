@@ -31,6 +31,7 @@ create table public.visits (
   prospect_id uuid references public.prospects (id) on delete set null,
   occurred_at timestamptz not null,
   day date not null,
+  hour smallint not null constraint visits_hour_range check (hour between 0 and 23),
   captured_by uuid not null references public.staff (id) on delete restrict,
   created_at timestamptz not null default private.now()
 );
@@ -66,7 +67,9 @@ create index consents_captured_by_idx on public.consents (captured_by);
 create function private.tg_visits__set_day() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  select (new.occurred_at at time zone s.time_zone)::date into new.day from public.stops s where s.id = new.stop_id;
+  select (new.occurred_at at time zone s.time_zone)::date, extract(hour from new.occurred_at at time zone s.time_zone)
+  into new.day, new.hour
+  from public.stops s where s.id = new.stop_id;
   return new;
 end
 $$;
@@ -137,6 +140,7 @@ comment on column public.visits.party_size is 'People who came together, 1 to 60
 comment on column public.visits.prospect_id is 'The person who left contact details; null for an anonymous visit.';
 comment on column public.visits.occurred_at is 'Moment of the arrival.';
 comment on column public.visits.day is 'Day of the arrival in the stop''s own time zone; set by trigger.';
+comment on column public.visits.hour is 'The hour it began in, 0 to 23, in the stop''s own time zone; set by the database.';
 comment on column public.visits.captured_by is 'Host who counted it.';
 comment on column public.visits.created_at is 'When the row reached the database.';
 comment on table public.consents is 'What a prospect agreed to, when, where and under which wording; withdrawable.';
@@ -148,6 +152,6 @@ comment on column public.consents.wording is 'The words the person agreed to.';
 comment on column public.consents.visit_id is 'Visit at which it was given.';
 comment on column public.consents.captured_by is 'Who noted it.';
 comment on column public.consents.withdrawn_at is 'When it was withdrawn; null while in force.';
-comment on function private.tg_visits__set_day() is 'Sets day from occurred_at in the stop''s time zone.';
+comment on function private.tg_visits__set_day() is 'Sets day and hour from occurred_at in the stop''s time zone.';
 comment on function private.tg_stops__redate_visits() is 'A stop that moves to another time zone has its visits'' days set again.';
 comment on function private.tg_stops__keep_visits_inside() is 'Refuses (PT409 stop_has_visits_outside) days that would leave captured visits outside the stop.';

@@ -44,8 +44,10 @@ create table public.leads (
   agency_id uuid not null references public.agencies (id) on delete restrict,
   assignee_id uuid references public.staff (id) on delete set null,
   stage_id text not null default 'new' references public.stages (id) on delete restrict,
+  reached_stage_id text not null default 'new' references public.stages (id) on delete restrict,
   source_visit_id uuid references public.visits (id) on delete set null,
   source_stop_id uuid references public.stops (id) on delete restrict,
+  cohort_day date not null,
   product public.product_kind,
   wished_city_id uuid references public.cities (id) on delete set null,
   budget_mad bigint constraint leads_budget_range check (budget_mad between 1 and 1000000000),
@@ -98,6 +100,7 @@ create index leads_agency_id_created_idx on public.leads (agency_id, created_at 
 create index leads_agency_id_next_idx on public.leads (agency_id, next_follow_up_due_at, id);
 create index leads_assignee_id_idx on public.leads (assignee_id, stage_id);
 create index leads_stage_id_idx on public.leads (stage_id);
+create index leads_reached_stage_id_idx on public.leads (reached_stage_id) where stage_id = 'lost';
 create index leads_source_visit_id_idx on public.leads (source_visit_id);
 create index leads_source_stop_id_idx on public.leads (source_stop_id, created_at);
 create index leads_wished_city_id_idx on public.leads (wished_city_id);
@@ -147,6 +150,35 @@ end
 $$;
 
 -- Triggers ------------------------------------------------------------------------------------------------------------
+
+create function private.tg_leads__set_cohort() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  new.cohort_day := (new.created_at at time zone coalesce(
+    (select s.time_zone from public.stops s where s.id = new.source_stop_id), 'Africa/Casablanca'))::date;
+  return new;
+end
+$$;
+
+create function private.tg_leads__set_reached() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if new.stage_id <> 'lost' then
+    new.reached_stage_id := new.stage_id;
+  elsif tg_op = 'UPDATE' and old.stage_id <> 'lost' then
+    new.reached_stage_id := old.stage_id;
+  end if;
+  return new;
+end
+$$;
+
+create function private.tg_stops__redate_leads() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update public.leads l set cohort_day = (l.created_at at time zone new.time_zone)::date where l.source_stop_id = new.id;
+  return null;
+end
+$$;
 
 create function private.tg_leads__log() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -217,6 +249,12 @@ create trigger lost_reasons_touch before update on public.lost_reasons for each 
 create trigger leads_touch before update on public.leads for each row
   when ((old.next_follow_up_id, old.next_follow_up_due_at) is not distinct from (new.next_follow_up_id, new.next_follow_up_due_at))
   execute function private.tg_touch();
+create trigger leads_set_cohort before insert or update of created_at, source_stop_id on public.leads
+  for each row execute function private.tg_leads__set_cohort();
+create trigger leads_set_reached before insert or update of stage_id on public.leads
+  for each row execute function private.tg_leads__set_reached();
+create trigger stops_redate_leads after update of time_zone on public.stops
+  for each row when (old.time_zone <> new.time_zone) execute function private.tg_stops__redate_leads();
 create trigger leads_log after insert or update of stage_id, product, wished_city_id, budget_mad, description on public.leads
   for each row execute function private.tg_leads__log();
 -- A merge tells the leads of what it does to the two rows in its own words.
@@ -339,8 +377,10 @@ comment on column public.leads.prospect_id is 'The person.';
 comment on column public.leads.agency_id is 'Agency that works it; changed by reassign_leads only.';
 comment on column public.leads.assignee_id is 'Agent who owns it; changed by assign_lead and reassign_leads only.';
 comment on column public.leads.stage_id is 'Stage; changed by move_lead only.';
+comment on column public.leads.reached_stage_id is 'The furthest stage so far: its own, of a lost lead the one it was lost in, though that may have been removed since.';
 comment on column public.leads.source_visit_id is 'Visit it was born at.';
 comment on column public.leads.source_stop_id is 'Stop of the source visit; kept when the visit goes.';
+comment on column public.leads.cohort_day is 'The day it was created, in the time zone of the stop it comes from, else in that of Morocco; set by the database.';
 comment on column public.leads.product is 'Product sought.';
 comment on column public.leads.wished_city_id is 'City wished for.';
 comment on column public.leads.budget_mad is 'Budget in whole dirhams.';
@@ -378,6 +418,9 @@ comment on column public.lead_events.seq is 'Order of events of the same moment.
 comment on function private.readable_lead(uuid) is 'Locks and returns a lead the caller may read; PT404 lead_not_found for one that is not there or not theirs.';
 comment on function private.lead_answer(uuid) is 'The lead as a function''s answer: as it is now, or its id alone once it is no longer the caller''s to read.';
 comment on function private.check_version(integer, public.leads) is 'Refuses (PT409 stale, detail = the row now) an action on a version that is no longer current.';
+comment on function private.tg_leads__set_cohort() is 'Keeps the day a lead is counted by.';
+comment on function private.tg_leads__set_reached() is 'Keeps the furthest stage: a lost lead keeps the one it was lost in, one opened again goes back to its stage.';
+comment on function private.tg_stops__redate_leads() is 'A stop that moves to another time zone takes the days of its leads along.';
 comment on function private.tg_leads__log() is 'Writes created, stage_moved and edited events.';
 comment on function private.changes(jsonb, jsonb, text[]) is 'Per changed column {from, to}.';
 comment on function private.tg_prospects__log() is 'Writes an edited event on each lead of the person.';

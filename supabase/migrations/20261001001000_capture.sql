@@ -290,9 +290,9 @@ begin
   return jsonb_build_object(
     'stop_id', v_stop.id, 'today', v_today, 'target_visitors', v_stop.target_visitors,
     'state', case when v_today < v_stop.starts_on then 'not_begun' when v_today > v_stop.ends_on then 'ended' else 'open' end,
-    'visitors', (select coalesce(sum(d.visitors), 0) from public.stop_days d where d.stop_id = v_stop.id),
-    'visitors_today', (select coalesce(sum(d.visitors), 0) from public.stop_days d where d.stop_id = v_stop.id and d.day = v_today),
-    'identified_today', (select coalesce(sum(d.identified_visitors), 0) from public.stop_days d where d.stop_id = v_stop.id and d.day = v_today),
+    'visitors', (select coalesce(sum(d.visitors), 0) from public.stop_hours d where d.stop_id = v_stop.id),
+    'visitors_today', (select coalesce(sum(d.visitors), 0) from public.stop_hours d where d.stop_id = v_stop.id and d.day = v_today),
+    'identified_today', (select coalesce(sum(d.identified_visitors), 0) from public.stop_hours d where d.stop_id = v_stop.id and d.day = v_today),
     'mine_today', (select coalesce(sum(v.party_size), 0) from public.visits v
       where v.stop_id = v_stop.id and v.day = v_today and v.captured_by = private.my_staff_id()));
 end

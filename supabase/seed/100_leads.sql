@@ -16,10 +16,11 @@ join (
 ) l on l.agency_id = v.host_agency_id and l.pair = v.pair and l.pair <= 30
 where v.occurred_at > timestamptz '2026-09-24 00:00+01';
 
-insert into public.visits (id, stop_id, party_size, prospect_id, occurred_at, day, captured_by, created_at)
-select v.visit_id, v.stop_id, v.party_size, coalesce(l.prospect_id, r.prospect_id), v.occurred_at, v.day, v.host_id,
-  v.occurred_at
+insert into public.visits (id, stop_id, party_size, prospect_id, occurred_at, day, hour, captured_by, created_at)
+select v.visit_id, v.stop_id, v.party_size, coalesce(l.prospect_id, r.prospect_id), v.occurred_at, v.day,
+  extract(hour from v.occurred_at at time zone st.time_zone), v.host_id, v.occurred_at
 from seed.visitor v
+join public.stops st on st.id = v.stop_id
 left join seed.lead l on l.visit_id = v.visit_id
 left join seed.revisit r on r.visit_id = v.visit_id
 order by v.occurred_at, v.visit_id;
@@ -72,10 +73,16 @@ insert into seed.words values
   ('en', 'plot', array['Wants a serviced plot to build on within two years.']),
   ('en', 'house', array['House with a garden, for holidays first and retirement later.']);
 
-insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, source_visit_id, source_stop_id, product,
+insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, reached_stage_id, source_visit_id,
+  source_stop_id, cohort_day, product,
   wished_city_id, budget_mad, description, lost_reason_id, sold_product, sold_price_mad, stage_entered_at, first_contact_at, closed_at, created_by,
   created_at, updated_at)
-select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.visit_id, l.stop_id,
+select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id,
+  -- Lost where it had come to.
+  case when l.stage_id = 'lost' then coalesce(
+    (select t.stage_id from seed.step t where t.n = l.n and t.step between 1 and 6 order by t.step desc limit 1), 'new')
+    else l.stage_id end,
+  l.visit_id, l.stop_id, (l.occurred_at at time zone st.time_zone)::date,
   case when seed.roll('any:' || l.n, 100) >= 8 then s.product end, l.wished_city_id,
   case when seed.roll('tells:' || l.n, 100) >= 15 then 10000 * (s.budget + seed.roll('budget:' || l.n, s.spread)) end,
   case when seed.roll('says:' || l.n, 10) < 7 then seed.pick(w.said, 'said:' || l.n) else '' end,
@@ -89,6 +96,7 @@ select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.visit_id, 
     case when l.lost_reason_id = 'no_project' then l.closed_at end) - interval '4 minutes',
   l.closed_at, l.host_id, l.occurred_at, greatest(l.moved_on_at, l.changed_hands_at)
 from seed.lead l
+join public.stops st on st.id = l.stop_id
 join public.prospects p on p.id = l.prospect_id
 join seed.sought s on s.kind = l.kind
   and seed.roll('product:' || l.n, 100) >= s.low and seed.roll('product:' || l.n, 100) < s.high

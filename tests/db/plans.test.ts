@@ -18,8 +18,9 @@ const fill = [
    select 'Prospect ' || n, '+21260' || lpad(n::text, 7, '0'), h.id
    from generate_series(1, 8000) n
    join (select id, row_number() over (order by email) as place from public.staff where role = 'host') h on h.place = 1 + n % 60`,
-  `insert into public.leads (prospect_id, agency_id, created_by, source_stop_id, stage_id, created_at)
-   select p.id, a.id, p.created_by, s.id, (array['new', 'contacted', 'qualified', 'site_visit', 'offer', 'reserved'])[1 + p.n % 6], '2026-09-01'::timestamptz + p.n * interval '1 minute'
+  `insert into public.leads (prospect_id, agency_id, created_by, source_stop_id, stage_id, created_at, cohort_day)
+   select p.id, a.id, p.created_by, s.id, (array['new', 'contacted', 'qualified', 'site_visit', 'offer', 'reserved'])[1 + p.n % 6], '2026-09-01'::timestamptz + p.n * interval '1 minute',
+     ('2026-09-01'::timestamptz + p.n * interval '1 minute')::date
    from (select *, row_number() over (order by phone) as n from public.prospects where full_name like 'Prospect %') p
    join (select id, row_number() over (order by code) as place from public.agencies) a on a.place = 1 + p.n * 7 % 64
    join (select id, row_number() over (order by id) as place from public.stops) s on s.place = 1 + p.n % 5`,

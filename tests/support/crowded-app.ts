@@ -34,9 +34,9 @@ const crowd = [
   `insert into public.consents (prospect_id, channel, given_at, wording, captured_by)
    select m.prospect_id, c.channel, c.given_at, c.wording, c.captured_by
    from more m join public.consents c on c.prospect_id = m.like_prospect_id and c.withdrawn_at is null`,
-  `insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, source_stop_id, product, wished_city_id,
+  `insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, reached_stage_id, source_stop_id, cohort_day, product, wished_city_id,
      budget_mad, stage_entered_at, first_contact_at, created_by, created_at, updated_at)
-   select m.id, m.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_stop_id, l.product, l.wished_city_id,
+   select m.id, m.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.reached_stage_id, l.source_stop_id, l.cohort_day, l.product, l.wished_city_id,
      l.budget_mad, l.stage_entered_at, l.first_contact_at, l.created_by, l.created_at, l.updated_at
    from more m join public.leads l on l.id = m.like_id`,
   `insert into public.lead_events (lead_id, kind, occurred_at, to_stage_id)

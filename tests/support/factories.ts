@@ -89,6 +89,7 @@ interface LeadRow {
   agency_id: string;
   assignee_id: string | null;
   stage_id: string;
+  reached_stage_id: string;
   lost_reason_id: string | null;
   label_ids: string[];
   sold_product: string | null;

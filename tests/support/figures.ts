@@ -59,12 +59,7 @@ export async function countedFigures(sql: Sql, filter: Filter = {}, stop?: strin
   return counted;
 }
 
-/** Rows of the rollup that differ from the raw rows, either way. */
+/** Rows of the rollups that differ from the raw rows, either way. */
 export async function rollupErrors(sql: Sql): Promise<unknown[]> {
-  return sql(
-    `with kept as (select * from public.stop_days where (visits, visitors, identified_visitors, leads, won_leads) <> (0, 0, 0, 0, 0)),
-       counted as (select * from private.count_stop_days())
-     (select 'kept' as side, * from kept except select 'kept', * from counted)
-     union all (select 'counted', * from counted except select 'counted', * from kept)`,
-  );
+  return sql("select * from private.rollup_errors()");
 }

@@ -60,9 +60,10 @@ function statements(leads: number): string[] {
        '+2126' || lpad(n::text, 8, '0'), case when n % 3 = 0 then 'p' || n || '@courriel.example' end,
        (select id from public.staff where role = 'host' limit 1), created_at
      from new_lead`,
-    `insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, source_stop_id, product, wished_city_id, budget_mad,
+    `insert into public.leads (id, prospect_id, agency_id, assignee_id, stage_id, reached_stage_id, source_stop_id, cohort_day, product, wished_city_id, budget_mad,
        lost_reason_id, sold_product, sold_price_mad, stage_entered_at, first_contact_at, closed_at, created_by, created_at, updated_at, label_ids)
-     select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, (array(select id from public.stops order by id))[1 + n % 5],
+     select l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, case when l.stage_id = 'lost' then 'new' else l.stage_id end,
+       (array(select id from public.stops order by id))[1 + n % 5], (l.created_at at time zone 'Africa/Casablanca')::date,
        (array['plot', 'apartment', 'house', null]::public.product_kind[])[1 + n % 4], (array(select id from public.cities order by id))[1 + n % 6],
        150000 + n % 900 * 1000, case when stage_id = 'lost' then 'budget' end,
        case when stage_id = 'won' then 'plot'::public.product_kind end, case when stage_id = 'won' then 300000 + n % 500 * 1000 end,

@@ -72,7 +72,7 @@ describe("what is not the API's stays out of it", () => {
       for (const answer of [
         await asma.schema(schema).from("users").select("*"),
         await asma.schema(schema).rpc("hand_over", {}),
-        await asma.schema(schema).rpc("recount_stop_days", {}),
+        await asma.schema(schema).rpc("recount_rollups", {}),
       ]) {
         expect(answer.error?.code).toBe("PGRST106");
         expect(answer.data).toBeNull();
@@ -80,7 +80,7 @@ describe("what is not the API's stays out of it", () => {
     },
   );
 
-  test.each(["hand_over", "readable_lead", "recount_stop_days", "fail", "set_config", "pg_sleep", "add_to_stop_days"])(
+  test.each(["hand_over", "readable_lead", "recount_rollups", "fail", "set_config", "pg_sleep", "rollup_errors"])(
     "the function %s by its bare name",
     async (name) => {
       const answer = await untyped(await backend.as("asma")).rpc(name, {});
@@ -154,7 +154,7 @@ describe("rising by oneself", () => {
     expectSqlState(await asma.from("assignments").update({ reason: "x" }).eq("id", id("assignment.karim")), "42501");
     expectSqlState(await asma.from("visits").insert(visit), "42501");
     expectSqlState(
-      await asma.from("stop_days").update({ visitors: 9999 }).eq("stop_id", id("stop.casablanca")),
+      await asma.from("stop_hours").update({ visitors: 9999 }).eq("stop_id", id("stop.casablanca")),
       "42501",
     );
     await expect(backend.sql("update public.assignments set reason = 'x'")).rejects.toMatchObject({

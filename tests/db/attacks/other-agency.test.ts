@@ -51,7 +51,7 @@ describe("another agency's leads are not reached through", () => {
     ["agencies", "id, leads(id, prospects(full_name))", "leads"],
     ["regions", "id, agencies(id, leads(id))", "agencies"],
     ["stops", "id, leads(id, prospects(phone))", "leads"],
-    ["stages", "id, leads(id)", "leads"],
+    ["stages", "id, leads!leads_stage_id_fkey(id)", "leads"],
     ["cities", "id, leads(id)", "leads"],
   ])("%s with what is embedded in them", async (table, select) => {
     const { data, error } = await (await adil()).from(table).select(select);

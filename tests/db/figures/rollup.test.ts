@@ -50,8 +50,11 @@ const step = fc.oneof(
     kind: fc.constant("changed lead" as const),
     place,
     stop: fc.option(stop),
-    stage: fc.constantFrom("new", "offer", "won"),
+    stage: fc.constantFrom("new", "offer", "won", "lost"),
     moment,
+    agency: fc.constantFrom("casablanca", "mohammedia"),
+    product: fc.constantFrom(null, "plot", "house"),
+    contact: fc.option(fc.integer({ min: 0, max: 60 * 24 * 40 })),
   }),
   fc.record({ kind: fc.constant("removed lead" as const), place }),
   fc.record({ kind: fc.constant("time zone" as const), stop, zone: fc.constantFrom(...zones) }),
@@ -89,10 +92,11 @@ async function take(step: Step): Promise<void> {
       return;
     case "changed lead":
       await sql(
-        `update public.leads set source_stop_id = $2, stage_id = $3, created_at = $4, lost_reason_id = null,
+        `update public.leads set source_stop_id = $2, stage_id = $3, created_at = $4, agency_id = $5, product = $6,
+           first_contact_at = $4::timestamptz + make_interval(mins => $7), lost_reason_id = case when $3 = 'lost' then 'budget' end,
            sold_product = case when $3 = 'won' then 'house'::public.product_kind end, sold_price_mad = case when $3 = 'won' then 900000 end,
-           closed_at = case when $3 = 'won' then now() end where id = ${nth("leads")}`,
-        [step.place, step.stop, step.stage, step.moment],
+           closed_at = case when $3 in ('won', 'lost') then now() end where id = ${nth("leads")}`,
+        [step.place, step.stop, step.stage, step.moment, id(`agency.${step.agency}`), step.product, step.contact],
       );
       return;
     case "removed lead":
@@ -117,9 +121,10 @@ test("whatever happens to visits, leads and stops, the rollup equals the raw row
 });
 
 test("counting anew writes the same rows", async () => {
-  const rows = "select * from public.stop_days where visits <> 0 or leads <> 0 order by 1, 2";
-  const before = await sql(rows);
-  await sql("select private.recount_stop_days()");
-  expect(await sql(rows)).toEqual(before);
-  expect(before.length).toBeGreaterThan(0);
+  const hours = "select * from public.stop_hours where visits <> 0 order by 1, 2, 3";
+  const cohorts = "select * from public.lead_cohorts where leads <> 0 order by 1, 2, 3, 4, 5, 6";
+  const before = [await sql(hours), await sql(cohorts)];
+  await sql("select private.recount_rollups()");
+  expect([await sql(hours), await sql(cohorts)]).toEqual(before);
+  for (const rows of before) expect(rows.length).toBeGreaterThan(0);
 });

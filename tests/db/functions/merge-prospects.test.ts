@@ -20,7 +20,7 @@ const events = (prospect: string) =>
 test("leads, visits and consents go to the person who is kept; nothing is lost and no figure moves", async () => {
   const keep = await newProspect(sql, { name: "Omar Alami", consents: { phone: "2026-09-01" } });
   const other = await newProspect(sql, { name: "Omar El Alami", consents: { email: "2026-09-02" } });
-  const figures = await sql("select * from public.stop_days order by stop_id, day");
+  const figures = await sql("select * from public.stop_hours order by stop_id, day, hour");
   const args = await merging(sql, keep, other);
   const before = {
     leads: [...(await theirs(sql, "leads", keep)), ...(await theirs(sql, "leads", other))].sort(),
@@ -34,7 +34,7 @@ test("leads, visits and consents go to the person who is kept; nothing is lost a
     expect(await theirs(sql, table, other)).toEqual([]);
   }
   expect(await prospectOf(sql, other)).toMatchObject({ merged_into_id: keep, full_name: "Omar El Alami" });
-  expect(await sql("select * from public.stop_days order by stop_id, day")).toEqual(figures);
+  expect(await sql("select * from public.stop_hours order by stop_id, day, hour")).toEqual(figures);
   expect(await rollupErrors(sql)).toEqual([]);
 });
 

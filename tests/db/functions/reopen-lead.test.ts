@@ -118,7 +118,8 @@ test("it can end and be opened again more than once", async () => {
 });
 
 test("the figures of the stop count it won, and no longer won", async () => {
-  const won = () => backend.sql("select coalesce(sum(won_leads), 0)::integer as won from public.stop_days");
+  const won = () =>
+    backend.sql("select coalesce(sum(leads), 0)::integer as won from public.lead_cohorts where stage_id = 'won'");
   const before = await won();
   const lead = await newLead(backend.sql);
   await end(lead, "won");

@@ -36,12 +36,12 @@ test.each([{}, { phone: "merged", full_name: "merged", city_id: "merged" }, { em
   async (fields) => {
     const [keep, other] = await two();
     const before = [await everything(keep), await everything(other)];
-    const figures = await sql("select * from public.stop_days order by stop_id, day");
+    const figures = await sql("select * from public.stop_hours order by stop_id, day, hour");
     const merge = await merged(backend, keep, other, fields);
     const answer = jsonOf<Record<string, unknown>>(await undoAs(backend, "adil", merge));
     expect(answer).toMatchObject({ id: merge, merged_id: other, stayed_leads: 0, stayed_visits: 0 });
     expect([await everything(keep), await everything(other)]).toEqual(before);
-    expect(await sql("select * from public.stop_days order by stop_id, day")).toEqual(figures);
+    expect(await sql("select * from public.stop_hours order by stop_id, day, hour")).toEqual(figures);
     expect(await rollupErrors(sql)).toEqual([]);
     const told = await sql<{ kind: string }>(
       "select kind from public.lead_events e join public.leads l on l.id = e.lead_id where l.prospect_id = $1 order by seq",

@@ -80,6 +80,12 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
 };
 
 /** The figures are read through functions only, by whoever may see them. */
-export const figures: Record<"stop_days", Expectation> = {
-  stop_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+export const figures: Record<"stop_hours" | "lead_cohorts" | "first_responses", Expectation> = {
+  stop_hours: {
+    key: { stop_id: "stop", day: null, hour: null },
+    select: everyone("42501"),
+    row: "casablanca+2026-10-01+10",
+  },
+  lead_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+  first_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
 };

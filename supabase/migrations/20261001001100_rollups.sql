@@ -1,0 +1,273 @@
+-- Rollups: what figures are made of, counted in the transaction that writes a visit or a lead. No persons here.
+-- Each has three things: a function that counts it from the raw rows, triggers that keep it, and the recount that repairs it;
+-- the tests hold the first two equal.
+
+-- Types ---------------------------------------------------------------------------------------------------------------
+
+create type private.lead_count as (
+  sign integer, stop_id uuid, day date, agency_id uuid, product public.product_kind, stage_id text, reached_stage_id text,
+  sold_mad bigint, minutes integer
+);
+
+-- Tables --------------------------------------------------------------------------------------------------------------
+
+create table public.stop_hours (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  day date not null,
+  hour smallint not null,
+  visits integer not null,
+  visitors integer not null,
+  identified_visitors integer not null,
+  primary key (stop_id, day, hour)
+);
+
+create table public.lead_cohorts (
+  stop_id uuid references public.stops (id) on delete cascade,
+  day date not null,
+  agency_id uuid not null references public.agencies (id) on delete cascade,
+  product public.product_kind,
+  stage_id text not null references public.stages (id) on delete cascade,
+  reached_stage_id text not null references public.stages (id) on delete cascade,
+  leads integer not null,
+  sold_mad bigint not null,
+  constraint lead_cohorts_key unique nulls not distinct (stop_id, day, agency_id, product, stage_id, reached_stage_id)
+);
+
+create table public.first_responses (
+  stop_id uuid references public.stops (id) on delete cascade,
+  day date not null,
+  agency_id uuid not null references public.agencies (id) on delete cascade,
+  product public.product_kind,
+  minutes integer not null,
+  leads integer not null,
+  constraint first_responses_key unique nulls not distinct (stop_id, day, agency_id, product, minutes)
+);
+
+-- Indexes -------------------------------------------------------------------------------------------------------------
+
+create index lead_cohorts_agency_id_day_idx on public.lead_cohorts (agency_id, day);
+create index lead_cohorts_stage_id_idx on public.lead_cohorts (stage_id);
+create index lead_cohorts_reached_stage_id_idx on public.lead_cohorts (reached_stage_id);
+create index first_responses_agency_id_day_idx on public.first_responses (agency_id, day);
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.response_minutes(p_created_at timestamptz, p_first_contact_at timestamptz) returns integer
+language plpgsql immutable strict parallel safe set search_path = '' as $$
+declare
+  v_minutes integer := greatest(floor(extract(epoch from p_first_contact_at - p_created_at) / 60), 0);
+begin
+  -- As fine as it is said: to the minute for two hours, to ten minutes for a day, to the hour for a month, then to the day.
+  return v_minutes - v_minutes % case when v_minutes < 120 then 1 when v_minutes < 1440 then 10 when v_minutes < 43200 then 60
+    else 1440 end;
+end
+$$;
+
+create function private.count_stop_hours() returns setof public.stop_hours
+language sql stable set search_path = '' as $$
+  select v.stop_id, (v.occurred_at at time zone s.time_zone)::date, extract(hour from v.occurred_at at time zone s.time_zone)::smallint,
+    count(*)::integer, sum(v.party_size)::integer, coalesce(sum(v.party_size) filter (where v.prospect_id is not null), 0)::integer
+  from public.visits v
+  join public.stops s on s.id = v.stop_id
+  group by 1, 2, 3
+$$;
+
+create function private.count_lead_cohorts() returns setof public.lead_cohorts
+language sql stable set search_path = '' as $$
+  select l.source_stop_id, (l.created_at at time zone coalesce(s.time_zone, 'Africa/Casablanca'))::date, l.agency_id, l.product,
+    l.stage_id, l.reached_stage_id, count(*)::integer, coalesce(sum(l.sold_price_mad), 0)::bigint
+  from public.leads l
+  left join public.stops s on s.id = l.source_stop_id
+  group by 1, 2, 3, 4, 5, 6
+$$;
+
+create function private.count_first_responses() returns setof public.first_responses
+language sql stable set search_path = '' as $$
+  select l.source_stop_id, (l.created_at at time zone coalesce(s.time_zone, 'Africa/Casablanca'))::date, l.agency_id, l.product,
+    private.response_minutes(l.created_at, l.first_contact_at), count(*)::integer
+  from public.leads l
+  left join public.stops s on s.id = l.source_stop_id
+  where l.first_contact_at is not null
+  group by 1, 2, 3, 4, 5
+$$;
+
+create function private.recount_rollups() returns void
+language plpgsql set search_path = '' as $$
+begin
+  lock table public.stop_hours, public.lead_cohorts, public.first_responses in share row exclusive mode;
+  delete from public.stop_hours;
+  insert into public.stop_hours select * from private.count_stop_hours();
+  delete from public.lead_cohorts;
+  insert into public.lead_cohorts select * from private.count_lead_cohorts();
+  delete from public.first_responses;
+  insert into public.first_responses select * from private.count_first_responses();
+end
+$$;
+
+create function private.rollup_errors() returns table (rollup text, side text, differs jsonb)
+language sql stable set search_path = '' as $$
+  with kept as (
+    select 'stop_hours' as rollup, to_jsonb(h) as counts from public.stop_hours h where h.visits <> 0
+    union all select 'lead_cohorts', to_jsonb(c) from public.lead_cohorts c where c.leads <> 0
+    union all select 'first_responses', to_jsonb(r) from public.first_responses r where r.leads <> 0
+  ),
+  counted as (
+    select 'stop_hours' as rollup, to_jsonb(h) as counts from private.count_stop_hours() h
+    union all select 'lead_cohorts', to_jsonb(c) from private.count_lead_cohorts() c
+    union all select 'first_responses', to_jsonb(r) from private.count_first_responses() r
+  )
+  select k.rollup, 'kept', k.counts from (select * from kept except all select * from counted) k
+  union all
+  select c.rollup, 'counted', c.counts from (select * from counted except all select * from kept) c
+$$;
+
+-- Triggers: once a statement, so that many rows cost one upsert a row of the rollup, in one order. Only what changes a figure
+-- touches its row: visits that go from one person to another, or leads from one agent to another, wait for nobody. ----------
+
+create function private.tg_visits__roll_up() returns trigger
+language plpgsql set search_path = '' as $$
+declare
+  v_changes public.stop_hours[];
+begin
+  if tg_op = 'INSERT' then
+    v_changes := array(
+      select (n.stop_id, n.day, n.hour, 1, 1 * n.party_size,
+          case when n.prospect_id is not null then 1 * n.party_size else 0 end)::public.stop_hours
+      from new_rows n);
+  elsif tg_op = 'DELETE' then
+    v_changes := array(
+      select (o.stop_id, o.day, o.hour, -1, -1 * o.party_size,
+          case when o.prospect_id is not null then -1 * o.party_size else 0 end)::public.stop_hours
+      from old_rows o);
+  else
+    v_changes := array(
+      select v.change
+      from old_rows o
+      join new_rows n on n.id = o.id
+      cross join lateral (values
+        ((o.stop_id, o.day, o.hour, -1, -1 * o.party_size,
+          case when o.prospect_id is not null then -1 * o.party_size else 0 end)::public.stop_hours),
+        ((n.stop_id, n.day, n.hour, 1, 1 * n.party_size,
+          case when n.prospect_id is not null then 1 * n.party_size else 0 end)::public.stop_hours)) v(change)
+      where (o.stop_id, o.day, o.hour, o.party_size, o.prospect_id is null)
+        is distinct from (n.stop_id, n.day, n.hour, n.party_size, n.prospect_id is null));
+  end if;
+  insert into public.stop_hours as h
+  select v.stop_id, v.day, v.hour, sum(v.visits), sum(v.visitors), sum(v.identified_visitors)
+  from unnest(v_changes) v
+  group by 1, 2, 3
+  order by 1, 2, 3
+  on conflict (stop_id, day, hour) do update set visits = h.visits + excluded.visits,
+    visitors = h.visitors + excluded.visitors, identified_visitors = h.identified_visitors + excluded.identified_visitors;
+  return null;
+end
+$$;
+
+create function private.tg_leads__roll_up() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_changes private.lead_count[];
+begin
+  if tg_op = 'INSERT' then
+    v_changes := array(
+      select (1, n.source_stop_id, n.cohort_day, n.agency_id, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
+          private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count
+      from new_rows n);
+  elsif tg_op = 'DELETE' then
+    v_changes := array(
+      select (-1, o.source_stop_id, o.cohort_day, o.agency_id, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
+          private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count
+      from old_rows o);
+  else
+    v_changes := array(
+      select v.change
+      from old_rows o
+      join new_rows n on n.id = o.id
+      cross join lateral (values
+        ((-1, o.source_stop_id, o.cohort_day, o.agency_id, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
+          private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count),
+        ((1, n.source_stop_id, n.cohort_day, n.agency_id, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
+          private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count)) v(change)
+      where (o.source_stop_id, o.cohort_day, o.agency_id, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at)
+        is distinct from
+        (n.source_stop_id, n.cohort_day, n.agency_id, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at));
+  end if;
+  if cardinality(v_changes) = 0 then
+    return null;
+  end if;
+  insert into public.lead_cohorts as c
+  select l.stop_id, l.day, l.agency_id, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
+  from unnest(v_changes) l
+  group by 1, 2, 3, 4, 5, 6
+  having sum(l.sign) <> 0 or coalesce(sum(l.sign * l.sold_mad), 0) <> 0
+  order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint lead_cohorts_key do update set leads = c.leads + excluded.leads, sold_mad = c.sold_mad + excluded.sold_mad;
+  insert into public.first_responses as r
+  select l.stop_id, l.day, l.agency_id, l.product, l.minutes, sum(l.sign)
+  from unnest(v_changes) l
+  where l.minutes is not null
+  group by 1, 2, 3, 4, 5
+  having sum(l.sign) <> 0
+  order by 1, 2, 3, 4, 5
+  on conflict on constraint first_responses_key do update set leads = r.leads + excluded.leads;
+  return null;
+end
+$$;
+
+create trigger visits_roll_up_insert after insert on public.visits
+  referencing new table as new_rows for each statement execute function private.tg_visits__roll_up();
+create trigger visits_roll_up_update after update on public.visits
+  referencing old table as old_rows new table as new_rows for each statement execute function private.tg_visits__roll_up();
+create trigger visits_roll_up_delete after delete on public.visits
+  referencing old table as old_rows for each statement execute function private.tg_visits__roll_up();
+create trigger leads_roll_up_insert after insert on public.leads
+  referencing new table as new_rows for each statement execute function private.tg_leads__roll_up();
+create trigger leads_roll_up_update after update on public.leads
+  referencing old table as old_rows new table as new_rows for each statement execute function private.tg_leads__roll_up();
+create trigger leads_roll_up_delete after delete on public.leads
+  referencing old table as old_rows for each statement execute function private.tg_leads__roll_up();
+
+-- Row-level security: no policy, so nobody reads a rollup but through functions that return figures only ------------------
+
+alter table public.stop_hours enable row level security;
+alter table public.lead_cohorts enable row level security;
+alter table public.first_responses enable row level security;
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+revoke all on public.stop_hours, public.lead_cohorts, public.first_responses from anon, authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on type private.lead_count is 'What one lead adds to the rollups (sign 1) or takes from them (-1).';
+comment on table public.stop_hours is 'Rollup: arrivals at a stop by day and hour, in the stop''s time zone.';
+comment on column public.stop_hours.stop_id is 'The stop.';
+comment on column public.stop_hours.day is 'The day of the visits.';
+comment on column public.stop_hours.hour is 'The hour they began in, 0 to 23.';
+comment on column public.stop_hours.visits is 'Arrivals.';
+comment on column public.stop_hours.visitors is 'Sum of their party sizes.';
+comment on column public.stop_hours.identified_visitors is 'The part whose visit is linked to a prospect.';
+comment on table public.lead_cohorts is 'Rollup: leads by where and when they come from, who works them, what is sought, where they stand and how far they came. A cohort is counted by the day its leads were created.';
+comment on column public.lead_cohorts.stop_id is 'The stop they come from; null for none.';
+comment on column public.lead_cohorts.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.lead_cohorts.agency_id is 'The agency that works them now.';
+comment on column public.lead_cohorts.product is 'What is looked for; null where nobody said.';
+comment on column public.lead_cohorts.stage_id is 'Their stage now.';
+comment on column public.lead_cohorts.reached_stage_id is 'The furthest stage they came to, as leads.reached_stage_id.';
+comment on column public.lead_cohorts.leads is 'How many.';
+comment on column public.lead_cohorts.sold_mad is 'Sum of the prices of those won, in whole dirhams.';
+comment on table public.first_responses is 'Rollup: how long leads waited for their first completed contact. Quantiles of first-response time come from here.';
+comment on column public.first_responses.stop_id is 'The stop they come from; null for none.';
+comment on column public.first_responses.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.first_responses.agency_id is 'The agency that works them now.';
+comment on column public.first_responses.product is 'What is looked for; null where nobody said.';
+comment on column public.first_responses.minutes is 'Minutes from creation to contact, as private.response_minutes().';
+comment on column public.first_responses.leads is 'How many waited so long.';
+comment on function private.response_minutes(timestamptz, timestamptz) is 'Whole minutes from creation to first contact, cut down to what is said of them: the minute for two hours, ten minutes for a day, the hour for a month, then the day. Null without a contact.';
+comment on function private.count_stop_hours() is 'stop_hours as counted from the visits themselves.';
+comment on function private.count_lead_cohorts() is 'lead_cohorts as counted from the leads themselves.';
+comment on function private.count_first_responses() is 'first_responses as counted from the leads themselves.';
+comment on function private.recount_rollups() is 'Writes the rollups anew from the raw rows.';
+comment on function private.rollup_errors() is 'Rows of the rollups that differ from what is counted from the raw rows, either way; none where all is well.';
+comment on function private.tg_visits__roll_up() is 'Carries a statement''s visits into stop_hours.';
+comment on function private.tg_leads__roll_up() is 'Carries a statement''s leads into lead_cohorts and first_responses, where they change a figure.';
