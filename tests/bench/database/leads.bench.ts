@@ -1,54 +1,20 @@
-import postgres from "postgres";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBackend } from "../../../supabase/backend.ts";
-import { makeSecret } from "../../../supabase/keys.ts";
-import { seedCast } from "../../support/cast/cast.ts";
-import { databaseUrl, onServer } from "../../support/db.global.ts";
-import { id } from "../../support/ids.ts";
-import type { Sql } from "../../support/sql.ts";
+import { expect, test } from "vitest";
 import { bulkSteps } from "./bulk.ts";
-import { fillLeads } from "./fill.ts";
+import { become, startFilled } from "./filled.ts";
 import { type Pair, pairs } from "./pairs.ts";
 
 /** Statements as an agent with policies on, beside the owner's plain SQL for the same answer, in turn on one connection. */
-const server = process.env.ESCALE_TEST_DATABASE_URL ?? "";
 const leads = Number(process.env.ESCALE_BENCH_LEADS ?? 1_000_000);
-const database = `escale_bench_${process.pid}`;
 const large = ["leads", "prospects", "follow_ups", "lead_events", "consents"];
 const rounds = 40;
 const warm = 6;
 const bulkRounds = 2;
 
-let connection: postgres.Sql;
-const sql: Sql = async <Row>(statement: string, parameters: readonly unknown[] = []) => {
-  const rows = await connection.unsafe(statement, [...parameters] as never[]);
-  return Array.from(rows, (row) => row as Row);
-};
-
-beforeAll(async () => {
-  await onServer(server, `create database ${database}`);
-  const url = databaseUrl(server, database);
-  const backend = await openBackend({ jwtSecret: makeSecret(), demo: false, databaseUrl: url });
-  await seedCast(backend.sql);
-  await backend.close();
-  connection = postgres(url, { max: 1, onnotice: () => {} });
-  await fillLeads(sql, leads);
-}, 900_000);
-
-afterAll(async () => {
-  await connection.end();
-  await onServer(server, `drop database if exists ${database} with (force)`);
-});
-
-/** Claims of a person; their role too, unless the owner does what they would. */
-async function become(transaction: postgres.TransactionSql, person: string, asOwner = false): Promise<void> {
-  await transaction`select set_config('request.jwt.claim.sub', ${id(`user.${person}`)}, true)`;
-  if (!asOwner) await transaction.unsafe("set local role authenticated");
-}
+const filled = startFilled(leads);
 
 async function took({ parameters }: Pair, statement: string, person: string | null): Promise<number> {
   let milliseconds = 0;
-  await connection.begin(async (transaction) => {
+  await filled.connection.begin(async (transaction) => {
     if (person) await become(transaction, person);
     const begun = performance.now();
     // prepared, with parameters, as PostgREST does
@@ -62,7 +28,7 @@ async function took({ parameters }: Pair, statement: string, person: string | nu
 async function tookBack(statement: string, leadIds: string[], asOwner: boolean): Promise<number> {
   let milliseconds = 0;
   const undone = new Error("taken back");
-  const step = connection.begin(async (transaction) => {
+  const step = filled.connection.begin(async (transaction) => {
     await become(transaction, "asma", asOwner);
     const begun = performance.now();
     await transaction.unsafe(statement, [leadIds] as never[]);
@@ -76,8 +42,8 @@ async function tookBack(statement: string, leadIds: string[], asOwner: boolean):
 }
 
 async function sequentialScans(): Promise<number> {
-  await sql("select pg_stat_force_next_flush()");
-  const [row] = await sql<{ scans: number }>(
+  await filled.sql("select pg_stat_force_next_flush()");
+  const [row] = await filled.sql<{ scans: number }>(
     "select sum(seq_scan)::integer as scans from pg_stat_user_tables where schemaname = 'public' and relname = any ($1)",
     [large],
   );
@@ -128,7 +94,7 @@ test(`${leads} leads in 50 agencies: what pages ask, beside plain SQL`, async ()
 test("steps on 10,000 leads, beside one statement of the owner, both taken back", async () => {
   const table = [];
   for (const { name, leads: which } of bulkSteps()) {
-    const rows = await sql<{ id: string }>(
+    const rows = await filled.sql<{ id: string }>(
       `select id from public.leads where ${which} and agency_id in (select id from public.agencies where active)
        order by id limit 10000`,
     );
