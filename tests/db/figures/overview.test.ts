@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { startBackend } from "../../support/backend.ts";
+import { newLead } from "../../support/factories.ts";
+import type { Filter } from "../../support/figures.ts";
+import { id, newId } from "../../support/ids.ts";
+import { naiveOverview } from "../../support/overview.ts";
+import { jsonOf } from "../../support/refusals.ts";
+import { insert } from "../../support/sql.ts";
+
+const backend = startBackend();
+const sql = backend.sql;
+
+type Overview = Awaited<ReturnType<typeof naiveOverview>>;
+
+async function overview(filter: Filter = {}) {
+  const driss = await backend.as("driss");
+  return jsonOf<Overview & { same_day: unknown }>(
+    await driss.rpc("kpi_visitors", { p_edition_id: id("edition.2026"), ...filter }),
+  );
+}
+
+const stop = fc.constantFrom("agadir", "casablanca", "mohammedia", "paris");
+const moment = fc.integer({ min: 0, max: 72 * 60 }).map((minutes) => new Date(Date.UTC(2026, 8, 30, 0, minutes)));
+const seen = fc.record({
+  stop,
+  moment,
+  party_size: fc.integer({ min: 1, max: 60 }),
+  prospect_id: fc.constantFrom(null, id("prospect.karim")),
+});
+const born = fc.record({
+  stop,
+  moment,
+  stage: fc.constantFrom("new", "contacted", "offer", "won"),
+  isLost: fc.boolean(),
+  product: fc.constantFrom(null, "plot", "apartment", "house"),
+  waited: fc.option(fc.integer({ min: -5, max: 60 * 24 * 45 })),
+});
+const filter: fc.Arbitrary<Filter> = fc
+  .record({
+    p_kinds: fc.option(fc.subarray(["open", "limited_income", "abroad"] as const, { minLength: 1 })),
+    days: fc.option(
+      fc.subarray(["2026-09-29", "2026-09-30", "2026-10-01", "2026-10-02", "2026-10-03"], { minLength: 2 }),
+    ),
+  })
+  .map(({ p_kinds, days }) => ({
+    ...(p_kinds && { p_kinds: [...p_kinds] }),
+    ...(days && { p_from: days[0] as string, p_to: days[days.length - 1] as string }),
+  }));
+
+async function writeLead({
+  stop,
+  moment,
+  stage,
+  isLost,
+  product,
+  waited,
+}: typeof born extends fc.Arbitrary<infer L> ? L : never) {
+  const lead = await newLead(sql, { stop, stage });
+  await sql(
+    `update public.leads set created_at = $2, product = $3, first_contact_at = $2::timestamptz + make_interval(mins => $4),
+       sold_price_mad = case when stage_id = 'won' then 700000 + $5 end where id = $1`,
+    [lead, moment.toISOString(), product, waited, moment.getTime() % 1000],
+  );
+  if (isLost && stage !== "won")
+    await sql("update public.leads set stage_id = 'lost', lost_reason_id = 'budget', closed_at = now() where id = $1", [
+      lead,
+    ]);
+}
+
+test("whatever came and whatever is asked, the overview is what a count of every visit and lead gives", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(seen, { maxLength: 8 }),
+      fc.array(born, { maxLength: 6 }),
+      fc.array(filter, { minLength: 3, maxLength: 6 }),
+      async (visits, leads, filters) => {
+        for (const { stop, moment, ...visit } of visits)
+          await insert(sql, "public.visits", {
+            id: newId(),
+            stop_id: id(`stop.${stop}`),
+            occurred_at: moment.toISOString(),
+            captured_by: id("staff.hana"),
+            ...visit,
+          });
+        for (const lead of leads) await writeLead(lead);
+        for (const asked of filters) expect(await overview(asked)).toMatchObject(await naiveOverview(sql, asked));
+      },
+    ),
+    { numRuns: 12, seed: 20261003, endOnFailure: true },
+  );
+});
+
+test("earlier editions are counted to the same open day of the caravan", async () => {
+  // 2 October is the 5th open day of the open caravan of 2026: three in Agadir, two in Casablanca. In 2025 the 5th was
+  // 21 September: three in Agadir, on one of which Tiznit was open too, then Casablanca from the 20th on.
+  const before = [
+    ["agadir", "2025-09-05", "2025-09-07"],
+    ["tiznit", "2025-09-07", "2025-09-07"],
+    ["casablanca", "2025-09-20", "2025-09-23"],
+  ] as const;
+  const stops = await Promise.all(
+    before.map(async ([city, starts_on, ends_on], place) => {
+      const stop = newId();
+      await insert(sql, "public.stops", {
+        id: stop,
+        caravan_id: id("caravan.open.2025"),
+        position: place + 1,
+        city_id: id(`city.${city}`),
+        time_zone: "Africa/Casablanca",
+        starts_on,
+        ends_on,
+        host_agency_id: id("agency.casablanca"),
+      });
+      return stop;
+    }),
+  );
+  for (const [place, day, party_size, prospect_id] of [
+    [0, "2025-09-06", 10, null],
+    [1, "2025-09-07", 4, id("prospect.karim")],
+    [2, "2025-09-21", 7, null],
+    [2, "2025-09-22", 50, null],
+  ] as const)
+    await insert(sql, "public.visits", {
+      id: newId(),
+      stop_id: stops[place],
+      party_size,
+      prospect_id,
+      occurred_at: `${day}T10:00:00Z`,
+      captured_by: id("staff.hana"),
+    });
+  for (const day of ["2025-09-21T10:00:00Z", "2025-09-22T10:00:00Z"]) {
+    const lead = await newLead(sql);
+    await sql("update public.leads set source_stop_id = $2, created_at = $3 where id = $1", [lead, stops[2], day]);
+  }
+  const counted = { year: 2025, visits: 3, visitors: 21, identified_visitors: 4, leads: 1, tour_days: { open: 5 } };
+  expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([counted]);
+  // Of a type that earlier edition did not have there is nothing to compare with.
+  expect((await overview({ p_kinds: ["abroad"] })).same_day).toEqual([]);
+});
