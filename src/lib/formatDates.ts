@@ -72,6 +72,12 @@ export function formatTime(moment: Date | string, language: string, timeZone: st
   return formatter(language, options).format(new Date(moment));
 }
 
+/** An hour of the day, 0 to 24, as the reader writes it: "14 h", "14". */
+export function formatHour(hour: number, language: string): string {
+  const options = { hour: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
+  return formatter(language, options).format(Date.UTC(2026, 0, 1, hour));
+}
+
 /** A moment in full, for the hover: "Friday 2 October 2026 at 14:05". */
 export function formatMoment(moment: Date | string, language: string, timeZone: string = HOME_TIME_ZONE): string {
   const options = { dateStyle: "full", timeStyle: "short", hourCycle: "h23", timeZone } as const;

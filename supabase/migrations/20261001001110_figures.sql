@@ -149,6 +149,7 @@ begin
       'median_minutes', min(minutes) filter (where so_far >= answered * 0.5),
       'p90_minutes', min(minutes) filter (where so_far >= answered * 0.9)) from waited),
     'funnel', coalesce((select jsonb_agg(jsonb_build_object('stage_id', st.id, 'kind', st.kind,
+      'name_fr', st.name_fr, 'name_ar', st.name_ar, 'name_en', st.name_en, 'color', st.color,
       'leads', coalesce((select sum(r.leads) from reached r where r.position >= st.position), 0)) order by st.position)
       from public.stages st where st.active and st.kind <> 'lost'), '[]'),
     'by_product', coalesce((select jsonb_agg(jsonb_build_object('product', p.product, 'leads', p.leads, 'won_leads', p.won_leads,

@@ -31,14 +31,3 @@ export function useTourFigures(edition: Edition, filters: FigureFilters) {
     isOutdated: query.isPlaceholderData,
   };
 }
-
-/** The whole of the edition before, once the figures of this one are there; not where only some days are looked at. */
-export function usePreviousTotals(edition: Edition, editions: Edition[], filters: FigureFilters, ready: boolean) {
-  const [before] = editions.filter(({ year }) => year < edition.year).sort((a, b) => b.year - a.year);
-  const wholeEdition = filters.from === undefined && filters.to === undefined;
-  const query = useQuery({
-    ...figuresQuery(before?.id ?? "", { kinds: filters.kinds }),
-    enabled: ready && before !== undefined && wholeEdition,
-  });
-  return before && wholeEdition && query.data ? { year: before.year, totals: query.data.figures.totals } : undefined;
-}

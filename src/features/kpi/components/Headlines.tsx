@@ -1,16 +1,22 @@
 import { Skeleton } from "antd";
 import { useTranslation } from "react-i18next";
+import { preciseLength } from "@/lib/lengths";
+import { formatMoneyCompact } from "@/lib/money";
 import { formatCount, formatShare } from "@/lib/numbers";
 import { StatFigure } from "@/ui/StatFigure";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Counts, Figures } from "../api";
+import type { FigureFilters } from "../filters";
 import { Definition } from "./Definition";
 import styles from "./Headlines.module.css";
 
-const HEADLINES = ["visitors", "identified", "leads", "won", "conversion"] as const;
+const HEADLINES = ["visitors", "identified", "leads", "won", "conversion", "response"] as const;
 type Headline = (typeof HEADLINES)[number];
 
-function written(headline: Headline, totals: Counts, language: string): string {
+/** What an edition had by a day can be told of these: a sale comes later than the day it is counted by. */
+type Comparable = Omit<Counts, "won_leads">;
+
+function compared(headline: Headline, totals: Comparable, language: string): string | undefined {
   switch (headline) {
     case "visitors":
       return formatCount(totals.visitors, language);
@@ -18,24 +24,62 @@ function written(headline: Headline, totals: Counts, language: string): string {
       return formatShare(totals.identified_visitors, totals.visitors, language);
     case "leads":
       return formatCount(totals.leads, language);
+    default:
+      return undefined;
+  }
+}
+
+function written(headline: Headline, { totals, first_response }: Figures, language: string): string | undefined {
+  switch (headline) {
     case "won":
       return formatCount(totals.won_leads, language);
     case "conversion":
       return formatShare(totals.won_leads, totals.leads, language);
+    case "response":
+      return first_response.median_minutes === null ? "–" : preciseLength(first_response.median_minutes, language);
+    default:
+      return compared(headline, totals, language);
   }
+}
+
+/** What stands under a headline: the same open day of the edition before, or what the figure is made of. */
+function useNote({
+  filters,
+}: {
+  filters: FigureFilters;
+}): (headline: Headline, figures: Figures) => string | undefined {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const sameDay = (headline: Headline, [before]: Figures["same_day"]) => {
+    const value = before && compared(headline, before, language);
+    const isWhole = filters.from === undefined && filters.to === undefined;
+    return value && isWhole ? t("kpi.sameDay", { year: String(before.year), value }) : undefined;
+  };
+  return (headline, { sold_mad, open_leads: open, first_response: { p90_minutes: ninety }, same_day }) => {
+    switch (headline) {
+      case "won":
+        return sold_mad > 0 ? formatMoneyCompact(sold_mad, language) : undefined;
+      case "conversion":
+        return open > 0 ? t("kpi.soFar", { count: open, formatted: formatCount(open, language) }) : undefined;
+      case "response":
+        return ninety === null ? undefined : t("kpi.ninety", { time: preciseLength(ninety, language) });
+      default:
+        return sameDay(headline, same_day);
+    }
+  };
 }
 
 interface HeadlinesProps {
   figures: Figures | undefined;
-  /** The edition before, for comparison. */
-  previous?: { year: number; totals: Counts } | undefined;
+  filters: FigureFilters;
   loading: boolean;
 }
 
 /** The figures that speak first: what the caravan brings in all. */
-export function Headlines({ figures, previous, loading }: HeadlinesProps) {
+export function Headlines({ figures, filters, loading }: HeadlinesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const noteOf = useNote({ filters });
   return (
     <section className={styles.band} aria-label={t("kpi.headlines")} aria-busy={loading}>
       {HEADLINES.map((headline) => (
@@ -52,22 +96,11 @@ export function Headlines({ figures, previous, loading }: HeadlinesProps) {
             value={
               loading ? (
                 <Skeleton.Button active size="small" />
-              ) : figures ? (
-                written(headline, figures.totals, language)
               ) : (
-                "–"
+                ((figures && written(headline, figures, language)) ?? "–")
               )
             }
-            note={
-              previous && (
-                <span className={styles.before}>
-                  {t("kpi.previous", {
-                    year: String(previous.year),
-                    value: written(headline, previous.totals, language),
-                  })}
-                </span>
-              )
-            }
+            note={<span className={styles.before}>{(figures && noteOf(headline, figures)) ?? "\u00a0"}</span>}
           />
         </div>
       ))}

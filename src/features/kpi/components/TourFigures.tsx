@@ -9,19 +9,22 @@ import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
 import type { FigureFilters as Filters } from "../filters";
 import { useFigureFilters } from "../useFigureFilters";
-import { usePreviousTotals, useTourFigures } from "../useTourFigures";
+import { useTourFigures } from "../useTourFigures";
 import { DaysFigure } from "./DaysFigure";
 import { FigureFilters } from "./FigureFilters";
+import { FunnelFigure } from "./FunnelFigure";
 import { Headlines } from "./Headlines";
+import { HoursFigure } from "./HoursFigure";
 import { KindsFigure } from "./KindsFigure";
 import { Notices } from "./Notices";
+import { ProductsFigure } from "./ProductsFigure";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
 
 const NO_FILTERS: Filters = { kinds: [] };
 
-/** An edition in figures: headlines, then stops, caravan types and days. */
-export function TourFigures({ edition, editions }: { edition: Edition; editions: Edition[] }) {
+/** An edition in figures: headlines, then stops, caravan types and days, what is sought, how far leads came, and the hours. */
+export function TourFigures({ edition }: { edition: Edition }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const state = useFigureFilters(edition);
@@ -35,7 +38,6 @@ export function TourFigures({ edition, editions }: { edition: Edition; editions:
     isFetching,
     isOutdated,
   } = useTourFigures(edition, filters);
-  const previous = usePreviousTotals(edition, editions, filters, figures !== undefined);
   const failed = error !== null || datesRefused;
   const shown = {
     figures,
@@ -70,12 +72,17 @@ export function TourFigures({ edition, editions }: { edition: Edition; editions:
       />
       <Notices ignored={ignored} error={error} asOf={figures?.as_of} onRetry={retry} retrying={isFetching} />
       <div className={styles.page} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
-        <Headlines figures={figures} previous={previous} loading={!figures && !failed} />
+        <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
         <StopsFigure {...shown} />
         <div className={styles.pair}>
           <KindsFigure {...shown} />
           <DaysFigure {...shown} />
         </div>
+        <div className={styles.pair}>
+          <ProductsFigure {...shown} />
+          <FunnelFigure {...shown} />
+        </div>
+        <HoursFigure {...shown} />
       </div>
     </>
   );

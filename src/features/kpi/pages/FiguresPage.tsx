@@ -13,9 +13,9 @@ import { TourFigures } from "../components/TourFigures";
 export default function FiguresPage(): ReactNode {
   const { t } = useTranslation();
   const say = useErrorMessage();
-  const { edition, editions, isLoading, error } = useEdition();
+  const { edition, isLoading, error } = useEdition();
   if (edition) {
-    return <TourFigures edition={edition} editions={editions} />;
+    return <TourFigures edition={edition} />;
   }
   if (isLoading) {
     return <PageSkeleton />;

@@ -1,10 +1,10 @@
 import { Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
+import { lengthOf } from "@/lib/lengths";
 import { Money } from "@/ui/Money";
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "./TeamLoad.module.css";
 import type { Achieved } from "./useTeamRecord";
-import { lengthOf } from "./waiting";
 
 const MINUTE = 60_000;
 

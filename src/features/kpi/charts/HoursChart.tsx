@@ -1,0 +1,96 @@
+import { useTranslation } from "react-i18next";
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { formatHour } from "@/lib/formatDates";
+import { formatCount } from "@/lib/numbers";
+import { CaravanMark, CaravanTag } from "@/ui/CaravanTag";
+import { useLanguage } from "@/ui/useLanguage";
+import type { CaravanKind } from "../api";
+import type { HourRow } from "../shape/hourRows";
+import { ticksTo } from "../shape/scale";
+import styles from "./charts.module.css";
+import { ANIMATION_MS, KIND_COLOR } from "./kinds";
+
+function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanKind[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return row ? (
+    <div className={styles.tooltip}>
+      <strong>{formatHour(row.hour, language)}</strong>
+      {kinds.map((kind) => (
+        <span className={styles.tooltipLine} key={kind}>
+          <CaravanMark kind={kind} />
+          {t(`common.caravanKind.${kind}`)}
+          <b>{formatCount(row[kind], language)}</b>
+        </span>
+      ))}
+    </div>
+  ) : null;
+}
+
+/** Visitors by the hour of the day, the caravan types on top of each other. */
+export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKind[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const rtl = language === "ar";
+  const ticks = ticksTo(Math.max(0, ...rows.map(({ visitors }) => visitors)));
+  return (
+    <div className={styles.curves}>
+      <ul className={styles.legend}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <CaravanTag kind={kind} label={<span data-plot-text>{t(`common.caravanKind.${kind}`)}</span>} />
+          </li>
+        ))}
+      </ul>
+      <ResponsiveContainer width="100%" height={240}>
+        <BarChart
+          data={rows}
+          accessibilityLayer={false}
+          margin={{ top: 6, right: rtl ? 0 : 8, bottom: 0, left: rtl ? 8 : 0 }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--escale-line)" />
+          <XAxis
+            dataKey="hour"
+            reversed={rtl}
+            height={24}
+            minTickGap={12}
+            tickLine={false}
+            axisLine={{ stroke: "var(--escale-line)" }}
+            tick={{ className: styles.tick ?? "" }}
+            tickFormatter={(hour: number) => formatHour(hour, language)}
+          />
+          <YAxis
+            orientation={rtl ? "right" : "left"}
+            width={44}
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            tick={{ className: styles.tick ?? "", textAnchor: "end" }}
+            tickFormatter={(value: number) => formatCount(value, language)}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: "var(--escale-surface-sunken)" }}
+            content={({ active, label }) =>
+              active ? <HourTooltip row={rows.find(({ hour }) => hour === label)} kinds={kinds} /> : null
+            }
+          />
+          {kinds.map((kind) => (
+            <Bar
+              key={kind}
+              dataKey={kind}
+              stackId="visitors"
+              maxBarSize={48}
+              fill={KIND_COLOR[kind]}
+              stroke="var(--escale-surface)"
+              strokeWidth={1}
+              animationDuration={ANIMATION_MS}
+            />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
