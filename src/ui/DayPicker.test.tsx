@@ -37,11 +37,14 @@ describe("a day that is typed", () => {
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day }));
   });
 
-  it("is taken by Enter, which does not send the form with it", async () => {
+  it("is taken by Enter, which closes the calendar and does not send the form with it", async () => {
     const sent = formWith("2026-10-02");
     await type("09/10/2026");
+    const calendar = () => document.querySelector(".ant-picker-dropdown:not(.ant-picker-dropdown-hidden)");
+    await vi.waitFor(() => expect(calendar()).not.toBeNull());
     await userEvent.keyboard("{Enter}");
     expect(sent).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(calendar()).toBeNull());
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day: "2026-10-09" }));
   });

@@ -1,5 +1,6 @@
 import { DatePicker, type DatePickerProps } from "antd";
 import dayjs from "dayjs";
+import { useState } from "react";
 import { today } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
 
@@ -18,6 +19,7 @@ interface DayPickerProps extends Pick<DatePickerProps, "id" | "status" | "disabl
 
 /** A field for a calendar day. It speaks in days, never in moments, so no time zone can move one to its neighbour. */
 export function DayPicker({ value, onChange, from, until, allowClear = false, ...rest }: DayPickerProps) {
+  const [open, setOpen] = useState(false);
   const isOffered = (day: Day) => (from === undefined || day >= from) && (until === undefined || day <= until);
   // A day that is typed is taken as soon as it is whole: the picker would put the old one back without a word when the
   // form is sent by Ctrl+Enter, and also when the calendar does not offer the day. The form says what is wrong with it.
@@ -33,10 +35,14 @@ export function DayPicker({ value, onChange, from, until, allowClear = false, ..
       value={value ? dayjs(value) : null}
       onChange={(picked: dayjs.Dayjs | null) => onChange?.(picked?.format("YYYY-MM-DD"))}
       onCalendarChange={takeTyped}
+      open={open}
+      onOpenChange={setOpen}
       onKeyDown={(event) => {
-        // Enter takes the day; the form around it is sent from its button, once what is said of the day was read
+        // Enter takes the day and closes the calendar, which would lie over what comes next; the form around it is sent
+        // from its button, once what is said of the day was read
         if (event.key === "Enter") {
           event.preventDefault();
+          setOpen(false);
         }
       }}
       disabledDate={(date) => !isOffered(date.format("YYYY-MM-DD"))}
