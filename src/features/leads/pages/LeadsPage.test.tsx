@@ -228,6 +228,31 @@ describe("the table", () => {
     expect(screen.queryByRole("button", { name: /Sélectionner les/ })).toBeNull();
   });
 
+  it("ticks nothing once other leads are filtered than those that were to be ticked", async () => {
+    const answers: (() => void)[] = [];
+    server.use(
+      http.get(`${API}/rest/v1/lead_rows`, async ({ request }) => {
+        const search = new URL(request.url).searchParams;
+        if (search.get("select") === "id,agency_id,assignee_id") {
+          await new Promise<void>((answer) => answers.push(answer));
+        }
+        return HttpResponse.json(some, { headers: { "content-range": "0-1/30" } });
+      }),
+    );
+    openPage("/leads?view=table");
+    await user.click(await screen.findByRole("checkbox", { name: "Sélectionner Aziz Filali" }));
+    await user.click(screen.getByRole("button", { name: "Sélectionner les 30 dossiers filtrés" }));
+    await waitFor(() => expect(answers).toHaveLength(1));
+    await user.click(screen.getByRole("button", { name: "En retard" }));
+    const again = await screen.findByRole("button", { name: "Sélectionner les 30 dossiers filtrés" });
+    answers[0]?.();
+    await user.click(again);
+    await waitFor(() => expect(answers).toHaveLength(2));
+    expect(screen.getByText("1 dossier sélectionné")).toBeTruthy();
+    answers[1]?.();
+    expect(await screen.findByText("2 dossiers sélectionnés")).toBeTruthy();
+  });
+
   it("goes through the leads by j and k", async () => {
     server.use(rowsAnswer(some).handler);
     openPage("/leads?view=table");

@@ -9,7 +9,7 @@ import { ListSkeleton } from "@/ui/Skeletons";
 import { NoLeads } from "../cards/NoLeads";
 import { useMoveMenu } from "../cards/useMoveMenu";
 import { ExportButton } from "../export/ExportButton";
-import { isUnfiltered } from "../filters/filterUrl";
+import { isUnfiltered, writeFilters } from "../filters/filterUrl";
 import type { LeadFilters } from "../filters/leadFilters";
 import { useMoveLead } from "../pipeline/useMoveLead";
 import { ListTools } from "./ListTools";
@@ -73,7 +73,16 @@ export function LeadsTable({ filters, editionId, onClear, bulkActions }: LeadsTa
       {selection && (
         <SelectionBar
           selection={selection}
-          all={<SelectAll filters={filters} editionId={editionId} total={total} selection={selection} />}
+          all={
+            <SelectAll
+              // with other filters it is another "all"
+              key={`${editionId} ${writeFilters(new URLSearchParams(), filters)}`}
+              filters={filters}
+              editionId={editionId}
+              total={total}
+              selection={selection}
+            />
+          }
         >
           {bulkActions?.(selection.ids, selection.clear, selection.leads)}
         </SelectionBar>

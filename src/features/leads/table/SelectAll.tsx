@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { readAll } from "../export/readAll";
@@ -18,23 +18,31 @@ interface SelectAllProps {
   selection: Selection;
 }
 
-/** Ticks every lead that is filtered, on whatever page it is. */
+/** Ticks every lead that is filtered, on whatever page it is; what is still being read goes with it. */
 export function SelectAll({ filters, editionId, total, selection }: SelectAllProps) {
   const { t } = useTranslation();
   const say = useErrorMessage();
   const { message } = App.useApp();
   const [read, setRead] = useState(0);
+  const giveUp = useRef<AbortController>(null);
   const { mutate, isPending } = useMutation({
-    mutationFn: () =>
+    mutationFn: ({ signal }: AbortController) =>
       readAll<SeenLead>({
         filters: asCrudFilters(filters, editionId),
         select: "id,agency_id,assignee_id",
-        signal: new AbortController().signal,
+        signal,
         onProgress: setRead,
       }),
-    onSuccess: selection.setLeads,
-    onError: (error) => void message.error(say(error)),
+    onSuccess: (leads, { signal }) => signal.aborted || selection.setLeads(leads),
+    onError: (error, { signal }) => signal.aborted || void message.error(say(error)),
   });
+  const start = () => {
+    const controller = new AbortController();
+    giveUp.current = controller;
+    setRead(0);
+    mutate(controller);
+  };
+  useEffect(() => () => giveUp.current?.abort(), []);
   if (selection.ids.length >= total) {
     return null;
   }
@@ -42,7 +50,7 @@ export function SelectAll({ filters, editionId, total, selection }: SelectAllPro
     return <span>{t("leads.list.tooManyToSelect", { count: MOST })}</span>;
   }
   return (
-    <Button type="link" loading={isPending} onClick={() => mutate()}>
+    <Button type="link" loading={isPending} onClick={start}>
       {isPending ? t("leads.list.selecting", { count: read }) : t("leads.list.selectAll", { count: total })}
     </Button>
   );
