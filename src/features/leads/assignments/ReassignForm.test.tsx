@@ -171,7 +171,7 @@ describe("a failure", () => {
     const { sent, done } = await open(seen, refusal(409, "leads_changed", detail), moved(1));
     await handToReda();
     const said = (await screen.findByRole("alert")).textContent;
-    expect(said).toContain("2 dossiers ont changé depuis votre sélection, rien n’a été modifié");
+    expect(said).toContain("2 dossiers font obstacle, rien n’a été modifié");
     expect(said).toContain("1 réaffecté par Karim Rahmouni, 1 clos");
     expect(said).toContain("Aziz Filali, Rachida Aït Lahcen");
     expect(reason().value).toBe(REASON);

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
 import { ChangedNote } from "./ChangedNote";
@@ -15,12 +16,22 @@ export function ChosenProblem({ leads }: { leads: ChosenLeads }) {
   if (!someGone && !changed) {
     return <FormProblem error={problem} />;
   }
+  /** The button goes with what it says: focus goes on to the one that sends the rest, or stays in the sheet. */
+  const goOn = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const sheet = currentTarget.closest<HTMLElement>("[role=dialog]");
+    rest.mutate(undefined, {
+      onSuccess: (left) => {
+        const send = left.length > 0 ? sheet?.querySelector<HTMLElement>("button[type=submit]") : null;
+        (send ?? sheet?.querySelector("button"))?.focus();
+      },
+    });
+  };
   return (
     <>
       <FormProblem error={problem} tone="warning">
         {changed ? <ChangedNote changed={changed} /> : t("bulk.someGone")}
         <span className={styles.rest}>
-          <Button size="small" loading={rest.isPending} onClick={() => rest.mutate()}>
+          <Button size="small" loading={rest.isPending} onClick={goOn}>
             {changed ? t("bulk.goOn", { count: ids.length - changed.count }) : t("bulk.leaveOut")}
           </Button>
         </span>
