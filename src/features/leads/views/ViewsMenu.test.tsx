@@ -21,7 +21,7 @@ function viewOf(id: string, name: string, params: string): SavedView {
 }
 
 const late = viewOf("v1", "Mes retards", "columns=prospect_name%2Cbudget_mad&density=compact&next=overdue&view=table");
-const old = viewOf("v2", "Ancienne", "columns=prospect_name%2Cscore&score=5&stage=gone&view=table");
+const old = viewOf("v2", "Ancienne", "columns=prospect_name%2Cscore&score=5&stage=gone&sort=-score&view=table");
 
 beforeAll(async () => {
   await useTexts("fr");
@@ -74,7 +74,7 @@ describe("saved views", () => {
     await choose("Ancienne");
     const said = await screen.findByRole("alert");
     expect(said.textContent).toContain("Une partie de la vue « Ancienne » n’existe plus");
-    expect(said.textContent).toContain("filtre « score », filtre « stage », colonne « score »");
+    expect(said.textContent).toContain("« score », « Phase », « Trier par », colonne « score »");
   });
 
   it("are saved under a name, with what the list shows, and a name taken is said beside it", async () => {
