@@ -39,6 +39,8 @@ test("by keyboard a follow-up is carried to another day and back, and a colleagu
   const before = (await entry.getAttribute("aria-label")) ?? "";
   await page.keyboard.press("Space");
   await page.locator('[data-carried="true"]').waitFor();
+  // before the first day is nothing to carry it to, and the way back stays open
+  await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
   await page.locator('section:nth-of-type(2) [data-over="true"]').waitFor();
   await page.keyboard.press("Space");

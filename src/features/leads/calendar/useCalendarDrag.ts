@@ -2,6 +2,7 @@ import {
   type CollisionDetection,
   type DragEndEvent,
   type DragMoveEvent,
+  type DroppableContainer,
   type KeyboardCoordinateGetter,
   KeyboardSensor,
   MouseSensor,
@@ -16,21 +17,36 @@ import type { FollowUpRow } from "../follow-up-list/followUpRow";
 import type { CalendarView } from "./range";
 import { HOUR_PX, timeMoved } from "./timeGrid";
 
-/** The day under the pointer, or under the corner of what the keyboard carries; asked of the page as it is. */
-const dayUnder: CollisionDetection = ({ pointerCoordinates, collisionRect, droppableContainers }) => {
-  const x = pointerCoordinates?.x ?? collisionRect.left + collisionRect.width / 2;
-  const y = pointerCoordinates?.y ?? collisionRect.top + 4;
-  const under = droppableContainers.find(({ node }) => {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The day at a point of the page as it is. */
+function dayAt({ x, y }: Point, days: DroppableContainer[]): DroppableContainer | undefined {
+  return days.find(({ node }) => {
     const rect = node.current?.getBoundingClientRect();
     return rect && x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom;
   });
+}
+
+/** Where what the keyboard carries to a place is held: by the middle of its upper edge. */
+function heldAt({ x, y }: Point, width: number): Point {
+  return { x: x + width / 2, y: y + 4 };
+}
+
+/** The day under the pointer, or under what the keyboard carries. */
+const dayUnder: CollisionDetection = ({ pointerCoordinates, collisionRect, droppableContainers }) => {
+  const { left: x, top: y, width } = collisionRect;
+  const under = dayAt(pointerCoordinates ?? heldAt({ x, y }, width), droppableContainers);
   return under ? [{ id: under.id }] : [];
 };
 
-/** Arrows carry a day aside; up and down a quarter of an hour in a week, a week in a month. */
+/** Arrows carry a day aside; up and down a quarter of an hour in a week, a week in a month; never off the days shown. */
 const arrows =
   (view: CalendarView): KeyboardCoordinateGetter =>
-  (event, { currentCoordinates: { x, y }, context: { over } }) => {
+  (event, { currentCoordinates, context: { over, collisionRect, droppableContainers } }) => {
+    const { x, y } = currentCoordinates;
     const { width, height } = over?.rect ?? { width: 0, height: 0 };
     const down = view === "week" ? HOUR_PX / 4 : height;
     const to: Record<string, { x: number; y: number }> = {
@@ -39,10 +55,14 @@ const arrows =
       ArrowDown: { x, y: y + down },
       ArrowUp: { x, y: y - down },
     };
-    if (to[event.code]) {
-      event.preventDefault();
+    const wanted = to[event.code];
+    if (!wanted) {
+      return undefined;
     }
-    return to[event.code];
+    event.preventDefault();
+    // beside the days there is no way back: nothing there says how far a step is
+    const day = dayAt(heldAt(wanted, collisionRect?.width ?? 0), droppableContainers.getEnabled());
+    return day ? wanted : currentCoordinates;
   };
 
 const CODES = { start: ["Space"], cancel: ["Escape", "Tab"], end: ["Space", "Enter"] };
