@@ -21,32 +21,13 @@ interface BulkStepsProps {
 /** What can be done with several leads at once, as far as the reader may. */
 export function BulkSteps({ leadIds, seen, agencyId, onDone }: BulkStepsProps) {
   const { t } = useTranslation();
-  const count = leadIds.length;
   const step = { chosen: { ids: leadIds, seen }, onDone };
   return (
     <>
       <ReassignButton leadIds={leadIds} seen={seen} agencyId={agencyId} onDone={onDone} />
-      <StepButton
-        {...step}
-        icon={<Arrow />}
-        label={t("bulk.move.action")}
-        title={t("bulk.move.title", { count })}
-        form={MoveLeadsForm}
-      />
-      <StepButton
-        {...step}
-        icon={<CalendarOutlined />}
-        label={t("bulk.plan.action")}
-        title={t("bulk.plan.title", { count })}
-        form={PlanManyForm}
-      />
-      <StepButton
-        {...step}
-        icon={<TagOutlined />}
-        label={t("bulk.label.action")}
-        title={t("bulk.label.title", { count })}
-        form={LabelLeadsForm}
-      />
+      <StepButton {...step} icon={<Arrow />} label={t("bulk.move.action")} form={MoveLeadsForm} />
+      <StepButton {...step} icon={<CalendarOutlined />} label={t("bulk.plan.action")} form={PlanManyForm} />
+      <StepButton {...step} icon={<TagOutlined />} label={t("bulk.label.action")} form={LabelLeadsForm} />
     </>
   );
 }

@@ -13,16 +13,15 @@ export interface StepFormProps {
 
 interface StepButtonProps {
   icon: ReactNode;
+  /** The step, which the sheet is called by too; how many leads it is for stands on the button that sends. */
   label: string;
-  /** What the sheet is called: the step and how many leads it is for. */
-  title: string;
   chosen: Chosen;
   onDone: () => void;
   form: (props: StepFormProps) => ReactNode;
 }
 
 /** One step on the leads selected, asked for in a sheet beside the list. */
-export function StepButton({ icon, label, title, chosen, onDone, form: StepForm }: StepButtonProps) {
+export function StepButton({ icon, label, chosen, onDone, form: StepForm }: StepButtonProps) {
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   return (
@@ -30,7 +29,7 @@ export function StepButton({ icon, label, title, chosen, onDone, form: StepForm 
       <Button icon={icon} onClick={() => setOpen(true)} aria-haspopup="dialog">
         {label}
       </Button>
-      <Sheet open={open} width={480} title={title} onClose={() => setOpen(false)}>
+      <Sheet open={open} width={480} title={label} onClose={() => setOpen(false)}>
         <Suspense fallback={<ListSkeleton rows={5} />}>
           <StepForm
             chosen={chosen}

@@ -105,6 +105,27 @@ describe("saved views", () => {
 });
 
 describe("columns", () => {
+  it("of a colleague are deleted for the whole agency, which is said first and not offered to be undone", async () => {
+    const shared = { ...late, mine: false, owner_name: "Hamza Sabiri", agency_id: "a1" };
+    const deleted: string[] = [];
+    server.use(
+      http.delete(`${API}/rest/v1/saved_views`, ({ request }) => {
+        deleted.push(new URL(request.url).searchParams.get("id") ?? "");
+        return HttpResponse.json([shared]);
+      }),
+    );
+    await open("/leads?view=table&saved=v1", { views: [shared] });
+    await choose("Supprimer la vue");
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getByText(/plus personne ne l’aura/)).toBeTruthy();
+    await user.click(dialog.getByRole("button", { name: "Annuler" }));
+    expect(deleted).toEqual([]);
+    await choose("Supprimer la vue");
+    await user.click(await screen.findByRole("button", { name: "Supprimer pour toute l’agence" }));
+    await waitFor(() => expect(deleted).toEqual(["eq.v1"]));
+    expect(screen.queryByRole("button", { name: "Annuler l’action" })).toBeNull();
+  });
+
   it("are chosen and put in order by keys, kept for the person, at once on the page", async () => {
     const { sent, handler } = functionAnswers("save_lead_list", () => new HttpResponse(null, { status: 204 }));
     server.use(handler);

@@ -10,7 +10,7 @@ import type { useOpenView } from "./useOpenView";
 /** What can be done with views: saved, shared, made the default, deleted and taken back. */
 export function useViewActions(data: LeadViews | undefined, opened: ReturnType<typeof useOpenView>) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const say = useErrorMessage();
   const undoable = useUndoToast();
   const staff = useProfile().data?.staff;
@@ -52,7 +52,7 @@ export function useViewActions(data: LeadViews | undefined, opened: ReturnType<t
       fail(error);
     }
   };
-  const drop = (view: SavedView) => {
+  const dropMine = (view: SavedView) => {
     const wasDefault = data?.default_view_id === view.id;
     remove.mutate(view.id, {
       onSuccess: () => {
@@ -64,6 +64,16 @@ export function useViewActions(data: LeadViews | undefined, opened: ReturnType<t
       onError: fail,
     });
   };
+  // put back it would be mine, and no longer what colleagues begin with
+  const dropShared = (view: SavedView) =>
+    modal.confirm({
+      title: t("leads.views.deleteShared.title", { name: view.name }),
+      content: t("leads.views.deleteShared.text"),
+      okText: t("leads.views.deleteShared.confirm"),
+      okButtonProps: { danger: true },
+      cancelText: t("common.action.cancel"),
+      onOk: () => remove.mutateAsync(view.id).catch(fail),
+    });
 
   return {
     saveAs,
@@ -73,7 +83,7 @@ export function useViewActions(data: LeadViews | undefined, opened: ReturnType<t
     overwrite,
     share,
     setDefault,
-    drop,
+    drop: (view: SavedView) => (view.mine ? dropMine(view) : dropShared(view)),
     mayEdit: (view: SavedView) => view.mine || isManager,
     mayShare: (view: SavedView) => view.mine && staff?.agency_id != null,
   };
