@@ -43,6 +43,13 @@ test("by keyboard a follow-up is carried to another day and back, and a colleagu
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
   await page.locator('section:nth-of-type(2) [data-over="true"]').waitFor();
+  // up and down choose the time, which is said
+  const time = page.getByRole("status").filter({ hasText: /^\d{2}:\d{2}$/ });
+  const planned = await time.textContent();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => time.textContent()).not.toBe(planned);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => time.textContent()).toBe(planned);
   await page.keyboard.press("Space");
   const undo = page.getByRole("button", { name: t("common.action.undo") });
   await undo.waitFor();

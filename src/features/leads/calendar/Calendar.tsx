@@ -88,6 +88,10 @@ export function Calendar({ view, day, onDay, filters, work }: CalendarProps): Re
             </div>
           )}
         </DragOverlay>
+        {/* the day is said by the drag itself, which knows of no times */}
+        <span className="visually-hidden" role="status">
+          {view === "week" && carried?.time}
+        </span>
       </DndContext>
     );
   };
