@@ -609,38 +609,25 @@ export type Database = {
       };
       first_responses: {
         Row: {
-          agency_id: string;
           day: string;
           leads: number;
           minutes: number;
-          product: Database["public"]["Enums"]["product_kind"] | null;
-          stop_id: string | null;
+          stop_id: string;
         };
         ComputedFields: never;
         Insert: {
-          agency_id: string;
           day: string;
           leads: number;
           minutes: number;
-          product?: Database["public"]["Enums"]["product_kind"] | null;
-          stop_id?: string | null;
+          stop_id: string;
         };
         Update: {
-          agency_id?: string;
           day?: string;
           leads?: number;
           minutes?: number;
-          product?: Database["public"]["Enums"]["product_kind"] | null;
-          stop_id?: string | null;
+          stop_id?: string;
         };
         Relationships: [
-          {
-            foreignKeyName: "first_responses_agency_id_fkey";
-            columns: ["agency_id"];
-            isOneToOne: false;
-            referencedRelation: "agencies";
-            referencedColumns: ["id"];
-          },
           {
             foreignKeyName: "first_responses_stop_id_fkey";
             columns: ["stop_id"];
@@ -968,44 +955,34 @@ export type Database = {
       };
       lead_cohorts: {
         Row: {
-          agency_id: string;
           day: string;
           leads: number;
           product: Database["public"]["Enums"]["product_kind"] | null;
           reached_stage_id: string;
           sold_mad: number;
           stage_id: string;
-          stop_id: string | null;
+          stop_id: string;
         };
         ComputedFields: never;
         Insert: {
-          agency_id: string;
           day: string;
           leads: number;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           reached_stage_id: string;
           sold_mad: number;
           stage_id: string;
-          stop_id?: string | null;
+          stop_id: string;
         };
         Update: {
-          agency_id?: string;
           day?: string;
           leads?: number;
           product?: Database["public"]["Enums"]["product_kind"] | null;
           reached_stage_id?: string;
           sold_mad?: number;
           stage_id?: string;
-          stop_id?: string | null;
+          stop_id?: string;
         };
         Relationships: [
-          {
-            foreignKeyName: "lead_cohorts_agency_id_fkey";
-            columns: ["agency_id"];
-            isOneToOne: false;
-            referencedRelation: "agencies";
-            referencedColumns: ["id"];
-          },
           {
             foreignKeyName: "lead_cohorts_reached_stage_id_fkey";
             columns: ["reached_stage_id"];

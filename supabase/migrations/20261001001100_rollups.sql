@@ -5,7 +5,7 @@
 -- Types ---------------------------------------------------------------------------------------------------------------
 
 create type private.lead_count as (
-  sign integer, stop_id uuid, day date, agency_id uuid, product public.product_kind, stage_id text, reached_stage_id text,
+  sign integer, stop_id uuid, day date, product public.product_kind, stage_id text, reached_stage_id text,
   sold_mad bigint, minutes integer
 );
 
@@ -22,33 +22,28 @@ create table public.stop_hours (
 );
 
 create table public.lead_cohorts (
-  stop_id uuid references public.stops (id) on delete cascade,
+  stop_id uuid not null references public.stops (id) on delete cascade,
   day date not null,
-  agency_id uuid not null references public.agencies (id) on delete cascade,
   product public.product_kind,
   stage_id text not null references public.stages (id) on delete cascade,
   reached_stage_id text not null references public.stages (id) on delete cascade,
   leads integer not null,
   sold_mad bigint not null,
-  constraint lead_cohorts_key unique nulls not distinct (stop_id, day, agency_id, product, stage_id, reached_stage_id)
+  constraint lead_cohorts_key unique nulls not distinct (stop_id, day, product, stage_id, reached_stage_id)
 );
 
 create table public.first_responses (
-  stop_id uuid references public.stops (id) on delete cascade,
+  stop_id uuid not null references public.stops (id) on delete cascade,
   day date not null,
-  agency_id uuid not null references public.agencies (id) on delete cascade,
-  product public.product_kind,
   minutes integer not null,
   leads integer not null,
-  constraint first_responses_key unique nulls not distinct (stop_id, day, agency_id, product, minutes)
+  primary key (stop_id, day, minutes)
 );
 
 -- Indexes -------------------------------------------------------------------------------------------------------------
 
-create index lead_cohorts_agency_id_day_idx on public.lead_cohorts (agency_id, day);
 create index lead_cohorts_stage_id_idx on public.lead_cohorts (stage_id);
 create index lead_cohorts_reached_stage_id_idx on public.lead_cohorts (reached_stage_id);
-create index first_responses_agency_id_day_idx on public.first_responses (agency_id, day);
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
@@ -57,9 +52,10 @@ language plpgsql immutable strict parallel safe set search_path = '' as $$
 declare
   v_minutes integer := greatest(floor(extract(epoch from p_first_contact_at - p_created_at) / 60), 0);
 begin
-  -- As fine as it is said: to the minute for two hours, to ten minutes for a day, to the hour for a month, then to the day.
-  return v_minutes - v_minutes % case when v_minutes < 120 then 1 when v_minutes < 1440 then 10 when v_minutes < 43200 then 60
-    else 1440 end;
+  -- As fine as it matters: to the minute for a quarter of an hour, five minutes for two hours, half an hour for a day, three
+  -- hours for two weeks, then to the day. A stop's day has some hundred values at most, however many leads.
+  return v_minutes - v_minutes % case when v_minutes < 15 then 1 when v_minutes < 120 then 5 when v_minutes < 1440 then 30
+    when v_minutes < 20160 then 180 else 1440 end;
 end
 $$;
 
@@ -74,21 +70,21 @@ $$;
 
 create function private.count_lead_cohorts() returns setof public.lead_cohorts
 language sql stable set search_path = '' as $$
-  select l.source_stop_id, (l.created_at at time zone coalesce(s.time_zone, 'Africa/Casablanca'))::date, l.agency_id, l.product,
-    l.stage_id, l.reached_stage_id, count(*)::integer, coalesce(sum(l.sold_price_mad), 0)::bigint
+  select s.id, (l.created_at at time zone s.time_zone)::date, l.product, l.stage_id, l.reached_stage_id, count(*)::integer,
+    coalesce(sum(l.sold_price_mad), 0)::bigint
   from public.leads l
-  left join public.stops s on s.id = l.source_stop_id
-  group by 1, 2, 3, 4, 5, 6
+  join public.stops s on s.id = l.source_stop_id
+  group by 1, 2, 3, 4, 5
 $$;
 
 create function private.count_first_responses() returns setof public.first_responses
 language sql stable set search_path = '' as $$
-  select l.source_stop_id, (l.created_at at time zone coalesce(s.time_zone, 'Africa/Casablanca'))::date, l.agency_id, l.product,
-    private.response_minutes(l.created_at, l.first_contact_at), count(*)::integer
+  select s.id, (l.created_at at time zone s.time_zone)::date, private.response_minutes(l.created_at, l.first_contact_at),
+    count(*)::integer
   from public.leads l
-  left join public.stops s on s.id = l.source_stop_id
+  join public.stops s on s.id = l.source_stop_id
   where l.first_contact_at is not null
-  group by 1, 2, 3, 4, 5
+  group by 1, 2, 3
 $$;
 
 create function private.recount_rollups() returns void
@@ -170,12 +166,12 @@ declare
 begin
   if tg_op = 'INSERT' then
     v_changes := array(
-      select (1, n.source_stop_id, n.cohort_day, n.agency_id, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
+      select (1, n.source_stop_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
           private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count
       from new_rows n);
   elsif tg_op = 'DELETE' then
     v_changes := array(
-      select (-1, o.source_stop_id, o.cohort_day, o.agency_id, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
+      select (-1, o.source_stop_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
           private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count
       from old_rows o);
   else
@@ -184,32 +180,33 @@ begin
       from old_rows o
       join new_rows n on n.id = o.id
       cross join lateral (values
-        ((-1, o.source_stop_id, o.cohort_day, o.agency_id, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
+        ((-1, o.source_stop_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
           private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count),
-        ((1, n.source_stop_id, n.cohort_day, n.agency_id, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
+        ((1, n.source_stop_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
           private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count)) v(change)
-      where (o.source_stop_id, o.cohort_day, o.agency_id, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at)
+      where (o.source_stop_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at)
         is distinct from
-        (n.source_stop_id, n.cohort_day, n.agency_id, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at));
+        (n.source_stop_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at));
   end if;
   if cardinality(v_changes) = 0 then
     return null;
   end if;
   insert into public.lead_cohorts as c
-  select l.stop_id, l.day, l.agency_id, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
+  select l.stop_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
   from unnest(v_changes) l
-  group by 1, 2, 3, 4, 5, 6
+  where l.stop_id is not null
+  group by 1, 2, 3, 4, 5
   having sum(l.sign) <> 0 or coalesce(sum(l.sign * l.sold_mad), 0) <> 0
-  order by 1, 2, 3, 4, 5, 6
+  order by 1, 2, 3, 4, 5
   on conflict on constraint lead_cohorts_key do update set leads = c.leads + excluded.leads, sold_mad = c.sold_mad + excluded.sold_mad;
   insert into public.first_responses as r
-  select l.stop_id, l.day, l.agency_id, l.product, l.minutes, sum(l.sign)
+  select l.stop_id, l.day, l.minutes, sum(l.sign)
   from unnest(v_changes) l
-  where l.minutes is not null
-  group by 1, 2, 3, 4, 5
+  where l.stop_id is not null and l.minutes is not null
+  group by 1, 2, 3
   having sum(l.sign) <> 0
-  order by 1, 2, 3, 4, 5
-  on conflict on constraint first_responses_key do update set leads = r.leads + excluded.leads;
+  order by 1, 2, 3
+  on conflict (stop_id, day, minutes) do update set leads = r.leads + excluded.leads;
   return null;
 end
 $$;
@@ -247,23 +244,20 @@ comment on column public.stop_hours.hour is 'The hour they began in, 0 to 23.';
 comment on column public.stop_hours.visits is 'Arrivals.';
 comment on column public.stop_hours.visitors is 'Sum of their party sizes.';
 comment on column public.stop_hours.identified_visitors is 'The part whose visit is linked to a prospect.';
-comment on table public.lead_cohorts is 'Rollup: leads by where and when they come from, who works them, what is sought, where they stand and how far they came. A cohort is counted by the day its leads were created.';
-comment on column public.lead_cohorts.stop_id is 'The stop they come from; null for none.';
+comment on table public.lead_cohorts is 'Rollup: leads by the stop and day they come from, what is sought, where they stand and how far they came. A cohort is counted by the day its leads were created.';
+comment on column public.lead_cohorts.stop_id is 'The stop they come from.';
 comment on column public.lead_cohorts.day is 'The day they were created, as leads.cohort_day.';
-comment on column public.lead_cohorts.agency_id is 'The agency that works them now.';
 comment on column public.lead_cohorts.product is 'What is looked for; null where nobody said.';
 comment on column public.lead_cohorts.stage_id is 'Their stage now.';
 comment on column public.lead_cohorts.reached_stage_id is 'The furthest stage they came to, as leads.reached_stage_id.';
 comment on column public.lead_cohorts.leads is 'How many.';
 comment on column public.lead_cohorts.sold_mad is 'Sum of the prices of those won, in whole dirhams.';
 comment on table public.first_responses is 'Rollup: how long leads waited for their first completed contact. Quantiles of first-response time come from here.';
-comment on column public.first_responses.stop_id is 'The stop they come from; null for none.';
+comment on column public.first_responses.stop_id is 'The stop they come from.';
 comment on column public.first_responses.day is 'The day they were created, as leads.cohort_day.';
-comment on column public.first_responses.agency_id is 'The agency that works them now.';
-comment on column public.first_responses.product is 'What is looked for; null where nobody said.';
 comment on column public.first_responses.minutes is 'Minutes from creation to contact, as private.response_minutes().';
 comment on column public.first_responses.leads is 'How many waited so long.';
-comment on function private.response_minutes(timestamptz, timestamptz) is 'Whole minutes from creation to first contact, cut down to what is said of them: the minute for two hours, ten minutes for a day, the hour for a month, then the day. Null without a contact.';
+comment on function private.response_minutes(timestamptz, timestamptz) is 'Whole minutes from creation to first contact, cut down to what matters: the minute for a quarter of an hour, five for two hours, half an hour for a day, three hours for two weeks, then the day. Null without a contact.';
 comment on function private.count_stop_hours() is 'stop_hours as counted from the visits themselves.';
 comment on function private.count_lead_cohorts() is 'lead_cohorts as counted from the leads themselves.';
 comment on function private.count_first_responses() is 'first_responses as counted from the leads themselves.';

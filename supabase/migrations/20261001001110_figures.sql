@@ -92,11 +92,10 @@ begin
     where h.stop_id = any (v_stop_ids) and (p_from is null or h.day >= p_from) and (p_to is null or h.day <= p_to)
   ),
   cohorts as materialized (
-    select l.stop_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.leads) as leads, sum(l.sold_mad) as sold_mad,
-      sum(l.leads) filter (where l.stage_id = 'won') as won_leads
+    select l.stop_id, l.day, l.product, l.stage_id, l.reached_stage_id, l.leads, l.sold_mad,
+      case when l.stage_id = 'won' then l.leads else 0 end as won_leads
     from public.lead_cohorts l
     where l.stop_id = any (v_stop_ids) and (p_from is null or l.day >= p_from) and (p_to is null or l.day <= p_to)
-    group by 1, 2, 3, 4, 5
   ),
   counted as materialized (
     select stop_id, day, sum(visits) visits, sum(visitors) visitors, sum(identified_visitors) identified_visitors,
@@ -104,7 +103,7 @@ begin
     from (
       select stop_id, day, visits, visitors, identified_visitors, 0 as leads, 0 as won_leads from hours
       union all
-      select stop_id, day, 0, 0, 0, leads, coalesce(won_leads, 0) from cohorts
+      select stop_id, day, 0, 0, 0, leads, won_leads from cohorts
     ) c
     group by 1, 2
     having sum(visits) <> 0 or sum(leads) <> 0
@@ -154,7 +153,7 @@ begin
       from public.stages st where st.active and st.kind <> 'lost'), '[]'),
     'by_product', coalesce((select jsonb_agg(jsonb_build_object('product', p.product, 'leads', p.leads, 'won_leads', p.won_leads,
       'sold_mad', p.sold_mad) order by p.product nulls last)
-      from (select product, sum(leads) as leads, coalesce(sum(won_leads), 0) as won_leads, sum(sold_mad) as sold_mad
+      from (select product, sum(leads) as leads, sum(won_leads) as won_leads, sum(sold_mad) as sold_mad
         from cohorts group by 1 having sum(leads) <> 0) p), '[]'),
     'by_hour', coalesce((select jsonb_agg(jsonb_build_object('hour', h.hour, 'caravan_kind', h.kind, 'visits', h.visits,
       'visitors', h.visitors) order by h.hour, h.kind)

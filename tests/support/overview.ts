@@ -23,7 +23,7 @@ const NEXT = ["new", "contacted", "qualified", "site_visit", "offer", "reserved"
 
 /** Minutes as they are said; see the definition of first-response time. */
 function said(minutes: number): number {
-  const step = minutes < 120 ? 1 : minutes < 1440 ? 10 : minutes < 43_200 ? 60 : 1440;
+  const step = minutes < 15 ? 1 : minutes < 120 ? 5 : minutes < 1440 ? 30 : minutes < 20_160 ? 180 : 1440;
   return minutes - (minutes % step);
 }
 

@@ -60,12 +60,13 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), reader, await wordsOf(reader.language));
   }
 
-  /** Signs in with e-mail and password, and waits for the person's home. */
+  /** Signs in with e-mail and password, and waits for the person's home, and for their language to be kept with them. */
   async signIn(email: string, password = demoPassword): Promise<void> {
     await this.page.goto("/login");
     await this.chooseLanguage();
     await this.enter(email, password);
     await this.expectInside();
+    await this.page.waitForFunction(() => sessionStorage.getItem("escale.languageChosen") === null);
   }
 
   /** The workspace is open. */

@@ -58,10 +58,11 @@ test("a visit has its day and hour, a lead its day, in the time zone of the stop
 
 test.each([
   ["a moment", "0 seconds", 0],
-  ["whole minutes", "119 minutes 59 seconds", 119],
-  ["tens from two hours on", "135 minutes", 130],
-  ["hours from a day on", "1 day 90 minutes", 1_500],
-  ["days from a month on", "31 days 5 hours", 44_640],
+  ["whole minutes", "14 minutes 59 seconds", 14],
+  ["fives from a quarter of an hour on", "1 hour 59 minutes", 115],
+  ["half hours from two hours on", "2 hours 59 minutes", 150],
+  ["three hours from a day on", "1 day 5 hours", 1_620],
+  ["days from two weeks on", "15 days 5 hours", 21_600],
   ["before it was created, by a clock that was wrong", "-3 minutes", 0],
 ])("a first response is counted as it is said: %s", async (_, waited, minutes) => {
   const [row] = await sql<{ minutes: number }>(
