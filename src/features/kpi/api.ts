@@ -2,10 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Database } from "@/backend/database.types";
 import { callFunction } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
+import type { CaravanKind } from "@/ui/kinds";
 import type { FigureFilters } from "./filters";
-
-/** One of the three caravan types. */
-export type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
 
 /** What is counted, wherever it is counted. */
 export interface Counts {

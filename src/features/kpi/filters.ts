@@ -1,7 +1,7 @@
 import { type Day, isDay } from "@/lib/dates";
 import { withParams } from "@/lib/searchParams";
+import type { CaravanKind } from "@/ui/kinds";
 import { CARAVAN_KINDS } from "@/ui/kinds";
-import type { CaravanKind } from "./api";
 
 /** What narrows the figures of an edition; no caravan type means all of them. */
 export interface FigureFilters {

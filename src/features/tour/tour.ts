@@ -4,9 +4,6 @@ import { today } from "@/lib/clock";
 
 type Tables = Database["public"]["Tables"];
 
-/** One of the three caravan types. */
-export type CaravanKind = Database["public"]["Enums"]["caravan_kind"];
-
 /** What an admin edits of an edition, of a caravan, of a stop. */
 export type EditionColumns = Pick<
   Tables["editions"]["Row"],

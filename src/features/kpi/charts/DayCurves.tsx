@@ -12,8 +12,9 @@ import {
 } from "recharts";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
+import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
-import type { CaravanKind, DayFigures } from "../api";
+import type { DayFigures } from "../api";
 import { dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
 import styles from "./charts.module.css";

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { CaravanMark } from "@/ui/CaravanTag";
+import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
-import type { CaravanKind } from "../api";
 import type { DayRow } from "../shape/dayRows";
 import styles from "./charts.module.css";
 

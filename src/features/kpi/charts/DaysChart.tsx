@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { CaravanTag } from "@/ui/CaravanTag";
-import type { CaravanKind, DayFigures } from "../api";
+import type { CaravanKind } from "@/ui/kinds";
+import type { DayFigures } from "../api";
 import type { Measure } from "../shape/dayRows";
 import styles from "./charts.module.css";
 import { DayCurves } from "./DayCurves";

@@ -3,8 +3,8 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import { formatHour } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { CaravanMark, CaravanTag } from "@/ui/CaravanTag";
+import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
-import type { CaravanKind } from "../api";
 import type { HourRow } from "../shape/hourRows";
 import { ticksTo } from "../shape/scale";
 import styles from "./charts.module.css";

@@ -1,4 +1,4 @@
-import type { CaravanKind } from "../api";
+import type { CaravanKind } from "@/ui/kinds";
 import { KIND_COLOR } from "./kinds";
 
 interface KindMarkProps {

@@ -1,4 +1,4 @@
-import type { CaravanKind } from "../api";
+import type { CaravanKind } from "@/ui/kinds";
 
 /** The colour of a caravan type on a chart: the theme's own, as on its tag. */
 export const KIND_COLOR: Record<CaravanKind, string> = {

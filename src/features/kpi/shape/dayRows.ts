@@ -1,5 +1,6 @@
 import { type Day, daysFrom } from "@/lib/dates";
-import type { CaravanKind, DayFigures, Figures } from "../api";
+import type { CaravanKind } from "@/ui/kinds";
+import type { DayFigures, Figures } from "../api";
 
 interface Period {
   from?: Day | undefined;

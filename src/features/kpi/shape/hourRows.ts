@@ -1,4 +1,5 @@
-import type { CaravanKind, HourFigures } from "../api";
+import type { CaravanKind } from "@/ui/kinds";
+import type { HourFigures } from "../api";
 
 /** Visitors of an hour, by caravan type. */
 export type HourRow = { hour: number; visitors: number } & Record<CaravanKind, number>;

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/dates";
+import type { CaravanKind } from "@/ui/kinds";
 import { CARAVAN_KINDS } from "@/ui/kinds";
-import type { CaravanKind, Counts, Figures, StopFigures } from "../api";
+import type { Counts, Figures, StopFigures } from "../api";
 
 interface Period {
   from?: Day | undefined;

@@ -1,5 +1,6 @@
 import type { Edition } from "@/backend/edition";
-import type { CaravanKind, Counts, DayFigures, Figures, KindFigures, StopFigures } from "../api";
+import type { CaravanKind } from "@/ui/kinds";
+import type { Counts, DayFigures, Figures, KindFigures, StopFigures } from "../api";
 
 const NOTHING: Counts = { visits: 0, visitors: 0, identified_visitors: 0, leads: 0, won_leads: 0 };
 

@@ -2,8 +2,8 @@ import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { LeadViews, SavedView } from "./api";
-import { useActionItems } from "./useActionItems";
+import type { LeadViews } from "./api";
+import { type Named, useActionItems } from "./useActionItems";
 import type { useOpenView } from "./useOpenView";
 import { useViewActions } from "./useViewActions";
 import { useViewItems } from "./useViewItems";
@@ -16,9 +16,6 @@ interface ViewsMenuProps {
   /** What would be saved: the address as it is, with the columns shown. */
   params: string;
 }
-
-/** What a dialog asks the name of: a new view, or one that is renamed. */
-export type Named = "new" | SavedView;
 
 /** The views of the leads: opened, saved, renamed, shared, made the default, deleted. */
 export function ViewsMenu({ data, opened, params }: ViewsMenuProps) {

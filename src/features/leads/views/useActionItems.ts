@@ -1,8 +1,11 @@
 import type { MenuProps } from "antd";
 import { useTranslation } from "react-i18next";
+import type { SavedView } from "./api";
 import type { useOpenView } from "./useOpenView";
 import type { useViewActions } from "./useViewActions";
-import type { Named } from "./ViewsMenu";
+
+/** What a dialog asks the name of: a new view, or one that is renamed. */
+export type Named = "new" | SavedView;
 
 interface ActionItems {
   actions: ReturnType<typeof useViewActions>;

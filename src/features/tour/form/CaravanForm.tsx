@@ -4,11 +4,12 @@ import type { Edition } from "@/backend/edition";
 import { formatDay, formatDayRange } from "@/lib/formatDates";
 import { CaravanMark } from "@/ui/CaravanTag";
 import { ChoicePills } from "@/ui/ChoicePills";
+import type { CaravanKind } from "@/ui/kinds";
 import { RecordForm } from "@/ui/record/RecordForm";
 import { RemoveButton } from "@/ui/record/RemoveButton";
 import { useRecordForm } from "@/ui/record/useRecordForm";
 import { useLanguage } from "@/ui/useLanguage";
-import { CARAVAN_COLUMNS, type Caravan, type CaravanColumns, type CaravanKind } from "../tour";
+import { CARAVAN_COLUMNS, type Caravan, type CaravanColumns } from "../tour";
 import { DatesFields } from "./DatesFields";
 import { type CaravanValues, caravanColumns, caravanValues } from "./tourForms";
 

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { type AgencyName, type City, useAgencyNames, useCities } from "@/backend/places";
 import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
+import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
-import type { CaravanKind } from "../tour";
 import { useCountry } from "../useCountry";
 
 interface Option {

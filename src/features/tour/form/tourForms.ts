@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/dates";
 import { parseCount } from "@/lib/numbers";
-import type { CaravanColumns, CaravanKind, EditionColumns, StopColumns } from "../tour";
+import type { CaravanKind } from "@/ui/kinds";
+import type { CaravanColumns, EditionColumns, StopColumns } from "../tour";
 
 interface Days {
   starts_on: Day | undefined;
