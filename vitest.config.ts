@@ -8,10 +8,10 @@ const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 const browser = {
   environment: "node",
   globalSetup: ["tests/support/started-app.ts"],
-  testTimeout: 120_000,
+  testTimeout: 180_000,
   hookTimeout: 180_000,
   // What a page is waited for may take its time on a busy machine.
-  expect: { poll: { timeout: 20_000 } },
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({

@@ -56,7 +56,7 @@ export class Visitor {
       ...(session && { storageState: session }),
       ...sizes[reader.width],
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     return new Visitor(context, await context.newPage(), reader, await wordsOf(reader.language));
   }
 
