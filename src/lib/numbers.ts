@@ -24,6 +24,11 @@ export function formatCompact(count: number, language: string): string {
   return numberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(count);
 }
 
+/** So many for each hundred, to a tenth: "5.2". */
+export function formatRate(rate: number, language: string): string {
+  return numberFormat(language, { maximumFractionDigits: 1 }).format(rate);
+}
+
 /** A part of a whole as a percentage, or a dash where there is no whole to speak of. */
 export function formatShare(part: number, whole: number, language: string): string {
   if (whole === 0) {

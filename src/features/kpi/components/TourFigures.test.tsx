@@ -89,6 +89,20 @@ describe("the tour in figures", () => {
     ]);
   });
 
+  it("says what stands out in a sentence that leads to its stop, and nothing where nothing does", async () => {
+    answerWith(some);
+    open();
+    await headline("Visiteurs");
+    const standouts = within(screen.getByRole("region", { name: "Ce qui ressort" })).getAllByRole("link");
+    expect(standouts.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      [
+        expect.stringMatching(/^Agadir tient le mieux son objectif : 120 visiteurs pour 1.000 \(12.%\)$/),
+        "/tour/stops/s1",
+      ],
+    ]);
+    expect(screen.queryByText(/reste loin de son objectif/)).toBeNull();
+  });
+
   it("shows a dash for conversion where there are no leads, and says what is empty in an edition without stops", async () => {
     answerWith(figuresOf());
     open();

@@ -18,6 +18,7 @@ import { HoursFigure } from "./HoursFigure";
 import { KindsFigure } from "./KindsFigure";
 import { Notices } from "./Notices";
 import { ProductsFigure } from "./ProductsFigure";
+import { Standouts } from "./Standouts";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
 
@@ -73,6 +74,7 @@ export function TourFigures({ edition }: { edition: Edition }) {
       <Notices ignored={ignored} error={error} asOf={figures?.as_of} onRetry={retry} retrying={isFetching} />
       <div className={styles.page} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
         <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
+        <Standouts {...shown} />
         <StopsFigure {...shown} />
         <div className={styles.pair}>
           <KindsFigure {...shown} />
