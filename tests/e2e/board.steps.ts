@@ -19,7 +19,7 @@ export async function moveOnBoard(agent: Visitor, person: NewPerson): Promise<vo
   if (reader.width === "phone") {
     for (const to of [stages.contacted, stages.qualified]) await moveByMenu(agent, person, to);
   } else {
-    await drag(cardIn(stages.new), column(stages.contacted));
+    await drag(agent, cardIn(stages.new), column(stages.contacted), () => saysOver(agent, person, stages.contacted));
     await cardIn(stages.contacted).waitFor();
     await carryByKeyboard(agent, cardIn(stages.contacted), person);
   }
@@ -36,28 +36,32 @@ async function openBoard(agent: Visitor): Promise<void> {
   await page.locator(".ant-segmented").getByText(t("leads.view.board"), { exact: true }).click();
 }
 
-async function drag(card: Locator, column: Locator): Promise<void> {
-  const page = card.page();
+/** The board says over which column the card is. */
+async function saysOver({ page, t }: Visitor, { name }: NewPerson, stage: string): Promise<void> {
+  await page
+    .locator("[id^=DndLiveRegion]")
+    .filter({ hasText: t("leads.board.said.over", { name, stage }) })
+    .waitFor({ state: "attached" });
+}
+
+async function drag({ page }: Visitor, card: Locator, column: Locator, isOver: () => Promise<void>): Promise<void> {
   await card.hover();
   await page.mouse.down();
   const to = await column.boundingBox();
   if (!to) throw new Error("the column is not in sight");
   await page.mouse.move(to.x + to.width / 2, to.y + 120, { steps: 12 });
+  await isOver();
   await page.mouse.up();
 }
 
-async function carryByKeyboard({ page, t, reader }: Visitor, card: Locator, { name }: NewPerson): Promise<void> {
+async function carryByKeyboard(agent: Visitor, card: Locator, person: NewPerson): Promise<void> {
+  const { page, t, reader } = agent;
   const stages = stagesOf(reader);
-  const saysOver = (stage: string) =>
-    page
-      .locator("[id^=DndLiveRegion]")
-      .filter({ hasText: t("leads.board.said.over", { name, stage }) })
-      .waitFor({ state: "attached" });
-  await card.getByRole("button", { name: t("leads.board.carry", { name }) }).focus();
+  await card.getByRole("button", { name: t("leads.board.carry", { name: person.name }) }).focus();
   await page.keyboard.press("Space");
-  await saysOver(stages.contacted);
+  await saysOver(agent, person, stages.contacted);
   await page.keyboard.press(reader.language === "ar" ? "ArrowLeft" : "ArrowRight");
-  await saysOver(stages.qualified);
+  await saysOver(agent, person, stages.qualified);
   await page.keyboard.press("Space");
 }
 

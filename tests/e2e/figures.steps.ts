@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Visitor } from "../support/visitor.ts";
 
@@ -32,6 +34,7 @@ export async function narrowFigures(directoire: Visitor): Promise<void> {
   await expect.poll(() => charts.count()).toBe(6);
   await expect.poll(() => charts.filter({ has: page.locator("svg.recharts-surface") }).count()).toBe(6);
   await directoire.expectSound("the figures");
+  await takeAway(directoire);
 
   const visitors = page
     .getByRole("region", { name: t("kpi.headlines") })
@@ -54,6 +57,28 @@ export async function narrowFigures(directoire: Visitor): Promise<void> {
     await page.getByRole("button", { name: t("app.edition.label") }).click();
     await page.getByRole("menuitem", { name: "2025" }).click();
   }, /edition=2025/);
+}
+
+/** Step 5: every chart leaves the page as a picture of its own size, sharp and as shapes, the words of its title in it. */
+async function takeAway({ page, t }: Visitor): Promise<void> {
+  const charts = page.getByRole("figure");
+  for (let place = 0; place < (await charts.count()); place++) {
+    const chart = charts.nth(place);
+    const title = (await chart.getByRole("heading", { level: 2 }).textContent()) ?? "";
+    const shape = (await saved(page, () => chart.getByRole("button", { name: t("kpi.frame.svg") }).click())).toString();
+    expect(shape).toMatch(/^<svg [^>]*viewBox="0 0 \d/);
+    for (const word of title.split(" ")) expect(shape).toContain(word.replace("&", "&amp;"));
+    expect(shape.match(/<svg/g)?.length, title).toBeGreaterThan(1);
+    const picture = await saved(page, () => chart.getByRole("button", { name: t("kpi.frame.png") }).click());
+    expect(picture.subarray(1, 4).toString()).toBe("PNG");
+    expect(picture.readUInt32BE(16)).toBeGreaterThan(600);
+  }
+}
+
+/** The file that is saved by what is done. */
+async function saved(page: Page, act: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return readFile(await download.path());
 }
 
 /** Step 5: no answer the page got and nothing it shows holds any of the names. */

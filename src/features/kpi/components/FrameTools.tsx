@@ -21,25 +21,28 @@ interface FrameToolsProps<Row> {
 export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading, fileName }: FrameToolsProps<Row>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [drawing, setDrawing] = useState(false);
+  const [drawing, setDrawing] = useState<"png" | "svg" | null>(null);
 
   const saveCsv = () => {
     const header = table.columns.map(({ title }) => title);
     const rows = table.rows.map((row) => table.columns.map(({ raw }) => raw(row)));
     saveFile(new Blob([toCsv(header, rows)], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
   };
-  const savePng = async () => {
+  const savePicture = async (ending: "png" | "svg") => {
     if (!plot.current) {
       return;
     }
-    setDrawing(true);
+    setDrawing(ending);
     try {
-      const { figurePng } = await import("../export/figurePng");
-      saveFile(await figurePng(plot.current, heading), `${fileName}.png`);
+      const picture =
+        ending === "png"
+          ? await (await import("../export/figurePng")).figurePng(plot.current, heading)
+          : (await import("../export/figureSvg")).figureSvg(plot.current, heading);
+      saveFile(picture, `${fileName}.${ending}`);
     } catch {
-      message.error(t("kpi.frame.pngFailed"));
+      message.error(t("kpi.frame.pictureFailed"));
     } finally {
-      setDrawing(false);
+      setDrawing(null);
     }
   };
 
@@ -57,17 +60,19 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading,
       <Button type="text" size="small" onClick={saveCsv} aria-label={t("kpi.frame.csv")}>
         CSV
       </Button>
-      {!asTable && (
-        <Button
-          type="text"
-          size="small"
-          onClick={() => void savePng()}
-          loading={drawing}
-          aria-label={t("kpi.frame.png")}
-        >
-          PNG
-        </Button>
-      )}
+      {!asTable &&
+        (["png", "svg"] as const).map((ending) => (
+          <Button
+            key={ending}
+            type="text"
+            size="small"
+            onClick={() => void savePicture(ending)}
+            loading={drawing === ending}
+            aria-label={t(`kpi.frame.${ending}`)}
+          >
+            {ending.toUpperCase()}
+          </Button>
+        ))}
     </fieldset>
   );
 }

@@ -1,9 +1,5 @@
+import { brokenIn, type Heading, PAD, TITLE_LINE } from "./heading";
 import { svgImage } from "./svgImage";
-
-interface Heading {
-  title: string;
-  measure: string;
-}
 
 interface Sheet {
   context: CanvasRenderingContext2D;
@@ -12,22 +8,7 @@ interface Sheet {
   top: number;
 }
 
-const PAD = 24;
 const SCALE = 2;
-const TITLE_LINE = 26;
-
-function brokenIn(context: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && context.measureText(longer).width <= width) {
-      lines[lines.length - 1] = longer;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
 
 /** Writes a word of the figure where the page shows it, in the page's font: SVG texts, and what is marked `data-plot-text`. */
 function write({ context, origin, top }: Sheet, element: Element) {

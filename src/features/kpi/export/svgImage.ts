@@ -9,8 +9,10 @@ const DRAWN = [
   "visibility",
 ];
 
+const WRITTEN = ["font-family", "font-size", "font-weight", "text-anchor", "direction"];
+
 /** A copy of an SVG that looks the same outside the page: what style sheets say is written on its elements. */
-function standalone(svg: SVGSVGElement): Node {
+export function standalone(svg: SVGSVGElement): Node {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) {
     return copy;
@@ -20,7 +22,7 @@ function standalone(svg: SVGSVGElement): Node {
     const source = sources[index];
     if (source && element instanceof SVGElement) {
       const style = getComputedStyle(source);
-      for (const name of DRAWN) {
+      for (const name of source instanceof SVGTextContentElement ? [...DRAWN, ...WRITTEN] : DRAWN) {
         element.style.setProperty(name, style.getPropertyValue(name));
       }
     }
