@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { isLayerOpen } from "./isLayerOpen";
 
 /** What each key does: `j`, `/`, `?`, `Enter`, `mod+k` (Ctrl or ⌘). */
@@ -39,7 +39,8 @@ function isTyping(target: EventTarget | null): boolean {
  */
 export function useHotkeys(keys: Hotkeys, enabled = true, isBehind = false): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // with the drawing itself: a key pressed right after must not meet what it meant before
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

@@ -80,6 +80,9 @@ test.each([
     await palette.waitFor({ state: "hidden" });
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
 
+    // On a slow device too what is typed on at once is all the palette's, and none of it a key of the page.
+    const device = await page.context().newCDPSession(page);
+    await device.send("Emulation.setCPUThrottlingRate", { rate: 6 });
     await page.keyboard.press("Control+k");
     await page.keyboard.type(t("app.nav.follow_ups"));
     await active.filter({ hasText: t("app.nav.follow_ups") }).waitFor();
@@ -96,6 +99,8 @@ test.each([
     await page.keyboard.press("Control+k");
     await page.keyboard.type(t("app.me.signOut"));
     await active.filter({ hasText: t("app.me.signOut") }).waitFor();
+    expect(await field.inputValue()).toBe(t("app.me.signOut"));
+    await device.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/login/);
     expect(await kept()).not.toContain(opened);

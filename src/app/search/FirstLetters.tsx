@@ -7,7 +7,7 @@ interface FirstLettersProps {
   onType: (text: string) => void;
 }
 
-/** Takes what is typed until the palette's code is here, so that no letter is lost. */
+/** Takes what is typed until the palette's own field is here, so that no letter is lost or taken for a key of the page. */
 export function FirstLetters({ typed, onType }: FirstLettersProps): ReactNode {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);

@@ -1,6 +1,6 @@
 import { CloseOutlined, SearchOutlined } from "@ant-design/icons";
 import { Button, Input, type InputRef, Modal } from "antd";
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { OnceThere } from "@/ui/OnceThere";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
@@ -16,16 +16,22 @@ import { useSearch } from "./useSearch";
 
 interface PaletteProps {
   open: boolean;
+  /** How often it was opened: opened again while it closes, it is the same one. */
+  openings: number;
   typed: string;
   onType: (text: string) => void;
+  /** Called once its field takes what is typed. */
+  onThere: () => void;
   onClose: () => void;
   /** Called once it is out of sight; `hasLeft` when it led to another page. */
   onClosed: (hasLeft: boolean) => void;
 }
 
 function Content({
+  openings,
   typed,
   onType,
+  onThere,
   onClose,
   onChosen,
 }: Omit<PaletteProps, "open" | "onClosed"> & { onChosen: (choice: Choice) => void }) {
@@ -45,7 +51,13 @@ function Content({
   const listId = `${id}-list`;
   const field = useRef<InputRef>(null);
   // behind what was typed before the palette was here
-  useLayoutEffect(() => field.current?.focus({ cursor: "end" }), []);
+  const tell = useEffectEvent(onThere);
+  useLayoutEffect(() => {
+    if (openings > 0) {
+      field.current?.focus({ cursor: "end" });
+      tell();
+    }
+  }, [openings]);
   return (
     <>
       <div className={styles.head}>

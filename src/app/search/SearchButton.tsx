@@ -1,6 +1,7 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { App } from "antd";
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { KeyHint } from "@/ui/KeyHint";
 import { useHotkeys } from "@/ui/useHotkeys";
@@ -31,6 +32,8 @@ export function SearchButton(): ReactNode {
   const { message } = App.useApp();
   const [state, setState] = useState<"never" | "open" | "closed">("never");
   const [typed, setTyped] = useState("");
+  const [openings, setOpenings] = useState(0);
+  const [isThere, setThere] = useState(false);
   const cameFrom = useRef<HTMLElement>(null);
   usePreload();
   useRememberOpened();
@@ -41,8 +44,13 @@ export function SearchButton(): ReactNode {
       return;
     }
     cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setTyped("");
-    setState("open");
+    // before the next key: what is typed on at once belongs to the palette, not to the page's own keys
+    flushSync(() => {
+      setTyped("");
+      setState("open");
+      setOpenings((count) => count + 1);
+      setThere(false);
+    });
     loadPalette().catch(() => {
       setState("never");
       message.error(t("errors.network"));
@@ -77,12 +85,15 @@ export function SearchButton(): ReactNode {
           <KeyHint keys="mod+K" />
         </span>
       </button>
+      {state === "open" && !isThere && <FirstLetters typed={typed} onType={setTyped} />}
       {state !== "never" && (
-        <Suspense fallback={<FirstLetters typed={typed} onType={setTyped} />}>
+        <Suspense fallback={null}>
           <Palette
             open={state === "open"}
+            openings={openings}
             typed={typed}
             onType={setTyped}
+            onThere={() => setThere(true)}
             onClose={() => setState("closed")}
             onClosed={giveFocusBack}
           />
