@@ -1,10 +1,9 @@
-import { useTranslation } from "react-i18next";
-import { CaravanTag } from "@/ui/CaravanTag";
 import type { CaravanKind } from "@/ui/kinds";
 import type { DayFigures } from "../api";
 import type { Measure } from "../shape/dayRows";
 import styles from "./charts.module.css";
 import { DayCurves } from "./DayCurves";
+import { KindLegend } from "./KindLegend";
 
 const CURVES: { measure: Measure; height: number }[] = [
   { measure: "visitors", height: 190 },
@@ -14,16 +13,9 @@ const CURVES: { measure: Measure; height: number }[] = [
 
 /** Visitors day by day, with leads and won leads as small curves under them on the same days. */
 export function DaysChart({ days, kinds }: { days: DayFigures[]; kinds: CaravanKind[] }) {
-  const { t } = useTranslation();
   return (
     <div className={styles.curves}>
-      <ul className={styles.legend}>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <CaravanTag kind={kind} label={<span data-plot-text>{t(`common.caravanKind.${kind}`)}</span>} />
-          </li>
-        ))}
-      </ul>
+      <KindLegend kinds={kinds} />
       {CURVES.map(({ measure, height }, index) => (
         <DayCurves
           key={measure}

@@ -2,12 +2,13 @@ import { useTranslation } from "react-i18next";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { formatHour } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
-import { CaravanMark, CaravanTag } from "@/ui/CaravanTag";
+import { CaravanMark } from "@/ui/CaravanTag";
 import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { HourRow } from "../shape/hourRows";
 import { ticksTo } from "../shape/scale";
 import styles from "./charts.module.css";
+import { KindLegend } from "./KindLegend";
 import { ANIMATION_MS, KIND_COLOR } from "./kinds";
 
 function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanKind[] }) {
@@ -29,19 +30,12 @@ function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanK
 
 /** Visitors by the hour of the day, the caravan types on top of each other. */
 export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKind[] }) {
-  const { t } = useTranslation();
   const language = useLanguage();
   const rtl = language === "ar";
   const ticks = ticksTo(Math.max(0, ...rows.map(({ visitors }) => visitors)));
   return (
     <div className={styles.curves}>
-      <ul className={styles.legend}>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <CaravanTag kind={kind} label={<span data-plot-text>{t(`common.caravanKind.${kind}`)}</span>} />
-          </li>
-        ))}
-      </ul>
+      <KindLegend kinds={kinds} />
       <ResponsiveContainer width="100%" height={240}>
         <BarChart
           data={rows}

@@ -1,4 +1,4 @@
-import { brokenIn, type Heading, PAD, TITLE_LINE } from "./heading";
+import { type Heading, laidOut, PAD, TITLE_LINE, titleFont } from "./heading";
 import { svgImage } from "./svgImage";
 
 interface Sheet {
@@ -34,7 +34,7 @@ function writeHeading(
   const start = style.direction === "rtl" ? width + PAD : PAD;
   context.textAlign = "start";
   context.textBaseline = "middle";
-  context.font = `600 18px ${style.fontFamily}`;
+  context.font = titleFont(style);
   context.fillStyle = style.getPropertyValue("--escale-ink");
   for (const [index, line] of lines.entries()) {
     context.fillText(line, start, PAD + (index + 0.5) * TITLE_LINE);
@@ -52,13 +52,9 @@ export async function figurePng(plot: HTMLElement, { title, measure }: Heading):
   if (!context) {
     throw new Error("no canvas");
   }
-  const origin = plot.getBoundingClientRect();
-  const style = getComputedStyle(plot);
-  context.font = `600 18px ${style.fontFamily}`;
-  const lines = brokenIn(context, title, origin.width);
-  const top = PAD + lines.length * TITLE_LINE + 36;
-  canvas.width = (origin.width + 2 * PAD) * SCALE;
-  canvas.height = (top + origin.height + PAD) * SCALE;
+  const { origin, style, lines, top, width, height } = laidOut(context, plot, title);
+  canvas.width = width * SCALE;
+  canvas.height = height * SCALE;
 
   context.scale(SCALE, SCALE);
   context.direction = style.direction === "rtl" ? "rtl" : "ltr";
@@ -66,10 +62,10 @@ export async function figurePng(plot: HTMLElement, { title, measure }: Heading):
   context.fillRect(0, 0, canvas.width, canvas.height);
   writeHeading(context, lines, measure, style, origin.width);
   for (const svg of plot.querySelectorAll("svg")) {
-    const { left, top: above, width, height } = svg.getBoundingClientRect();
-    if (width > 0) {
+    const box = svg.getBoundingClientRect();
+    if (box.width > 0) {
       const image = await svgImage(svg);
-      context.drawImage(image, left - origin.left + PAD, above - origin.top + top, width, height);
+      context.drawImage(image, box.left - origin.left + PAD, box.top - origin.top + top, box.width, box.height);
     }
   }
   for (const element of plot.querySelectorAll("svg text, [data-plot-text]")) {

@@ -1,4 +1,4 @@
-import { brokenIn, type Heading, PAD, TITLE_LINE } from "./heading";
+import { type Heading, laidOut, PAD, TITLE_LINE } from "./heading";
 import { standalone } from "./svgImage";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -49,16 +49,11 @@ function word(element: HTMLElement, x: number, y: number): SVGElement {
 
 /** A figure as it stands on the page, its title above, as one SVG whose words stay words. */
 export function figureSvg(plot: HTMLElement, { title, measure }: Heading): Blob {
-  const origin = plot.getBoundingClientRect();
-  const style = getComputedStyle(plot);
   const context = document.createElement("canvas").getContext("2d");
   if (!context) {
     throw new Error("no canvas");
   }
-  context.font = `600 18px ${style.fontFamily}`;
-  const lines = brokenIn(context, title, origin.width);
-  const top = PAD + lines.length * TITLE_LINE + 36;
-  const [width, height] = [origin.width + 2 * PAD, top + origin.height + PAD];
+  const { origin, style, lines, top, width, height } = laidOut(context, plot, title);
   const sheet = made("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
   sheet.append(made("rect", { width, height, fill: style.getPropertyValue("--escale-surface") }));
   sheet.append(...heading(lines, measure, style, origin.width));

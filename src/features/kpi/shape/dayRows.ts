@@ -1,11 +1,7 @@
 import { type Day, daysFrom } from "@/lib/dates";
 import type { CaravanKind } from "@/ui/kinds";
 import type { DayFigures, Figures } from "../api";
-
-interface Period {
-  from?: Day | undefined;
-  to?: Day | undefined;
-}
+import type { Period } from "./stopRows";
 
 /** A figure that has a curve of its own. */
 export type Measure = "visitors" | "leads" | "won_leads";

@@ -1,11 +1,6 @@
 import type { Day } from "@/lib/dates";
 import type { Figures } from "../api";
-import { type StopRow, stopGroups } from "./stopRows";
-
-interface Period {
-  from?: Day | undefined;
-  to?: Day | undefined;
-}
+import { type Period, type StopRow, stopGroups } from "./stopRows";
 
 /** Something the figures say that is worth a sentence. */
 export type Standout =

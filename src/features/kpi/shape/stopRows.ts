@@ -3,7 +3,8 @@ import type { CaravanKind } from "@/ui/kinds";
 import { CARAVAN_KINDS } from "@/ui/kinds";
 import type { Counts, Figures, StopFigures } from "../api";
 
-interface Period {
+/** The days looked at. */
+export interface Period {
   from?: Day | undefined;
   to?: Day | undefined;
 }
