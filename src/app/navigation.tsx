@@ -37,8 +37,12 @@ const entries = [
 /** An entry of the navigation: a page and the resource whose `list` right shows it. */
 export type NavEntry = (typeof entries)[number];
 
-/** What a role does not need at hand: an admin reaches follow-ups and prospects from the leads, and by the search. */
-const ASIDE: Partial<Record<StaffRole, string[]>> = { admin: ["follow_ups", "prospects"] };
+/** What a role does not need at hand: it is reached from the leads, from the tour, and by the search. */
+const ASIDE: Partial<Record<StaffRole, string[]>> = {
+  agency_manager: ["figures"],
+  regional_manager: ["figures"],
+  admin: ["follow_ups", "prospects"],
+};
 
 /** What a role finds in its navigation, its home first. */
 export function navigationOf(role: StaffRole): NavEntry[] {

@@ -13,7 +13,7 @@ describe("the matrix", () => {
     ["my_day", "list", ["agent", "agency_manager"]],
     ["agency_day", "list", ["agency_manager"]],
     ["region", "list", ["regional_manager"]],
-    ["figures", "list", ["directoire", "admin"]],
+    ["figures", "list", ["agency_manager", "regional_manager", "directoire", "admin"]],
     ["admin", "list", ["admin"]],
     ["leads", "list", ["agent", "agency_manager", "regional_manager", "admin"]],
     ["lead_rows", "list", ["agent", "agency_manager", "regional_manager", "admin"]],

@@ -38,7 +38,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
   my_day: { list: AGENCY },
   agency_day: { list: ["agency_manager"] },
   region: { list: ["regional_manager"] },
-  figures: { list: ["directoire", "admin"] },
+  figures: { list: ["agency_manager", "regional_manager", "directoire", "admin"] },
   admin: { list: ADMIN },
   leads: {
     list: LEAD_READERS,

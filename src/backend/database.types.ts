@@ -251,6 +251,112 @@ export type Database = {
           },
         ];
       };
+      agency_cohorts: {
+        Row: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          product: Database["public"]["Enums"]["product_kind"] | null;
+          reached_stage_id: string;
+          sold_mad: number;
+          stage_id: string;
+          stop_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          reached_stage_id: string;
+          sold_mad: number;
+          stage_id: string;
+          stop_id: string;
+        };
+        Update: {
+          agency_id?: string;
+          day?: string;
+          leads?: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          reached_stage_id?: string;
+          sold_mad?: number;
+          stage_id?: string;
+          stop_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agency_cohorts_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agency_cohorts_reached_stage_id_fkey";
+            columns: ["reached_stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agency_cohorts_stage_id_fkey";
+            columns: ["stage_id"];
+            isOneToOne: false;
+            referencedRelation: "stages";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agency_cohorts_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      agency_responses: {
+        Row: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          minutes: number;
+          product: Database["public"]["Enums"]["product_kind"] | null;
+          stop_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          minutes: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          stop_id: string;
+        };
+        Update: {
+          agency_id?: string;
+          day?: string;
+          leads?: number;
+          minutes?: number;
+          product?: Database["public"]["Enums"]["product_kind"] | null;
+          stop_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agency_responses_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agency_responses_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       assignments: {
         Row: {
           assigned_at: string;
@@ -2082,6 +2188,7 @@ export type Database = {
           day: string;
           hour: number;
           identified_visitors: number;
+          identified_visits: number;
           stop_id: string;
           visitors: number;
           visits: number;
@@ -2091,6 +2198,7 @@ export type Database = {
           day: string;
           hour: number;
           identified_visitors: number;
+          identified_visits: number;
           stop_id: string;
           visitors: number;
           visits: number;
@@ -2099,6 +2207,7 @@ export type Database = {
           day?: string;
           hour?: number;
           identified_visitors?: number;
+          identified_visits?: number;
           stop_id?: string;
           visitors?: number;
           visits?: number;
@@ -2574,11 +2683,44 @@ export type Database = {
         Args: { p_assignee_id: string; p_follow_up_id: string; p_id: string; p_note?: string; p_version: number };
         Returns: Json;
       };
-      kpi_visitors: {
+      kpi_agencies: {
         Args: {
+          p_agency_ids?: string[];
           p_edition_id: string;
           p_from?: string;
           p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
+          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_region_ids?: string[];
+          p_stop_ids?: string[];
+          p_to?: string;
+        };
+        Returns: Json;
+      };
+      kpi_editions: { Args: Record<PropertyKey, never>; Returns: Json };
+      kpi_stop_days: {
+        Args: {
+          p_agency_ids?: string[];
+          p_edition_id: string;
+          p_from?: string;
+          p_identified?: boolean;
+          p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
+          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_region_ids?: string[];
+          p_stop_ids?: string[];
+          p_to?: string;
+        };
+        Returns: Json;
+      };
+      kpi_visitors: {
+        Args: {
+          p_agency_ids?: string[];
+          p_edition_id: string;
+          p_from?: string;
+          p_identified?: boolean;
+          p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
+          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_region_ids?: string[];
+          p_stop_ids?: string[];
           p_to?: string;
         };
         Returns: Json;

@@ -11,6 +11,7 @@ export const ERROR_KEYS = [
   "follow_up_not_found",
   "stop_not_found",
   "edition_not_found",
+  "figures_too_narrow",
   "staff_not_found",
   "not_found",
   "unauthorized",

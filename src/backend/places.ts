@@ -11,7 +11,7 @@ export interface Place {
 }
 
 export type City = Place & Pick<Tables["cities"]["Row"], "country" | "region_id" | "agency_id" | "time_zone">;
-export type AgencyName = Place & Pick<Tables["agencies"]["Row"], "active">;
+export type AgencyName = Place & Pick<Tables["agencies"]["Row"], "active" | "region_id">;
 
 const HOUR = 3_600_000;
 
@@ -38,7 +38,7 @@ export function useCities(enabled = true): City[] {
 
 /** Every agency, by name, to choose from. */
 export function useAgencyNames(enabled = true): AgencyName[] {
-  return usePlaces("agencies", ",active", enabled);
+  return usePlaces("agencies", ",active,region_id", enabled);
 }
 
 const A_DAY = 24 * HOUR;

@@ -5,7 +5,7 @@
 -- Types ---------------------------------------------------------------------------------------------------------------
 
 create type private.lead_count as (
-  sign integer, stop_id uuid, day date, product public.product_kind, stage_id text, reached_stage_id text,
+  sign integer, stop_id uuid, agency_id uuid, day date, product public.product_kind, stage_id text, reached_stage_id text,
   sold_mad bigint, minutes integer
 );
 
@@ -17,6 +17,7 @@ create table public.stop_hours (
   hour smallint not null,
   visits integer not null,
   visitors integer not null,
+  identified_visits integer not null,
   identified_visitors integer not null,
   primary key (stop_id, day, hour)
 );
@@ -40,10 +41,37 @@ create table public.first_responses (
   primary key (stop_id, day, minutes)
 );
 
+-- The same leads by the agency that works them and what is sought: finer, and read only where figures are narrowed by these.
+create table public.agency_cohorts (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  agency_id uuid not null references public.agencies (id) on delete cascade,
+  day date not null,
+  product public.product_kind,
+  stage_id text not null references public.stages (id) on delete cascade,
+  reached_stage_id text not null references public.stages (id) on delete cascade,
+  leads integer not null,
+  sold_mad bigint not null,
+  constraint agency_cohorts_key unique nulls not distinct (stop_id, agency_id, day, product, stage_id, reached_stage_id)
+);
+
+create table public.agency_responses (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  agency_id uuid not null references public.agencies (id) on delete cascade,
+  day date not null,
+  product public.product_kind,
+  minutes integer not null,
+  leads integer not null,
+  constraint agency_responses_key unique nulls not distinct (stop_id, agency_id, day, product, minutes)
+);
+
 -- Indexes -------------------------------------------------------------------------------------------------------------
 
 create index lead_cohorts_stage_id_idx on public.lead_cohorts (stage_id);
 create index lead_cohorts_reached_stage_id_idx on public.lead_cohorts (reached_stage_id);
+create index agency_cohorts_agency_id_idx on public.agency_cohorts (agency_id, stop_id);
+create index agency_cohorts_stage_id_idx on public.agency_cohorts (stage_id);
+create index agency_cohorts_reached_stage_id_idx on public.agency_cohorts (reached_stage_id);
+create index agency_responses_agency_id_idx on public.agency_responses (agency_id, stop_id);
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
@@ -62,7 +90,8 @@ $$;
 create function private.count_stop_hours() returns setof public.stop_hours
 language sql stable set search_path = '' as $$
   select v.stop_id, (v.occurred_at at time zone s.time_zone)::date, extract(hour from v.occurred_at at time zone s.time_zone)::smallint,
-    count(*)::integer, sum(v.party_size)::integer, coalesce(sum(v.party_size) filter (where v.prospect_id is not null), 0)::integer
+    count(*)::integer, sum(v.party_size)::integer, count(v.prospect_id)::integer,
+    coalesce(sum(v.party_size) filter (where v.prospect_id is not null), 0)::integer
   from public.visits v
   join public.stops s on s.id = v.stop_id
   group by 1, 2, 3
@@ -74,6 +103,25 @@ language sql stable set search_path = '' as $$
     coalesce(sum(l.sold_price_mad), 0)::bigint
   from public.leads l
   join public.stops s on s.id = l.source_stop_id
+  group by 1, 2, 3, 4, 5
+$$;
+
+create function private.count_agency_cohorts() returns setof public.agency_cohorts
+language sql stable set search_path = '' as $$
+  select s.id, l.agency_id, (l.created_at at time zone s.time_zone)::date, l.product, l.stage_id, l.reached_stage_id,
+    count(*)::integer, coalesce(sum(l.sold_price_mad), 0)::bigint
+  from public.leads l
+  join public.stops s on s.id = l.source_stop_id
+  group by 1, 2, 3, 4, 5, 6
+$$;
+
+create function private.count_agency_responses() returns setof public.agency_responses
+language sql stable set search_path = '' as $$
+  select s.id, l.agency_id, (l.created_at at time zone s.time_zone)::date, l.product,
+    private.response_minutes(l.created_at, l.first_contact_at), count(*)::integer
+  from public.leads l
+  join public.stops s on s.id = l.source_stop_id
+  where l.first_contact_at is not null
   group by 1, 2, 3, 4, 5
 $$;
 
@@ -90,13 +138,18 @@ $$;
 create function private.recount_rollups() returns void
 language plpgsql set search_path = '' as $$
 begin
-  lock table public.stop_hours, public.lead_cohorts, public.first_responses in share row exclusive mode;
+  lock table public.stop_hours, public.lead_cohorts, public.first_responses, public.agency_cohorts, public.agency_responses
+    in share row exclusive mode;
   delete from public.stop_hours;
   insert into public.stop_hours select * from private.count_stop_hours();
   delete from public.lead_cohorts;
   insert into public.lead_cohorts select * from private.count_lead_cohorts();
   delete from public.first_responses;
   insert into public.first_responses select * from private.count_first_responses();
+  delete from public.agency_cohorts;
+  insert into public.agency_cohorts select * from private.count_agency_cohorts();
+  delete from public.agency_responses;
+  insert into public.agency_responses select * from private.count_agency_responses();
 end
 $$;
 
@@ -106,11 +159,15 @@ language sql stable set search_path = '' as $$
     select 'stop_hours' as rollup, to_jsonb(h) as counts from public.stop_hours h where h.visits <> 0
     union all select 'lead_cohorts', to_jsonb(c) from public.lead_cohorts c where c.leads <> 0
     union all select 'first_responses', to_jsonb(r) from public.first_responses r where r.leads <> 0
+    union all select 'agency_cohorts', to_jsonb(c) from public.agency_cohorts c where c.leads <> 0
+    union all select 'agency_responses', to_jsonb(r) from public.agency_responses r where r.leads <> 0
   ),
   counted as (
     select 'stop_hours' as rollup, to_jsonb(h) as counts from private.count_stop_hours() h
     union all select 'lead_cohorts', to_jsonb(c) from private.count_lead_cohorts() c
     union all select 'first_responses', to_jsonb(r) from private.count_first_responses() r
+    union all select 'agency_cohorts', to_jsonb(c) from private.count_agency_cohorts() c
+    union all select 'agency_responses', to_jsonb(r) from private.count_agency_responses() r
   )
   select k.rollup, 'kept', k.counts from (select * from kept except all select * from counted) k
   union all
@@ -128,12 +185,12 @@ begin
   if tg_op = 'INSERT' then
     v_changes := array(
       select (n.stop_id, n.day, n.hour, 1, 1 * n.party_size,
-          case when n.prospect_id is not null then 1 * n.party_size else 0 end)::public.stop_hours
+          1 * (n.prospect_id is not null)::integer, 1 * (n.prospect_id is not null)::integer * n.party_size)::public.stop_hours
       from new_rows n);
   elsif tg_op = 'DELETE' then
     v_changes := array(
       select (o.stop_id, o.day, o.hour, -1, -1 * o.party_size,
-          case when o.prospect_id is not null then -1 * o.party_size else 0 end)::public.stop_hours
+          -1 * (o.prospect_id is not null)::integer, -1 * (o.prospect_id is not null)::integer * o.party_size)::public.stop_hours
       from old_rows o);
   else
     v_changes := array(
@@ -142,19 +199,20 @@ begin
       join new_rows n on n.id = o.id
       cross join lateral (values
         ((o.stop_id, o.day, o.hour, -1, -1 * o.party_size,
-          case when o.prospect_id is not null then -1 * o.party_size else 0 end)::public.stop_hours),
+          -1 * (o.prospect_id is not null)::integer, -1 * (o.prospect_id is not null)::integer * o.party_size)::public.stop_hours),
         ((n.stop_id, n.day, n.hour, 1, 1 * n.party_size,
-          case when n.prospect_id is not null then 1 * n.party_size else 0 end)::public.stop_hours)) v(change)
+          1 * (n.prospect_id is not null)::integer, 1 * (n.prospect_id is not null)::integer * n.party_size)::public.stop_hours)) v(change)
       where (o.stop_id, o.day, o.hour, o.party_size, o.prospect_id is null)
         is distinct from (n.stop_id, n.day, n.hour, n.party_size, n.prospect_id is null));
   end if;
   insert into public.stop_hours as h
-  select v.stop_id, v.day, v.hour, sum(v.visits), sum(v.visitors), sum(v.identified_visitors)
+  select v.stop_id, v.day, v.hour, sum(v.visits), sum(v.visitors), sum(v.identified_visits), sum(v.identified_visitors)
   from unnest(v_changes) v
   group by 1, 2, 3
   order by 1, 2, 3
   on conflict (stop_id, day, hour) do update set visits = h.visits + excluded.visits,
-    visitors = h.visitors + excluded.visitors, identified_visitors = h.identified_visitors + excluded.identified_visitors;
+    visitors = h.visitors + excluded.visitors, identified_visits = h.identified_visits + excluded.identified_visits,
+    identified_visitors = h.identified_visitors + excluded.identified_visitors;
   return null;
 end
 $$;
@@ -166,12 +224,12 @@ declare
 begin
   if tg_op = 'INSERT' then
     v_changes := array(
-      select (1, n.source_stop_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
+      select (1, n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
           private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count
       from new_rows n);
   elsif tg_op = 'DELETE' then
     v_changes := array(
-      select (-1, o.source_stop_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
+      select (-1, o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
           private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count
       from old_rows o);
   else
@@ -180,13 +238,13 @@ begin
       from old_rows o
       join new_rows n on n.id = o.id
       cross join lateral (values
-        ((-1, o.source_stop_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
+        ((-1, o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
           private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count),
-        ((1, n.source_stop_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
+        ((1, n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
           private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count)) v(change)
-      where (o.source_stop_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at)
+      where (o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at)
         is distinct from
-        (n.source_stop_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at));
+        (n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at));
   end if;
   if cardinality(v_changes) = 0 then
     return null;
@@ -207,6 +265,22 @@ begin
   having sum(l.sign) <> 0
   order by 1, 2, 3
   on conflict (stop_id, day, minutes) do update set leads = r.leads + excluded.leads;
+  insert into public.agency_cohorts as c
+  select l.stop_id, l.agency_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
+  from unnest(v_changes) l
+  where l.stop_id is not null
+  group by 1, 2, 3, 4, 5, 6
+  having sum(l.sign) <> 0 or coalesce(sum(l.sign * l.sold_mad), 0) <> 0
+  order by 1, 2, 3, 4, 5, 6
+  on conflict on constraint agency_cohorts_key do update set leads = c.leads + excluded.leads, sold_mad = c.sold_mad + excluded.sold_mad;
+  insert into public.agency_responses as r
+  select l.stop_id, l.agency_id, l.day, l.product, l.minutes, sum(l.sign)
+  from unnest(v_changes) l
+  where l.stop_id is not null and l.minutes is not null
+  group by 1, 2, 3, 4, 5
+  having sum(l.sign) <> 0
+  order by 1, 2, 3, 4, 5
+  on conflict on constraint agency_responses_key do update set leads = r.leads + excluded.leads;
   return null;
 end
 $$;
@@ -229,10 +303,13 @@ create trigger leads_roll_up_delete after delete on public.leads
 alter table public.stop_hours enable row level security;
 alter table public.lead_cohorts enable row level security;
 alter table public.first_responses enable row level security;
+alter table public.agency_cohorts enable row level security;
+alter table public.agency_responses enable row level security;
 
 -- Grants --------------------------------------------------------------------------------------------------------------
 
-revoke all on public.stop_hours, public.lead_cohorts, public.first_responses from anon, authenticated;
+revoke all on public.stop_hours, public.lead_cohorts, public.first_responses, public.agency_cohorts, public.agency_responses
+  from anon, authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
@@ -243,6 +320,7 @@ comment on column public.stop_hours.day is 'The day of the visits.';
 comment on column public.stop_hours.hour is 'The hour they began in, 0 to 23.';
 comment on column public.stop_hours.visits is 'Arrivals.';
 comment on column public.stop_hours.visitors is 'Sum of their party sizes.';
+comment on column public.stop_hours.identified_visits is 'The part that is linked to a prospect.';
 comment on column public.stop_hours.identified_visitors is 'The part whose visit is linked to a prospect.';
 comment on table public.lead_cohorts is 'Rollup: leads by the stop and day they come from, what is sought, where they stand and how far they came. A cohort is counted by the day its leads were created.';
 comment on column public.lead_cohorts.stop_id is 'The stop they come from.';
@@ -257,11 +335,29 @@ comment on column public.first_responses.stop_id is 'The stop they come from.';
 comment on column public.first_responses.day is 'The day they were created, as leads.cohort_day.';
 comment on column public.first_responses.minutes is 'Minutes from creation to contact, as private.response_minutes().';
 comment on column public.first_responses.leads is 'How many waited so long.';
+comment on table public.agency_cohorts is 'Rollup: lead_cohorts once more by the agency that works the leads; read where figures are narrowed by agency or product, and for agencies compared.';
+comment on column public.agency_cohorts.stop_id is 'The stop they come from.';
+comment on column public.agency_cohorts.agency_id is 'The agency that works them now.';
+comment on column public.agency_cohorts.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.agency_cohorts.product is 'What is looked for; null where nobody said.';
+comment on column public.agency_cohorts.stage_id is 'Their stage now.';
+comment on column public.agency_cohorts.reached_stage_id is 'The furthest stage they came to, as leads.reached_stage_id.';
+comment on column public.agency_cohorts.leads is 'How many.';
+comment on column public.agency_cohorts.sold_mad is 'Sum of the prices of those won, in whole dirhams.';
+comment on table public.agency_responses is 'Rollup: first_responses once more by the agency that works the leads and what is sought.';
+comment on column public.agency_responses.stop_id is 'The stop they come from.';
+comment on column public.agency_responses.agency_id is 'The agency that works them now.';
+comment on column public.agency_responses.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.agency_responses.product is 'What is looked for; null where nobody said.';
+comment on column public.agency_responses.minutes is 'Minutes from creation to contact, as private.response_minutes().';
+comment on column public.agency_responses.leads is 'How many waited so long.';
 comment on function private.response_minutes(timestamptz, timestamptz) is 'Whole minutes from creation to first contact, cut down to what matters: the minute for a quarter of an hour, five for two hours, half an hour for a day, three hours for two weeks, then the day. Null without a contact.';
 comment on function private.count_stop_hours() is 'stop_hours as counted from the visits themselves.';
 comment on function private.count_lead_cohorts() is 'lead_cohorts as counted from the leads themselves.';
 comment on function private.count_first_responses() is 'first_responses as counted from the leads themselves.';
+comment on function private.count_agency_cohorts() is 'agency_cohorts as counted from the leads themselves.';
+comment on function private.count_agency_responses() is 'agency_responses as counted from the leads themselves.';
 comment on function private.recount_rollups() is 'Writes the rollups anew from the raw rows.';
 comment on function private.rollup_errors() is 'Rows of the rollups that differ from what is counted from the raw rows, either way; none where all is well.';
 comment on function private.tg_visits__roll_up() is 'Carries a statement''s visits into stop_hours.';
-comment on function private.tg_leads__roll_up() is 'Carries a statement''s leads into lead_cohorts and first_responses, where they change a figure.';
+comment on function private.tg_leads__roll_up() is 'Carries a statement''s leads into the rollups of leads, where they change a figure.';

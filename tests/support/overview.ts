@@ -6,11 +6,16 @@ interface Visit {
   stop_id: string;
   party_size: number;
   prospect_id: string | null;
+  kind: string;
   day: string;
   hour: number;
 }
 
 interface Lead {
+  stop_id: string;
+  agency_id: string;
+  region_id: string;
+  kind: string;
   stage_id: string;
   product: string | null;
   sold_price_mad: number | null;
@@ -41,36 +46,105 @@ function groups<Row>(rows: Row[], key: (row: Row) => string): [string, Row[]][] 
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/**
- * The overview's figures of the edition of 2026 by the brief's definitions, from every visit and lead one by one, in
- * JavaScript: how far a lead came is read from its history, and no rollup, stored day or stored stage is.
- */
-export async function naiveOverview(sql: Sql, { p_kinds, p_from, p_to }: Filter = {}) {
-  const within = ({ day }: { day: string }) => (!p_from || day >= p_from) && (!p_to || day <= p_to);
-  const stops = `public.stops s join public.caravans c on c.id = s.caravan_id and c.edition_id = $1
-    and ($2::text[] is null or c.kind::text = any ($2))`;
-  const parameters = [id("edition.2026"), p_kinds ?? null];
-  const visits = await sql<Visit & { kind: string }>(
+/** Every visit of the edition of 2026 that a question covers, by the brief's definitions. */
+async function naiveVisits(sql: Sql, { p_kinds, p_stop_ids, p_identified, ...days }: Filter): Promise<Visit[]> {
+  const visits = await sql<Visit>(
     `select v.stop_id, v.party_size, v.prospect_id, c.kind, to_char(timezone(s.time_zone, v.occurred_at), 'YYYY-MM-DD') as day,
        to_char(timezone(s.time_zone, v.occurred_at), 'HH24')::integer as hour
-     from ${stops} join public.visits v on v.stop_id = s.id`,
-    parameters,
+     from public.visits v join public.stops s on s.id = v.stop_id
+     join public.caravans c on c.id = s.caravan_id and c.edition_id = $1`,
+    [id("edition.2026")],
   );
+  return visits.filter(
+    (visit) =>
+      isWithin(visit, days) &&
+      isAmong(visit.kind, p_kinds) &&
+      isAmong(visit.stop_id, p_stop_ids) &&
+      (p_identified === undefined || (visit.prospect_id !== null) === p_identified),
+  );
+}
+
+/** Every lead of it, how far each came read from its history; `readable` are the agencies of who asks. */
+async function naiveLeads(sql: Sql, filter: Filter, readable?: string[]): Promise<Lead[]> {
   const leads = await sql<Lead>(
-    `select l.stage_id, l.product, l.sold_price_mad::integer, to_char(timezone(s.time_zone, l.created_at), 'YYYY-MM-DD') as day,
+    `select l.source_stop_id as stop_id, l.agency_id, a.region_id, c.kind, l.stage_id, l.product, l.sold_price_mad::integer,
+       to_char(timezone(s.time_zone, l.created_at), 'YYYY-MM-DD') as day,
        floor(extract(epoch from l.first_contact_at - l.created_at))::integer as seconds,
        (select e.from_stage_id from public.lead_events e where e.lead_id = l.id and e.to_stage_id = 'lost'
         order by e.occurred_at desc, e.seq desc limit 1) as lost_from
-     from ${stops} join public.leads l on l.source_stop_id = s.id`,
-    parameters,
+     from public.leads l join public.stops s on s.id = l.source_stop_id join public.agencies a on a.id = l.agency_id
+     join public.caravans c on c.id = s.caravan_id and c.edition_id = $1`,
+    [id("edition.2026")],
   );
-  const [seen, born] = [visits.filter(within), leads.filter(within)];
+  const { p_kinds, p_stop_ids, p_region_ids, p_agency_ids, p_products, p_identified, ...days } = filter;
+  const isOfAgencies = ({ agency_id, region_id }: Lead) =>
+    (!p_region_ids && !p_agency_ids) || !!p_agency_ids?.includes(agency_id) || !!p_region_ids?.includes(region_id);
+  return leads.filter(
+    (lead) =>
+      p_identified !== false &&
+      isWithin(lead, days) &&
+      isAmong(lead.kind, p_kinds) &&
+      isAmong(lead.stop_id, p_stop_ids) &&
+      isAmong(lead.product, p_products) &&
+      isAmong(lead.agency_id, readable) &&
+      isOfAgencies(lead),
+  );
+}
+
+const isAmong = (value: string | null, among: string[] | undefined) =>
+  among === undefined || (value !== null && among.includes(value));
+
+const isWithin = ({ day }: { day: string }, { p_from, p_to }: Filter) =>
+  (!p_from || day >= p_from) && (!p_to || day <= p_to);
+
+/** What is counted of visits and leads. */
+function counts(seen: Visit[], born: Lead[]) {
+  return {
+    visits: seen.length,
+    visitors: sum(seen, ({ party_size }) => party_size),
+    identified_visitors: sum(seen, ({ party_size, prospect_id }) => (prospect_id === null ? 0 : party_size)),
+    leads: born.length,
+    won_leads: born.filter(({ stage_id }) => stage_id === "won").length,
+    withheld_leads: 0,
+  };
+}
+
+/**
+ * The overview's figures of the edition of 2026 by the brief's definitions, from every visit and lead one by one, in
+ * JavaScript: no rollup, stored day or stored stage is read.
+ */
+export async function naiveOverview(sql: Sql, filter: Filter = {}, readable?: string[]) {
+  const seen = await naiveVisits(sql, filter);
+  const born = await naiveLeads(sql, filter, readable);
+  const stops = await sql<{ id: string; kind: string }>(
+    "select s.id, c.kind from public.stops s join public.caravans c on c.id = s.caravan_id and c.edition_id = $1",
+    [id("edition.2026")],
+  );
+  const kinds = stops.filter((stop) => isAmong(stop.kind, filter.p_kinds) && isAmong(stop.id, filter.p_stop_ids));
   const reached = ({ stage_id, lost_from }: Lead) =>
     NEXT.indexOf(stage_id === "lost" ? (lost_from ?? "new") : stage_id);
   const minutes = born.flatMap(({ seconds }) =>
     seconds === null ? [] : [said(Math.floor(Math.max(seconds, 0) / 60))],
   );
   return {
+    totals: counts(seen, born),
+    by_kind: KINDS.filter((name) => kinds.some(({ kind }) => kind === name)).map((caravan_kind) => ({
+      caravan_kind,
+      ...counts(
+        seen.filter(({ kind }) => kind === caravan_kind),
+        born.filter(({ kind }) => kind === caravan_kind),
+      ),
+    })),
+    by_day: groups<Visit | Lead>([...seen, ...born], ({ day, kind }) => `${day} ${KINDS.indexOf(kind)}`).map(
+      ([, [first]]) => ({
+        day: first?.day,
+        caravan_kind: first?.kind,
+        ...counts(
+          seen.filter(({ day, kind }) => day === first?.day && kind === first.kind),
+          born.filter(({ day, kind }) => day === first?.day && kind === first.kind),
+        ),
+      }),
+    ),
     sold_mad: sum(born, (lead) => lead.sold_price_mad ?? 0),
     open_leads: born.filter(({ stage_id }) => stage_id !== "won" && stage_id !== "lost").length,
     first_response: {

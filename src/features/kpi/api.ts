@@ -1,17 +1,21 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Database } from "@/backend/database.types";
 import { callFunction } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
 import type { CaravanKind } from "@/ui/kinds";
-import type { FigureFilters } from "./filters";
+import { filterArgs } from "./filters/filterArgs";
+import type { FigureFilters, ProductKind } from "./filters/filters";
 
 /** What is counted, wherever it is counted. */
 export interface Counts {
   visits: number;
   visitors: number;
   identified_visitors: number;
-  leads: number;
-  won_leads: number;
+  /** Null where they are one to four of an agency or a product, or where they are not told by place. */
+  leads: number | null;
+  /** Null where what became of the leads is kept back. */
+  won_leads: number | null;
+  /** Of the leads, those in groups so small that what became of them is kept back. */
+  withheld_leads: number;
 }
 
 export interface StopFigures extends Counts {
@@ -24,6 +28,8 @@ export interface StopFigures extends Counts {
   starts_on: Day;
   ends_on: Day;
   target_visitors: number;
+  latitude: number;
+  longitude: number;
 }
 
 export interface KindFigures extends Counts {
@@ -55,10 +61,11 @@ export interface FunnelStage {
 
 /** Leads by what is looked for; null where nobody said. */
 export interface ProductFigures {
-  product: Database["public"]["Enums"]["product_kind"] | null;
-  leads: number;
-  won_leads: number;
-  sold_mad: number;
+  product: ProductKind | null;
+  /** Null where they are one to four. */
+  leads: number | null;
+  won_leads: number | null;
+  sold_mad: number | null;
 }
 
 /** From a lead's creation to its first completed contact, in whole minutes; null where nobody was answered. */
@@ -68,8 +75,16 @@ interface FirstResponse {
   p90_minutes: number | null;
 }
 
+/** The agency with most leads that wait for their first contact for over a week. */
+interface UntouchedAgency {
+  agency_id: string;
+  name_fr: string;
+  name_ar: string;
+  leads: number;
+}
+
 /** What an earlier edition had by the same open day of each caravan type. */
-interface SameDayFigures extends Omit<Counts, "won_leads"> {
+interface SameDayFigures extends Pick<Counts, "visits" | "visitors" | "identified_visitors" | "leads"> {
   edition_id: string;
   year: number;
   number: number;
@@ -79,10 +94,16 @@ interface SameDayFigures extends Omit<Counts, "won_leads"> {
 export interface Figures {
   edition_id: string;
   as_of: string;
+  /** Small groups are kept back from the reader. */
+  guarded: boolean;
+  /** Leads are those of some agencies or products; visitors, who belong to none, are all of the stops'. */
+  leads_narrowed: boolean;
+  /** Whether leads are told by stop, caravan type and day. */
+  leads_by_place: boolean;
   totals: Counts;
-  /** Sum of the prices of the won leads, in dirhams. */
-  sold_mad: number;
-  /** Leads whose end is still to come. */
+  /** Sum of the prices of the won leads, in dirhams; null where it is kept back. */
+  sold_mad: number | null;
+  /** Leads whose end is still to come; of groups that are told. */
   open_leads: number;
   first_response: FirstResponse;
   funnel: FunnelStage[];
@@ -93,6 +114,7 @@ export interface Figures {
   by_stop: StopFigures[];
   by_kind: KindFigures[];
   by_day: DayFigures[];
+  untouched: UntouchedAgency | null;
 }
 
 /** Figures with the filters they answer to. */
@@ -102,21 +124,13 @@ interface Answer {
 }
 
 /** The query of an edition's figures. */
-export function figuresQuery(editionId: string, { kinds, from, to }: FigureFilters) {
+export function figuresQuery(editionId: string, filters: FigureFilters) {
+  const args = { p_edition_id: editionId, ...filterArgs(filters) };
   return queryOptions({
-    queryKey: ["kpi_visitors", editionId, kinds, from ?? null, to ?? null],
+    queryKey: ["kpi_visitors", args],
     queryFn: async ({ signal }): Promise<Answer> => ({
-      filters: { kinds, from, to },
-      figures: await callFunction<"kpi_visitors", Figures>(
-        "kpi_visitors",
-        {
-          p_edition_id: editionId,
-          ...(kinds.length > 0 ? { p_kinds: kinds } : {}),
-          ...(from ? { p_from: from } : {}),
-          ...(to ? { p_to: to } : {}),
-        },
-        signal,
-      ),
+      filters,
+      figures: await callFunction<"kpi_visitors", Figures>("kpi_visitors", args, signal),
     }),
   });
 }

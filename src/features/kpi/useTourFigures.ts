@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Edition } from "@/backend/edition";
 import { BackendError } from "@/backend/errors";
 import { figuresQuery } from "./api";
-import { type FigureFilters, isUpsideDown } from "./filters";
+import { type FigureFilters, isUpsideDown } from "./filters/filters";
 
 const MINUTE = 60_000;
 

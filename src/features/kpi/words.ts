@@ -5,6 +5,7 @@ import { localized } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import type { StopFigures } from "./api";
 import type { StopRow } from "./shape/stopRows";
+import { toldFigures } from "./told";
 
 /** A stop's city in the reader's language. */
 export function stopName(stop: StopFigures, language: string): string {
@@ -19,6 +20,7 @@ export function shortRange({ starts_on, ends_on }: { starts_on: Day; ends_on: Da
 /** A stop's bar in words; its target only where the bar is measured by it. */
 export function stopLabel(row: StopRow, t: TFunction, language: string): string {
   const count = (value: number) => formatCount(value, language);
+  const told = toldFigures(t, language);
   const city = stopName(row, language);
   const target = row.target === null ? "" : count(row.target);
   if (row.planned) {
@@ -29,8 +31,8 @@ export function stopLabel(row: StopRow, t: TFunction, language: string): string 
     city,
     visitors: count(row.visitors),
     target,
-    leads: count(row.leads),
-    won: count(row.won_leads),
+    leads: told.leads(row.leads),
+    won: told.won(row.won_leads),
   };
   return target ? t("kpi.stops.label", values) : t("kpi.stops.labelNoTarget", values);
 }

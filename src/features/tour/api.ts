@@ -44,23 +44,23 @@ interface StopFigures {
   visitors: number;
   identified_visitors: number;
   leads: number;
-  won_leads: number;
+  won_leads: number | null;
 }
 
-/** What was counted at a stop, out of its edition's figures. */
+/** What was counted at a stop. */
 export function useStopFigures(stop: StopOfTour, enabled: boolean) {
-  const { edition, kind } = stop.caravan;
+  const { edition } = stop.caravan;
   const { data } = useQuery({
-    queryKey: ["kpi_visitors", edition.id, "stop", kind],
+    queryKey: ["kpi_visitors", edition.id, "stop", stop.id],
     queryFn: ({ signal }) =>
       callFunction<"kpi_visitors", { by_stop: StopFigures[] }>(
         "kpi_visitors",
-        { p_edition_id: edition.id, p_kinds: [kind] },
+        { p_edition_id: edition.id, p_stop_ids: [stop.id] },
         signal,
       ),
     enabled,
   });
-  return data?.by_stop.find(({ stop_id }) => stop_id === stop.id);
+  return data?.by_stop[0];
 }
 
 /** Everybody who can be posted at a stop. */

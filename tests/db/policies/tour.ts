@@ -80,7 +80,10 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
 };
 
 /** The figures are read through functions only, by whoever may see them. */
-export const figures: Record<"stop_hours" | "lead_cohorts" | "first_responses", Expectation> = {
+export const figures: Record<
+  "stop_hours" | "lead_cohorts" | "first_responses" | "agency_cohorts" | "agency_responses",
+  Expectation
+> = {
   stop_hours: {
     key: { stop_id: "stop", day: null, hour: null },
     select: everyone("42501"),
@@ -88,4 +91,6 @@ export const figures: Record<"stop_hours" | "lead_cohorts" | "first_responses", 
   },
   lead_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   first_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+  agency_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+  agency_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
 };

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import {
   Area,
   AreaChart,
@@ -15,6 +16,7 @@ import { formatCount } from "@/lib/numbers";
 import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
+import { useDrill } from "../filters/useDrill";
 import { dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
 import styles from "./charts.module.css";
@@ -38,6 +40,8 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
   const { t } = useTranslation();
   const language = useLanguage();
   const rtl = language === "ar";
+  const navigate = useNavigate();
+  const drill = useDrill();
   const rows = useMemo(() => dayRows(days, measure), [days, measure]);
   const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
   const ticks = ticksTo(largest, measure === "visitors" ? 4 : 2);
@@ -58,6 +62,11 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
           data={rows}
           syncId="kpi-days"
           accessibilityLayer={false}
+          // by keyboard the table behind the picture leads to the same day
+          onClick={({ activeLabel }) =>
+            activeLabel && void navigate(drill({ from: String(activeLabel), to: String(activeLabel) }))
+          }
+          style={{ cursor: "pointer" }}
           margin={{ top: 6, right: rtl ? 0 : 8, bottom: withDays ? 0 : 8, left: rtl ? 8 : 0 }}
         >
           <CartesianGrid vertical={false} stroke="var(--escale-line)" />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useLanguage } from "@/ui/useLanguage";
 import type { KindFigures } from "../api";
+import { useDrill } from "../filters/useDrill";
 import styles from "./charts.module.css";
 import { KindBar } from "./KindBar";
 import { ANIMATION_MS } from "./kinds";
@@ -13,10 +14,11 @@ const BAR_HEIGHT = 24;
 export function KindsChart({ kinds }: { kinds: KindFigures[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const drill = useDrill();
   const largest = Math.max(1, ...kinds.map(({ visitors }) => visitors));
   const shape = (bar: BarShapeProps) => {
     const row = kinds[bar.index];
-    return row ? <KindBar bar={bar} row={row} /> : <g />;
+    return row ? <KindBar bar={bar} row={row} href={drill({ kinds: [row.caravan_kind] })} /> : <g />;
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } 
 import { useLanguage } from "@/ui/useLanguage";
 import styles from "./charts.module.css";
 import { ANIMATION_MS } from "./kinds";
+import { MarkLink } from "./MarkLink";
 import { useInline } from "./useInline";
 
 /** A bar of its own line: what it is called, how much it is, and what there is to say of it. */
@@ -13,6 +14,8 @@ export interface ChartRow {
   figure: string;
   note: string;
   color: string;
+  /** Where its figures come from. */
+  href?: string | undefined;
 }
 
 const ROW_HEIGHT = 66;
@@ -22,8 +25,9 @@ function RowBar({ bar, row }: { bar: BarShapeProps; row: ChartRow }) {
   const { fromStart, fromEnd, left, width } = useInline();
   const length = Math.abs(bar.width);
   const line = bar.y - 8;
-  return (
-    <g>
+  const content = (
+    <>
+      <rect className={styles.hit} x={0} y={line - 18} width={width} height={ROW_HEIGHT - 6} rx={4} />
       <text className={styles.name} x={fromStart(0)} y={line}>
         {row.name}
       </text>
@@ -35,7 +39,14 @@ function RowBar({ bar, row }: { bar: BarShapeProps; row: ChartRow }) {
       <text className={styles.soft} x={fromStart(0)} y={bar.y + bar.height + 16}>
         {row.note}
       </text>
-    </g>
+    </>
+  );
+  return row.href ? (
+    <MarkLink href={row.href} label={`${row.name} : ${row.figure}`} first={bar.index === 0}>
+      {content}
+    </MarkLink>
+  ) : (
+    <g>{content}</g>
   );
 }
 

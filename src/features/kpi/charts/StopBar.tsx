@@ -1,13 +1,13 @@
-import type { KeyboardEvent, MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import type { BarShapeProps } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { StopRow } from "../shape/stopRows";
+import { toldFigures } from "../told";
 import { shortRange, stopLabel, stopName } from "../words";
 import styles from "./charts.module.css";
 import { KIND_COLOR } from "./kinds";
+import { MarkLink } from "./MarkLink";
 import { BAR_SHIFT, COLUMNS, ROW_HEIGHT } from "./stopLayout";
 import { useInline } from "./useInline";
 
@@ -19,48 +19,25 @@ interface StopBarProps {
   href: string;
 }
 
-/** Up and down go from stop to stop; only one of a caravan's stops is reached by the tab key. */
-function moveFocus(event: KeyboardEvent<Element>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) {
-    return;
-  }
-  event.preventDefault();
-  const stops = [...(event.currentTarget.closest("svg")?.querySelectorAll("a[href]") ?? [])];
-  const next = stops[stops.indexOf(event.currentTarget) + step];
-  if (next instanceof SVGElement) {
-    next.focus();
-  }
-}
-
 /** A stop's row: its name and figures, under them its bar with the target as a tick; the whole row leads to the stop. */
 export function StopBar({ bar, row, scaleEnd, href }: StopBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const navigate = useNavigate();
   const { width, fromStart, fromEnd, left } = useInline();
   // the band is shared: words in its upper half, the bar in its lower
   const y = bar.y + BAR_SHIFT;
   const top = y - 20;
   const toPixels = (count: number) => (count / scaleEnd) * width;
   const city = stopName(row, language);
-  const count = (value: number) => formatCount(value, language);
-
-  const open = (event: MouseEvent) => {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0) {
-      event.preventDefault();
-      void navigate(href);
-    }
+  const told = toldFigures(t, language);
+  const text = {
+    visitors: ({ visitors }: StopRow) => formatCount(visitors, language),
+    leads: ({ leads }: StopRow) => told.leads(leads),
+    won_leads: ({ won_leads }: StopRow) => told.won(won_leads),
   };
+
   return (
-    <a
-      className={styles.stop}
-      href={href}
-      aria-label={stopLabel(row, t, language)}
-      onClick={open}
-      onKeyDown={moveFocus}
-      tabIndex={bar.index === 0 ? 0 : -1}
-    >
+    <MarkLink href={href} label={stopLabel(row, t, language)} first={bar.index === 0}>
       <rect className={styles.hit} x={0} y={top - 4} width={width} height={ROW_HEIGHT} rx={4} />
       <text className={styles.name} x={fromStart(0)} y={top + 9}>
         {city}
@@ -78,7 +55,7 @@ export function StopBar({ bar, row, scaleEnd, href }: StopBarProps) {
             y={top + 9}
             textAnchor="end"
           >
-            {count(row[measure])}
+            {text[measure](row)}
           </text>
         ))
       )}
@@ -110,6 +87,6 @@ export function StopBar({ bar, row, scaleEnd, href }: StopBarProps) {
           height={bar.height + 6}
         />
       )}
-    </a>
+    </MarkLink>
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { CaravanTag } from "@/ui/CaravanTag";
-import { withEdition } from "@/ui/useAppNavigate";
 import { useLanguage } from "@/ui/useLanguage";
+import { useDrill } from "../filters/useDrill";
 import type { StopGroup } from "../shape/stopRows";
 import styles from "./charts.module.css";
 import { EdgeTick } from "./EdgeTick";
@@ -33,15 +32,11 @@ interface StopPanelProps {
 export function StopPanel({ group, ticks }: StopPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { search } = useLocation();
+  const drill = useDrill();
   const scaleEnd = ticks.at(-1) ?? 1;
   const shape = (bar: BarShapeProps) => {
     const row = group.rows[bar.index];
-    return row ? (
-      <StopBar bar={bar} row={row} scaleEnd={scaleEnd} href={withEdition(`/tour/stops/${row.stop_id}`, search)} />
-    ) : (
-      <g />
-    );
+    return row ? <StopBar bar={bar} row={row} scaleEnd={scaleEnd} href={drill({ stops: [row.stop_id] })} /> : <g />;
   };
 
   return (

@@ -4,6 +4,7 @@ import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
+import { useDrill } from "../filters/useDrill";
 import { busiestDay, filledDays } from "../shape/dayRows";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
@@ -19,6 +20,7 @@ loadDays().catch(() => undefined);
 export function DaysFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const drill = useDrill();
   const days = useMemo(() => (figures ? filledDays(figures, filters, today) : []), [figures, filters, today]);
   const kinds = (figures?.by_kind ?? []).map(({ caravan_kind }) => caravan_kind);
   const busiest = busiestDay(days);
@@ -30,7 +32,13 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName }
     rows: days,
     rowKey: (row) => `${row.day} ${row.caravan_kind}`,
     columns: [
-      { key: "day", title: t("kpi.column.day"), text: (row) => formatDay(row.day, language), raw: (row) => row.day },
+      {
+        key: "day",
+        title: t("kpi.column.day"),
+        text: (row) => formatDay(row.day, language),
+        raw: (row) => row.day,
+        to: (row) => drill({ from: row.day, to: row.day }),
+      },
       {
         key: "kind",
         title: t("kpi.column.kind"),

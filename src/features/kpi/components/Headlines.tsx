@@ -1,12 +1,17 @@
 import { Skeleton } from "antd";
+import type { TFunction } from "i18next";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { preciseLength } from "@/lib/lengths";
 import { formatMoneyCompact } from "@/lib/money";
 import { formatCount, formatShare } from "@/lib/numbers";
+import { AppLink } from "@/ui/AppLink";
 import { StatFigure } from "@/ui/StatFigure";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Counts, Figures } from "../api";
-import type { FigureFilters } from "../filters";
+import type { FigureFilters } from "../filters/filters";
+import { useLeadsHref } from "../filters/useLeadsHref";
+import { toldFigures } from "../told";
 import { Definition } from "./Definition";
 import styles from "./Headlines.module.css";
 
@@ -14,31 +19,37 @@ const HEADLINES = ["visitors", "identified", "leads", "won", "conversion", "resp
 type Headline = (typeof HEADLINES)[number];
 
 /** What an edition had by a day can be told of these: a sale comes later than the day it is counted by. */
-type Comparable = Omit<Counts, "won_leads">;
+type Comparable = Pick<Counts, "visitors" | "identified_visitors" | "leads">;
 
-function compared(headline: Headline, totals: Comparable, language: string): string | undefined {
+function compared(headline: Headline, totals: Comparable, t: TFunction, language: string): string | undefined {
   switch (headline) {
     case "visitors":
       return formatCount(totals.visitors, language);
     case "identified":
       return formatShare(totals.identified_visitors, totals.visitors, language);
     case "leads":
-      return formatCount(totals.leads, language);
+      return toldFigures(t, language).leads(totals.leads);
     default:
       return undefined;
   }
 }
 
-function written(headline: Headline, { totals, first_response }: Figures, language: string): string | undefined {
+function written(
+  headline: Headline,
+  { totals, first_response }: Figures,
+  t: TFunction,
+  language: string,
+): string | undefined {
+  const told = toldFigures(t, language);
   switch (headline) {
     case "won":
-      return formatCount(totals.won_leads, language);
+      return told.won(totals.won_leads);
     case "conversion":
-      return formatShare(totals.won_leads, totals.leads, language);
+      return told.conversion(totals);
     case "response":
       return first_response.median_minutes === null ? "–" : preciseLength(first_response.median_minutes, language);
     default:
-      return compared(headline, totals, language);
+      return compared(headline, totals, t, language);
   }
 }
 
@@ -51,14 +62,14 @@ function useNote({
   const { t } = useTranslation();
   const language = useLanguage();
   const sameDay = (headline: Headline, [before]: Figures["same_day"]) => {
-    const value = before && compared(headline, before, language);
+    const value = before && compared(headline, before, t, language);
     const isWhole = filters.from === undefined && filters.to === undefined;
     return value && isWhole ? t("kpi.sameDay", { year: String(before.year), value }) : undefined;
   };
   return (headline, { sold_mad, open_leads: open, first_response: { p90_minutes: ninety }, same_day }) => {
     switch (headline) {
       case "won":
-        return sold_mad > 0 ? formatMoneyCompact(sold_mad, language) : undefined;
+        return sold_mad ? formatMoneyCompact(sold_mad, language) : undefined;
       case "conversion":
         return open > 0 ? t("kpi.soFar", { count: open, formatted: formatCount(open, language) }) : undefined;
       case "response":
@@ -67,6 +78,11 @@ function useNote({
         return sameDay(headline, same_day);
     }
   };
+}
+
+/** A number, and the way to what it counts where the reader may see that. */
+function Value({ href, children }: { href: string | undefined; children: ReactNode }) {
+  return href ? <AppLink to={href}>{children}</AppLink> : children;
 }
 
 interface HeadlinesProps {
@@ -80,6 +96,7 @@ export function Headlines({ figures, filters, loading }: HeadlinesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const noteOf = useNote({ filters });
+  const leads = useLeadsHref(filters);
   return (
     <section className={styles.band} aria-label={t("kpi.headlines")} aria-busy={loading}>
       {HEADLINES.map((headline) => (
@@ -97,7 +114,9 @@ export function Headlines({ figures, filters, loading }: HeadlinesProps) {
               loading ? (
                 <Skeleton.Button active size="small" />
               ) : (
-                ((figures && written(headline, figures, language)) ?? "–")
+                <Value href={headline === "leads" ? leads : undefined}>
+                  {(figures && written(headline, figures, t, language)) ?? "–"}
+                </Value>
               )
             }
             note={<span className={styles.before}>{(figures && noteOf(headline, figures)) ?? "\u00a0"}</span>}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatCount, formatShare } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { KindFigures } from "../api";
+import { useDrill } from "../filters/useDrill";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { countColumns } from "./countColumns";
@@ -17,6 +18,7 @@ loadKinds().catch(() => undefined);
 export function KindsFigure({ figures, failed, period, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const drill = useDrill();
   const kinds = figures?.by_kind ?? [];
   const all = figures?.totals.visitors ?? 0;
   const [largest] = [...kinds].sort((a, b) => b.visitors - a.visitors);
@@ -26,7 +28,13 @@ export function KindsFigure({ figures, failed, period, fileName }: FigureProps) 
     rows: kinds,
     rowKey: (row) => row.caravan_kind,
     columns: [
-      { key: "kind", title: t("kpi.column.kind"), text: nameOf, raw: nameOf },
+      {
+        key: "kind",
+        title: t("kpi.column.kind"),
+        text: nameOf,
+        raw: nameOf,
+        to: (row) => drill({ kinds: [row.caravan_kind] }),
+      },
       ...countColumns<KindFigures>(t, language),
     ],
   };

@@ -4,7 +4,7 @@ import { BackendError } from "@/backend/errors";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { formatTime } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
-import type { IgnoredFilter } from "../filters";
+import type { IgnoredFilter } from "../filters/filters";
 import styles from "./Notices.module.css";
 
 interface NoticesProps {

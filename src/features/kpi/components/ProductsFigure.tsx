@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { formatMoneyCompact } from "@/lib/money";
-import { formatCount, formatShare } from "@/lib/numbers";
+import { formatShare } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { ProductFigures } from "../api";
 import { LazyRowsChart } from "../charts/loadRowsChart";
 import type { ChartRow } from "../charts/RowsChart";
+import { useDrill } from "../filters/useDrill";
+import { toldFigures } from "../told";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
@@ -13,31 +14,36 @@ import { type FigureProps, frameState } from "./figureProps";
 export function ProductsFigure({ figures, failed, period, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const products = [...(figures?.by_product ?? [])].sort((a, b) => b.leads - a.leads);
-  const all = figures?.totals.leads ?? 0;
+  const products = [...(figures?.by_product ?? [])].sort((a, b) => (b.leads ?? 0) - (a.leads ?? 0));
+  const all = products.reduce((sum, { leads }) => sum + (leads ?? 0), 0);
   const nameOf = ({ product }: ProductFigures) =>
     product ? t(`common.productKind.${product}`) : t("kpi.products.unknown");
-  const soldOf = ({ sold_mad }: ProductFigures) => (sold_mad > 0 ? formatMoneyCompact(sold_mad, language) : "–");
+  const told = toldFigures(t, language);
+  const drill = useDrill();
+  const soldOf = ({ sold_mad }: ProductFigures) => told.sold(sold_mad);
+  const shareOf = ({ leads }: ProductFigures) =>
+    leads === null ? told.leads(null) : formatShare(leads, all, language);
   const rows = products.map(
     (row): ChartRow => ({
       key: row.product ?? "unknown",
       name: nameOf(row),
-      value: row.leads,
-      figure: formatCount(row.leads, language),
-      note: t("kpi.products.line", {
-        share: formatShare(row.leads, all, language),
-        won: formatCount(row.won_leads, language),
-        sold: soldOf(row),
-      }),
+      value: row.leads ?? 0,
+      figure: told.leads(row.leads),
+      // Of a part of the tour, what became of them is not crossed with what they look for.
+      note:
+        row.won_leads === null
+          ? shareOf(row)
+          : t("kpi.products.line", { share: shareOf(row), won: told.won(row.won_leads), sold: soldOf(row) }),
+      href: row.product ? drill({ products: [row.product] }) : undefined,
       color: row.product ? "var(--escale-brand)" : "var(--escale-ink-soft)",
     }),
   );
   const [first] = products;
-  const count = (key: "leads" | "won_leads") => ({
+  const count = (key: "leads" | "won_leads", text: (value: number | null) => string) => ({
     key,
     title: t(`kpi.measure.${key}`),
     numeric: true,
-    text: (row: ProductFigures) => formatCount(row[key], language),
+    text: (row: ProductFigures) => text(row[key]),
     raw: (row: ProductFigures) => row[key],
   });
   const table: FigureTable<ProductFigures> = {
@@ -45,8 +51,8 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
     rowKey: (row) => row.product ?? "unknown",
     columns: [
       { key: "product", title: t("kpi.column.product"), text: nameOf, raw: nameOf },
-      count("leads"),
-      count("won_leads"),
+      count("leads", told.leads),
+      count("won_leads", told.won),
       { key: "sold", title: t("kpi.column.sold"), numeric: true, text: soldOf, raw: ({ sold_mad }) => sold_mad },
     ],
   };
@@ -56,7 +62,7 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
       name={t("kpi.products.title")}
       title={
         first?.product
-          ? t("kpi.products.finding", { product: nameOf(first), share: formatShare(first.leads, all, language) })
+          ? t("kpi.products.finding", { product: nameOf(first), share: shareOf(first) })
           : t("kpi.products.title")
       }
       measure={t("kpi.products.measure", { period })}

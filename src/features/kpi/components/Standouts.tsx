@@ -1,9 +1,11 @@
-import { FallOutlined, RiseOutlined, WarningOutlined } from "@ant-design/icons";
+import { FallOutlined, FieldTimeOutlined, RiseOutlined, WarningOutlined } from "@ant-design/icons";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { localizedName } from "@/lib/localized";
 import { formatCount, formatRate, formatShare } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
 import { useLanguage } from "@/ui/useLanguage";
+import { useDrill } from "../filters/useDrill";
 import { leadRate, type Standout, standouts } from "../shape/standouts";
 import { stopName } from "../words";
 import frame from "./ChartFrame.module.css";
@@ -15,6 +17,7 @@ const SIGNS: Record<Standout["rule"], ReactNode> = {
   best: <RiseOutlined />,
   worst: <FallOutlined />,
   drying: <WarningOutlined />,
+  untouched: <FieldTimeOutlined />,
 };
 
 /** A standout in a sentence with its figures. */
@@ -22,6 +25,14 @@ function useSentence(): (standout: Standout) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return (standout) => {
+    if (standout.rule === "untouched") {
+      const { agency } = standout;
+      return t("kpi.standouts.untouched", {
+        agency: localizedName(agency, language),
+        count: agency.leads,
+        formatted: formatCount(agency.leads, language),
+      });
+    }
     const { rule, stop } = standout;
     const city = stopName(stop, language);
     if (rule === "drying") {
@@ -45,6 +56,7 @@ function useSentence(): (standout: Standout) => string {
 export function Standouts({ figures, filters, today }: FigureProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
+  const drill = useDrill();
   const sentenceOf = useSentence();
   const found = figures ? standouts(figures, filters, today) : [];
   if (found.length === 0) {
@@ -64,7 +76,14 @@ export function Standouts({ figures, filters, today }: FigureProps): ReactNode {
             <span className={styles.sign} data-rule={standout.rule} aria-hidden="true">
               {SIGNS[standout.rule]}
             </span>
-            <AppLink className={styles.sentence} to={`/tour/stops/${standout.stop.stop_id}`}>
+            <AppLink
+              className={styles.sentence}
+              to={drill(
+                standout.rule === "untouched"
+                  ? { agencies: [standout.agency.agency_id] }
+                  : { stops: [standout.stop.stop_id] },
+              )}
+            >
               {sentenceOf(standout)}
             </AppLink>
           </li>

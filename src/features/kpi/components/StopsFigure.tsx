@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
+import { useDrill } from "../filters/useDrill";
 import { busiestStop, type StopRow, stopGroups } from "../shape/stopRows";
 import { stopName } from "../words";
 import { ChartFrame } from "./ChartFrame";
@@ -18,6 +19,7 @@ loadStops().catch(() => undefined);
 function useStopTable(rows: StopRow[]): FigureTable<StopRow> {
   const { t } = useTranslation();
   const language = useLanguage();
+  const drill = useDrill();
   const target = (row: StopRow) => (row.target_visitors > 0 ? row.target_visitors : null);
   return {
     rows,
@@ -41,7 +43,7 @@ function useStopTable(rows: StopRow[]): FigureTable<StopRow> {
         title: t("kpi.column.stop"),
         text: (row) => stopName(row, language),
         raw: (row) => stopName(row, language),
-        to: (row) => `/tour/stops/${row.stop_id}`,
+        to: (row) => drill({ stops: [row.stop_id] }),
       },
       {
         key: "from",

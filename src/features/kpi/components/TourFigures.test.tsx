@@ -17,7 +17,7 @@ const server = fakeServer();
 beforeAll(() => useTexts("fr"));
 
 const some = figuresOf({
-  totals: { visits: 40, visitors: 120, identified_visitors: 30, leads: 20, won_leads: 3 },
+  totals: { visits: 40, visitors: 120, identified_visitors: 30, leads: 20, won_leads: 3, withheld_leads: 0 },
   by_stop: [
     stopOf({ stop_id: "s1", city_name_fr: "Agadir", visits: 40, visitors: 120, leads: 20, won_leads: 3 }),
     stopOf({ stop_id: "s2", city_name_fr: "Oujda", position: 2, starts_on: "2026-10-16", ends_on: "2026-10-18" }),
@@ -84,8 +84,8 @@ describe("the tour in figures", () => {
     await userEvent.click(within(frame).getByRole("button", { name: "Tableau" }));
     const stops = within(frame).getAllByRole("link");
     expect(stops.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["Agadir", "/tour/stops/s1"],
-      ["Oujda", "/tour/stops/s2"],
+      ["Agadir", "/figures?stops=s1"],
+      ["Oujda", "/figures?stops=s2"],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("the tour in figures", () => {
     expect(standouts.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       [
         expect.stringMatching(/^Agadir tient le mieux son objectif : 120 visiteurs pour 1.000 \(12.%\)$/),
-        "/tour/stops/s1",
+        "/figures?stops=s1",
       ],
     ]);
     expect(screen.queryByText(/reste loin de son objectif/)).toBeNull();

@@ -7,22 +7,21 @@ import { localized } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
-import type { FigureFilters as Filters } from "../filters";
-import { useFigureFilters } from "../useFigureFilters";
+import { FigureFilters } from "../filters/FigureFilters";
+import { NO_FILTERS } from "../filters/filters";
+import { useFigureFilters } from "../filters/useFigureFilters";
 import { useTourFigures } from "../useTourFigures";
 import { DaysFigure } from "./DaysFigure";
-import { FigureFilters } from "./FigureFilters";
 import { FunnelFigure } from "./FunnelFigure";
 import { Headlines } from "./Headlines";
 import { HoursFigure } from "./HoursFigure";
 import { KindsFigure } from "./KindsFigure";
 import { Notices } from "./Notices";
 import { ProductsFigure } from "./ProductsFigure";
+import { Reservations } from "./Reservations";
 import { Standouts } from "./Standouts";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
-
-const NO_FILTERS: Filters = { kinds: [] };
 
 /** An edition in figures: headlines, then stops, caravan types and days, what is sought, how far leads came, and the hours. */
 export function TourFigures({ edition }: { edition: Edition }) {
@@ -74,6 +73,7 @@ export function TourFigures({ edition }: { edition: Edition }) {
       <Notices ignored={ignored} error={error} asOf={figures?.as_of} onRetry={retry} retrying={isFetching} />
       <div className={styles.page} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
         <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
+        <Reservations figures={figures} />
         <Standouts {...shown} />
         <StopsFigure {...shown} />
         <div className={styles.pair}>

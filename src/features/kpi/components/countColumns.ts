@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
-import { formatCount, formatShare } from "@/lib/numbers";
+import { formatCount } from "@/lib/numbers";
 import type { Counts } from "../api";
+import { conversionRate, toldFigures } from "../told";
 import type { FigureColumn } from "./columns";
 
-const COUNTS = ["visitors", "identified_visitors", "leads", "won_leads"] as const;
+const COUNTS = ["visitors", "identified_visitors"] as const;
 
 /** The columns of what is counted, the same in every figure's table. */
 export function countColumns<Row extends Counts>(t: TFunction, language: string): FigureColumn<Row>[] {
@@ -16,14 +17,32 @@ export function countColumns<Row extends Counts>(t: TFunction, language: string)
       raw: (row) => row[measure],
     }),
   );
+  const told = toldFigures(t, language);
   return [
     ...counts,
+    {
+      key: "leads",
+      title: t("kpi.measure.leads"),
+      numeric: true,
+      text: (row) => told.leads(row.leads),
+      raw: (row) => row.leads,
+    },
+    {
+      key: "won_leads",
+      title: t("kpi.measure.won_leads"),
+      numeric: true,
+      text: (row) => told.won(row.won_leads),
+      raw: (row) => row.won_leads,
+    },
     {
       key: "conversion",
       title: t("kpi.headline.conversion.title"),
       numeric: true,
-      text: (row) => formatShare(row.won_leads, row.leads, language),
-      raw: (row) => (row.leads > 0 ? Number((row.won_leads / row.leads).toFixed(4)) : null),
+      text: told.conversion,
+      raw: (row) => {
+        const rate = conversionRate(row);
+        return rate === null ? null : Number(rate.toFixed(4));
+      },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/dates";
 import type { Figures } from "../api";
-import type { FigureFilters } from "../filters";
+import type { FigureFilters } from "../filters/filters";
 import type { FrameState } from "./ChartFrame";
 
 /** What each figure of the page is given. */

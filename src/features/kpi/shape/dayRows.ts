@@ -9,7 +9,7 @@ export type Measure = "visitors" | "leads" | "won_leads";
 /** A day of a curve: a number, or null where the caravan was on the road and a gap is the truth. */
 export type DayRow = { day: Day } & Record<CaravanKind, number | null>;
 
-const NOTHING = { visits: 0, visitors: 0, identified_visitors: 0, leads: 0, won_leads: 0 };
+const NOTHING = { visits: 0, visitors: 0, identified_visitors: 0, leads: 0, won_leads: 0, withheld_leads: 0 };
 
 function isWithin(day: Day, { from, to }: Period): boolean {
   return (from === undefined || day >= from) && (to === undefined || day <= to);

@@ -1,4 +1,5 @@
 import type { Figures, FunnelStage } from "../api";
+import { conversionOf } from "../told";
 
 type FunnelStep = { count: number; before?: number } & (
   | { key: "visitors" | "identified" | "leads" }
@@ -7,13 +8,22 @@ type FunnelStep = { count: number; before?: number } & (
 
 /**
  * From visitors to sales, in order, each with how many there were a step before: visitors, those identified, leads (the first
- * stage, where each begins), then the leads that came to each further stage or beyond.
+ * stage, where each begins; without those kept back), then the leads that came to each further stage or beyond.
  */
-export function funnelSteps({ totals, funnel }: Pick<Figures, "totals" | "funnel">): FunnelStep[] {
+export function funnelSteps({
+  totals,
+  funnel,
+  leads_narrowed,
+}: Pick<Figures, "totals" | "funnel" | "leads_narrowed">): FunnelStep[] {
   const steps: FunnelStep[] = [
-    { key: "visitors", count: totals.visitors },
-    { key: "identified", count: totals.identified_visitors },
-    { key: "leads", count: totals.leads },
+    // Visitors belong to no agency and no product.
+    ...(leads_narrowed
+      ? []
+      : [
+          { key: "visitors" as const, count: totals.visitors },
+          { key: "identified" as const, count: totals.identified_visitors },
+        ]),
+    { key: "leads", count: conversionOf(totals).leads ?? 0 },
     ...funnel.slice(1).map((stage) => ({ key: "stage" as const, stage, count: stage.leads })),
   ];
   return steps.map((step, place) => {

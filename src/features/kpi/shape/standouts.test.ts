@@ -9,7 +9,9 @@ const ended = (stop_id: string, position: number, visitors: number, target_visit
   stopOf({ stop_id, position, visits: visitors, visitors, target_visitors, leads });
 
 const told = (stops: ReturnType<typeof ended>[], period = {}) =>
-  standouts(figuresOf({ by_stop: stops }), period, today).map(({ rule, stop }) => `${rule} ${stop.stop_id}`);
+  standouts(figuresOf({ by_stop: stops }), period, today).map((standout) =>
+    standout.rule === "untouched" ? standout.rule : `${standout.rule} ${standout.stop.stop_id}`,
+  );
 
 describe("what stands out", () => {
   test("the best and the worst stop against their targets", () => {
@@ -39,5 +41,16 @@ describe("what stands out", () => {
 
   test("of an edition without visits nothing", () => {
     expect(told([])).toEqual([]);
+  });
+
+  test("the agency that leaves most leads waiting", () => {
+    const untouched = { agency_id: "a", name_fr: "Agence", name_ar: "وكالة", leads: 12 };
+    expect(standouts(figuresOf({ untouched }), {}, today)).toEqual([{ rule: "untouched", agency: untouched }]);
+  });
+
+  test("leads of some agencies, or some visitors only, say nothing of a stop", () => {
+    const by_stop = [ended("a", 1, 1000, 0, 60), ended("b", 2, 1000, 0, 40), ended("c", 3, 1000, 0, 9)];
+    expect(standouts(figuresOf({ by_stop, leads_narrowed: true }), {}, today)).toEqual([]);
+    expect(standouts(figuresOf({ by_stop }), { identified: true }, today)).toEqual([]);
   });
 });

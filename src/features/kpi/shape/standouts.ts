@@ -5,7 +5,8 @@ import { type Period, type StopRow, stopGroups } from "./stopRows";
 /** Something the figures say that is worth a sentence. */
 export type Standout =
   | { rule: "best" | "worst"; stop: StopRow; target: number }
-  | { rule: "drying"; stop: StopRow; before: number };
+  | { rule: "drying"; stop: StopRow; before: number }
+  | { rule: "untouched"; agency: NonNullable<Figures["untouched"]> };
 
 /** Worst is only told of a stop that stays so far below its target. */
 const FAR_BELOW = 0.8;
@@ -18,8 +19,8 @@ const STOPS_BEFORE = 2;
 const LEAST_VISITORS = 100;
 
 /** Leads for each hundred visitors. */
-export function leadRate({ leads, visitors }: { leads: number; visitors: number }): number {
-  return visitors === 0 ? 0 : (leads / visitors) * 100;
+export function leadRate({ leads, visitors }: { leads: number | null; visitors: number }): number {
+  return visitors === 0 ? 0 : ((leads ?? 0) / visitors) * 100;
 }
 
 function againstTarget(ended: StopRow[]): Standout[] {
@@ -40,22 +41,32 @@ function dryingUp(ended: StopRow[]): { stop: StopRow; before: number; fall: numb
   if (!stop || before.length < STOPS_BEFORE || stop.visitors < LEAST_VISITORS) {
     return [];
   }
-  const sum = (of: "leads" | "visitors") => before.reduce((total, row) => total + row[of], 0);
+  const sum = (of: "leads" | "visitors") => before.reduce((total, row) => total + (row[of] ?? 0), 0);
   const rate = leadRate({ leads: sum("leads"), visitors: sum("visitors") });
   const fall = rate === 0 ? 1 : leadRate(stop) / rate;
   return fall < DRIES ? [{ stop, before: rate, fall }] : [];
 }
 
 /**
- * At most three things that stand out, by written rules: among stops that have ended, the one with most visitors for its
+ * What stands out, by written rules: among stops that have ended, the one with most visitors for its
  * target, and the one with fewest where it stays a fifth below; and the caravan whose last stop gives less than six tenths of
- * the leads for a hundred visitors that its stops before gave together, the deepest fall first.
+ * the leads for a hundred visitors that its stops before gave together, the deepest fall first; and the agency
+ * with most leads that wait for their first contact for over a week.
  */
-export function standouts(figures: Figures, period: Period, today: Day): Standout[] {
-  const ended = stopGroups(figures, period, today).map(({ rows }) => rows.filter(({ ends_on }) => ends_on < today));
-  const [driest] = ended.flatMap(dryingUp).sort((a, b) => a.fall - b.fall);
+export function standouts(
+  figures: Figures,
+  filters: Period & { identified?: boolean | undefined },
+  today: Day,
+): Standout[] {
+  if (filters.identified !== undefined) {
+    return [];
+  }
+  const ended = stopGroups(figures, filters, today).map(({ rows }) => rows.filter(({ ends_on }) => ends_on < today));
+  // The leads of some agencies say nothing of what a stop gives.
+  const [driest] = (figures.leads_narrowed ? [] : ended.flatMap(dryingUp)).sort((a, b) => a.fall - b.fall);
   return [
     ...againstTarget(ended.flat()),
     ...(driest ? [{ rule: "drying" as const, stop: driest.stop, before: driest.before }] : []),
+    ...(figures.untouched ? [{ rule: "untouched" as const, agency: figures.untouched }] : []),
   ];
 }

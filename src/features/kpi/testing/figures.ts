@@ -2,7 +2,7 @@ import type { Edition } from "@/backend/edition";
 import type { CaravanKind } from "@/ui/kinds";
 import type { Counts, DayFigures, Figures, KindFigures, StopFigures } from "../api";
 
-const NOTHING: Counts = { visits: 0, visitors: 0, identified_visitors: 0, leads: 0, won_leads: 0 };
+const NOTHING: Counts = { visits: 0, visitors: 0, identified_visitors: 0, leads: 0, won_leads: 0, withheld_leads: 0 };
 
 /** A stop of three days at which nobody has been yet. */
 export function stopOf(part: Partial<StopFigures> & { stop_id: string }): StopFigures {
@@ -16,6 +16,8 @@ export function stopOf(part: Partial<StopFigures> & { stop_id: string }): StopFi
     starts_on: "2026-09-10",
     ends_on: "2026-09-12",
     target_visitors: 1000,
+    latitude: 33.6,
+    longitude: -7.6,
     ...part,
   };
 }
@@ -30,6 +32,9 @@ export function figuresOf(part: Partial<Figures> = {}): Figures {
   return {
     edition_id: edition2026.id,
     as_of: "2026-10-02T09:00:00Z",
+    guarded: false,
+    leads_narrowed: false,
+    leads_by_place: true,
     totals: NOTHING,
     sold_mad: 0,
     open_leads: 0,
@@ -41,6 +46,7 @@ export function figuresOf(part: Partial<Figures> = {}): Figures {
     by_stop: [],
     by_kind: [],
     by_day: [],
+    untouched: null,
     ...part,
   };
 }

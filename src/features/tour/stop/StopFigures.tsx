@@ -27,7 +27,7 @@ export function StopFigures({ stop }: { stop: StopOfTour }) {
           note:
             target > 0 &&
             t("tour.figures.ofTarget", { share: share(visitors, target), target: formatCount(target, language) }),
-          to: `/figures?edition=${stop.caravan.edition.year}`,
+          to: `/figures?edition=${stop.caravan.edition.year}&stops=${stop.id}`,
         },
         {
           key: "identified",
@@ -39,8 +39,8 @@ export function StopFigures({ stop }: { stop: StopOfTour }) {
         {
           key: "won",
           label: t("tour.figures.won"),
-          value: formatCount(won_leads, language),
-          note: t("tour.figures.ofLeads", { share: share(won_leads, leads) }),
+          value: won_leads === null ? t("tour.figures.withheld") : formatCount(won_leads, language),
+          note: won_leads !== null && t("tour.figures.ofLeads", { share: share(won_leads, leads) }),
         },
       ]}
     />

@@ -1,18 +1,21 @@
 import { useCallback, useMemo } from "react";
 import type { Edition } from "@/backend/edition";
+import { useProfile } from "@/backend/profile";
 import { useAddress } from "@/backend/useAddress";
 import { type FigureFilters, readFilters, withFilters } from "./filters";
 
 /** The filters of the page of figures, kept in the URL, and how to change or drop them. */
 export function useFigureFilters(edition: Edition) {
   const [search, changeAddress] = useAddress();
-  const read = useMemo(() => readFilters(search, edition), [search, edition]);
+  // As the database decides it: who may not see persons does not cross what narrows leads.
+  const guarded = useProfile().data?.staff?.role === "directoire";
+  const read = useMemo(() => readFilters(search, edition, guarded), [search, edition, guarded]);
   const change = useCallback(
-    (part: Partial<FigureFilters>) => changeAddress((current) => withFilters(current, part)),
-    [changeAddress],
+    (part: Partial<FigureFilters>) => changeAddress((current) => withFilters(current, part, guarded)),
+    [changeAddress, guarded],
   );
   const leaveEdition = useCallback(() => changeAddress({ edition: null }), [changeAddress]);
-  return { ...read, change, leaveEdition };
+  return { ...read, guarded, change, leaveEdition };
 }
 
 export type FigureFilterState = ReturnType<typeof useFigureFilters>;

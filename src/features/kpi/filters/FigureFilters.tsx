@@ -2,10 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import { CaravanMark } from "@/ui/CaravanTag";
 import { CARAVAN_KINDS } from "@/ui/kinds";
-import type { FigureFilterState } from "../useFigureFilters";
 import styles from "./FigureFilters.module.css";
 import { FiltersInForce } from "./FiltersInForce";
+import { NarrowFields } from "./NarrowFields";
 import { PeriodFields } from "./PeriodFields";
+import type { FigureFilterState } from "./useFigureFilters";
+import { useFilterNames } from "./useFilterNames";
 
 interface FigureFiltersProps {
   edition: Edition;
@@ -13,10 +15,11 @@ interface FigureFiltersProps {
   problem?: string | undefined;
 }
 
-/** What narrows the figures: caravan types and dates, and the filters in force as chips. */
+/** What narrows the figures, in one bar, and the filters in force as chips. */
 export function FigureFilters({ edition, state, problem }: FigureFiltersProps) {
   const { t } = useTranslation();
   const { filters, change } = state;
+  const names = useFilterNames(edition.id);
   return (
     <div className={styles.filters}>
       <div className={styles.row}>
@@ -42,7 +45,8 @@ export function FigureFilters({ edition, state, problem }: FigureFiltersProps) {
         </fieldset>
         <PeriodFields edition={edition} filters={filters} problem={problem} onChange={change} />
       </div>
-      <FiltersInForce edition={edition} state={state} />
+      <NarrowFields state={state} names={names} />
+      <FiltersInForce edition={edition} state={state} names={names} />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import type { Day } from "@/lib/dates";
-import type { FigureFilters } from "../filters";
 import styles from "./FigureFilters.module.css";
+import type { FigureFilters } from "./filters";
 
 interface PeriodFieldsProps {
   edition: Edition;

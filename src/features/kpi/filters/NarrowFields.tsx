@@ -1,0 +1,50 @@
+import { Segmented, Select } from "antd";
+import { useTranslation } from "react-i18next";
+import { PRODUCT_KINDS } from "@/ui/kinds";
+import { AgencyField } from "./AgencyField";
+import styles from "./FigureFilters.module.css";
+import type { ProductKind } from "./filters";
+import { StopField } from "./StopField";
+import type { FigureFilterState } from "./useFigureFilters";
+import type { FilterNames } from "./useFilterNames";
+
+const VISITORS = [
+  ["everyone", undefined],
+  ["yes", true],
+  ["no", false],
+] as const;
+
+/** What narrows the figures besides caravan type and dates: stops, who works the leads, products, who was identified. */
+export function NarrowFields({ state, names }: { state: FigureFilterState; names: FilterNames }) {
+  const { t } = useTranslation();
+  const { filters, change } = state;
+  return (
+    <fieldset className={styles.narrow}>
+      <legend className="visually-hidden">{t("kpi.filters.more")}</legend>
+      <StopField caravans={names.caravans} value={filters.stops} onChange={(stops) => change({ stops })} />
+      <AgencyField
+        tree={names.regions}
+        regions={filters.regions}
+        agencies={filters.agencies}
+        onChange={(chosen) => change(chosen)}
+      />
+      <Select<ProductKind[]>
+        mode="multiple"
+        allowClear
+        maxTagCount="responsive"
+        aria-label={t("kpi.filters.products")}
+        placeholder={t("kpi.filters.products")}
+        value={filters.products}
+        onChange={(products) => change({ products })}
+        options={PRODUCT_KINDS.map((product) => ({ value: product, label: t(`common.productKind.${product}`) }))}
+      />
+      <Segmented
+        aria-label={t("kpi.filters.identified")}
+        value={VISITORS.find(([, value]) => value === filters.identified)?.[0] ?? "everyone"}
+        onChange={(name) => change({ identified: VISITORS.find(([key]) => key === name)?.[1] })}
+        options={VISITORS.map(([name]) => ({ value: name, label: t(`kpi.filters.${name}`) }))}
+      />
+      {state.guarded && <p className={styles.hint}>{t("kpi.filters.guarded")}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import { useCallback } from "react";
+import { useLocation } from "react-router";
+import { useProfile } from "@/backend/profile";
+import { type FigureFilters, withFilters } from "./filters";
+
+/** A page of figures. */
+type FigurePage = "/figures" | "/figures/stops" | "/figures/agencies" | "/figures/caravans";
+
+/** Gives a function that says where a mark or number leads: the figures of what it is made of, by its filters in the address. */
+export function useDrill() {
+  const { search } = useLocation();
+  const guarded = useProfile().data?.staff?.role === "directoire";
+  return useCallback(
+    (to: Partial<FigureFilters>, page: FigurePage = "/figures") =>
+      `${page}?${withFilters(new URLSearchParams(search), to, guarded)}`,
+    [search, guarded],
+  );
+}

@@ -1,0 +1,30 @@
+import { useLocation } from "react-router";
+import { isAllowed } from "@/backend/accessControl";
+import { useProfile } from "@/backend/profile";
+import { withParams } from "@/lib/searchParams";
+import type { FigureFilters } from "./filters";
+
+/**
+ * Where the leads themselves are that a number counts, for who may see them; undefined where the list cannot be narrowed to
+ * the same set, which would then show others.
+ */
+export function useLeadsHref(filters: FigureFilters): string | undefined {
+  const { search } = useLocation();
+  const role = useProfile().data?.staff?.role;
+  const { kinds, stops, regions, agencies, products, from, to, identified } = filters;
+  const several = [kinds, stops, agencies, products].some((list) => list.length > 1);
+  if (!isAllowed(role, "leads", "list") || several || regions.length > 0 || identified === false) {
+    return undefined;
+  }
+  const list = withParams(new URLSearchParams(), {
+    edition: new URLSearchParams(search).get("edition"),
+    source: "edition",
+    caravan: kinds[0],
+    stop: stops[0],
+    agency: agencies[0],
+    product: products[0],
+    created_from: from,
+    created_to: to,
+  });
+  return `/leads?${list}`;
+}

@@ -1,0 +1,275 @@
+-- What a question about figures covers, whom it is answered to, and which small groups it keeps to itself.
+
+-- Types ---------------------------------------------------------------------------------------------------------------
+
+create type private.figure_scope as (
+  edition_id uuid, stop_ids uuid[], from_day date, to_day date, agency_ids uuid[], products public.product_kind[],
+  identified boolean, guarded boolean
+);
+
+-- Indexes -------------------------------------------------------------------------------------------------------------
+
+create index leads_untouched_idx on public.leads (source_stop_id, cohort_day, agency_id) where stage_id = 'new';
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.figure_scope(
+  p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
+  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+returns private.figure_scope
+language plpgsql stable set search_path = '' as $$
+declare
+  v_role public.staff_role := private.my_role();
+  v_scope private.figure_scope;
+  v_is_placed boolean := num_nonnulls(p_kinds, p_from, p_to, p_stop_ids) > 0;
+  v_is_of_agencies boolean := num_nonnulls(p_region_ids, p_agency_ids) > 0;
+begin
+  if v_role is null or v_role not in ('agency_manager', 'regional_manager', 'directoire', 'admin') then
+    perform private.fail('403', 'not_allowed');
+  end if;
+  if not exists (select from public.editions e where e.id = p_edition_id) then
+    perform private.fail('404', 'edition_not_found', 'edition_id');
+  end if;
+  if p_from > p_to then
+    perform private.fail('422', 'dates_upside_down', 'dates');
+  end if;
+  -- Who may not see persons narrows one way at a time: crossed, groups become a few persons, and two answers subtracted one.
+  if v_role = 'directoire' and v_is_placed::integer + v_is_of_agencies::integer + (p_products is not null)::integer > 1 then
+    perform private.fail('403', 'figures_too_narrow', 'filters');
+  end if;
+  v_scope.edition_id := p_edition_id;
+  v_scope.stop_ids := array(
+    select s.id
+    from public.stops s
+    join public.caravans c on c.id = s.caravan_id
+    where c.edition_id = p_edition_id and (p_kinds is null or c.kind = any (p_kinds))
+      and (p_stop_ids is null or s.id = any (p_stop_ids)));
+  v_scope.from_day := p_from;
+  v_scope.to_day := p_to;
+  if v_is_of_agencies then
+    v_scope.agency_ids := array(
+      select a.id from public.agencies a where a.id = any (p_agency_ids) or a.region_id = any (p_region_ids));
+  end if;
+  if v_role in ('agency_manager', 'regional_manager') then
+    v_scope.agency_ids := array(
+      select a from private.readable_agency_ids() a where v_scope.agency_ids is null or a = any (v_scope.agency_ids));
+  end if;
+  v_scope.products := p_products;
+  v_scope.identified := p_identified;
+  v_scope.guarded := v_role = 'directoire';
+  return v_scope;
+end
+$$;
+
+create function private.scoped_hours(p_scope private.figure_scope)
+returns table (stop_id uuid, day date, hour smallint, visits integer, visitors integer, identified_visitors integer)
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+    select h.stop_id, h.day, h.hour,
+      case p_scope.identified when true then h.identified_visits when false then h.visits - h.identified_visits else h.visits end,
+      case p_scope.identified when true then h.identified_visitors
+        when false then h.visitors - h.identified_visitors else h.visitors end,
+      case when p_scope.identified is false then 0 else h.identified_visitors end
+    from public.stop_hours h
+    where h.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or h.day >= p_scope.from_day)
+      and (p_scope.to_day is null or h.day <= p_scope.to_day);
+end
+$$;
+
+create function private.scoped_cohorts(p_scope private.figure_scope)
+returns table (
+  stop_id uuid, agency_id uuid, day date, product public.product_kind, stage_id text, reached_stage_id text, leads integer,
+  sold_mad bigint)
+language plpgsql stable set search_path = '' as $$
+begin
+  -- Every lead comes from somebody who is known: of the others there is none.
+  if p_scope.identified is false then
+    return;
+  end if;
+  if p_scope.agency_ids is null and p_scope.products is null then
+    return query
+      select c.stop_id, null::uuid, c.day, c.product, c.stage_id, c.reached_stage_id, c.leads, c.sold_mad
+      from public.lead_cohorts c
+      where c.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or c.day >= p_scope.from_day)
+        and (p_scope.to_day is null or c.day <= p_scope.to_day) and c.leads <> 0;
+  else
+    return query
+      select c.stop_id, c.agency_id, c.day, c.product, c.stage_id, c.reached_stage_id, c.leads, c.sold_mad
+      from public.agency_cohorts c
+      where c.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or c.day >= p_scope.from_day)
+        and (p_scope.to_day is null or c.day <= p_scope.to_day) and c.leads <> 0
+        and (p_scope.agency_ids is null or c.agency_id = any (p_scope.agency_ids))
+        and (p_scope.products is null or c.product = any (p_scope.products));
+  end if;
+end
+$$;
+
+create function private.scoped_responses(p_scope private.figure_scope)
+returns table (stop_id uuid, agency_id uuid, day date, product public.product_kind, minutes integer, leads integer)
+language plpgsql stable set search_path = '' as $$
+begin
+  if p_scope.identified is false then
+    return;
+  end if;
+  if p_scope.agency_ids is null and p_scope.products is null then
+    return query
+      select r.stop_id, null::uuid, r.day, null::public.product_kind, r.minutes, r.leads
+      from public.first_responses r
+      where r.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or r.day >= p_scope.from_day)
+        and (p_scope.to_day is null or r.day <= p_scope.to_day) and r.leads <> 0;
+  else
+    return query
+      select r.stop_id, r.agency_id, r.day, r.product, r.minutes, r.leads
+      from public.agency_responses r
+      where r.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or r.day >= p_scope.from_day)
+        and (p_scope.to_day is null or r.day <= p_scope.to_day) and r.leads <> 0
+        and (p_scope.agency_ids is null or r.agency_id = any (p_scope.agency_ids))
+        and (p_scope.products is null or r.product = any (p_scope.products));
+  end if;
+end
+$$;
+
+-- Small groups --------------------------------------------------------------------------------------------------------
+-- What became of leads is not told of one to four of them, to those who may not see persons: neither directly nor by
+-- subtracting one answer from another. Groups form trees: an edition's caravans, their stops, the stops' days; its regions
+-- and their agencies; its products. In each, the small ones are kept back, and where these are together still fewer than
+-- five, the least of the others with them. A question is answered from the largest groups it holds whole and from nothing
+-- that is kept back, so that whatever answers are put together, what is left over is nobody or at least five.
+
+create function private.is_kept_back(p_leads bigint, p_small bigint, p_place bigint) returns boolean
+language sql immutable set search_path = '' as $$
+  select p_leads between 1 and 4 or (p_leads >= 5 and coalesce(p_small, 0) between 1 and 4 and p_place = 1)
+$$;
+
+create function private.told_places(p_scope private.figure_scope)
+returns table (stop_id uuid, day date, in_total boolean, in_kind boolean, in_stop boolean, in_day boolean)
+language plpgsql stable set search_path = '' as $$
+begin
+  if not p_scope.guarded then
+    return;
+  end if;
+  return query
+    with cells as materialized (
+      select l.stop_id, c.kind, l.day, sum(l.leads) as leads,
+        l.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or l.day >= p_scope.from_day)
+          and (p_scope.to_day is null or l.day <= p_scope.to_day) as asked
+      from public.caravans c
+      join public.stops s on s.caravan_id = c.id
+      join public.lead_cohorts l on l.stop_id = s.id
+      where c.edition_id = p_scope.edition_id
+      group by l.stop_id, c.kind, l.day
+      having sum(l.leads) > 0
+    ),
+    kinds as (
+      select k.kind, k.asked, sum(k.leads) over () as of_edition, bool_and(k.asked) over () as edition_asked,
+        private.is_kept_back(k.leads, (sum(k.leads) filter (where k.leads < 5) over ())::bigint,
+          row_number() over (partition by k.leads < 5 order by k.leads, k.kind)) as kept_back
+      from (select c.kind, sum(c.leads)::bigint as leads, bool_and(c.asked) as asked from cells c group by 1) k
+    ),
+    stops as (
+      select k.stop_id, k.asked,
+        private.is_kept_back(k.leads, (sum(k.leads) filter (where k.leads < 5) over (partition by k.kind))::bigint,
+          row_number() over (partition by k.kind, k.leads < 5 order by k.leads, k.stop_id)) as kept_back
+      from (select c.stop_id, c.kind, sum(c.leads)::bigint as leads, bool_and(c.asked) as asked from cells c group by 1, 2) k
+    ),
+    days as (
+      select c.*,
+        private.is_kept_back(c.leads::bigint, (sum(c.leads) filter (where c.leads < 5) over (partition by c.stop_id))::bigint,
+          row_number() over (partition by c.stop_id, c.leads < 5 order by c.leads, c.day)) as kept_back
+      from cells c
+    ),
+    told as (
+      select d.stop_id, d.day, k.of_edition >= 5 as edition_told, k.edition_asked, k.asked as kind_asked, s.asked as stop_asked,
+        not k.kept_back as kind_told, not (k.kept_back or s.kept_back) as stop_told,
+        not (k.kept_back or s.kept_back or d.kept_back) as day_told
+      from days d
+      join stops s on s.stop_id = d.stop_id
+      join kinds k on k.kind = d.kind
+      where d.asked
+    ),
+    answered as (
+      select t.*, case when t.stop_asked then t.stop_told else t.day_told end as by_stop from told t
+    )
+    select a.stop_id, a.day,
+      a.edition_told and case when a.edition_asked then true when a.kind_asked then a.kind_told else a.by_stop end,
+      a.edition_told and case when a.kind_asked then a.kind_told else a.by_stop end,
+      a.edition_told and a.by_stop, a.edition_told and a.day_told
+    from answered a;
+end
+$$;
+
+create function private.agency_groups(p_edition_id uuid)
+returns table (agency_id uuid, region_id uuid, leads bigint, region_told boolean, agency_told boolean)
+language sql stable set search_path = '' as $$
+  with agencies as (
+    select a.id, a.region_id, sum(c.leads) as leads
+    from public.caravans k
+    join public.stops s on s.caravan_id = k.id
+    join public.agency_cohorts c on c.stop_id = s.id
+    join public.agencies a on a.id = c.agency_id
+    where k.edition_id = p_edition_id
+    group by 1, 2
+    having sum(c.leads) > 0
+  ),
+  regions as (
+    select r.region_id, sum(r.leads) over () >= 5 and not private.is_kept_back(r.leads,
+      (sum(r.leads) filter (where r.leads < 5) over ())::bigint,
+      row_number() over (partition by r.leads < 5 order by r.leads, r.region_id)) as told
+    from (select a.region_id, sum(a.leads)::bigint as leads from agencies a group by 1) r
+  )
+  select a.id, a.region_id, a.leads, r.told, r.told and not private.is_kept_back(a.leads,
+    (sum(a.leads) filter (where a.leads < 5) over (partition by a.region_id))::bigint,
+    row_number() over (partition by a.region_id, a.leads < 5 order by a.leads, a.id))
+  from agencies a
+  join regions r on r.region_id = a.region_id
+$$;
+
+create function private.product_groups(p_edition_id uuid) returns table (product public.product_kind, leads bigint, told boolean)
+language sql stable set search_path = '' as $$
+  select p.product, p.leads, sum(p.leads) over () >= 5 and not private.is_kept_back(p.leads,
+    (sum(p.leads) filter (where p.leads < 5) over ())::bigint,
+    row_number() over (partition by p.leads < 5 order by p.leads, p.product))
+  from (
+    select l.product, sum(l.leads) as leads
+    from public.caravans k
+    join public.stops s on s.caravan_id = k.id
+    join public.lead_cohorts l on l.stop_id = s.id
+    where k.edition_id = p_edition_id
+    group by 1
+    having sum(l.leads) > 0
+  ) p
+$$;
+
+create function private.told_scope(p_scope private.figure_scope) returns private.figure_scope
+language plpgsql stable set search_path = '' as $$
+begin
+  -- A region asked for as a whole is told as a whole.
+  if p_scope.guarded and p_scope.agency_ids is not null then
+    p_scope.agency_ids := array(
+      select g.agency_id
+      from (
+        select a.*, bool_and(a.agency_id = any (p_scope.agency_ids)) over (partition by a.region_id) as region_asked
+        from private.agency_groups(p_scope.edition_id) a) g
+      where g.agency_id = any (p_scope.agency_ids) and case when g.region_asked then g.region_told else g.agency_told end);
+  end if;
+  if p_scope.guarded and p_scope.products is not null then
+    p_scope.products := array(
+      select g.product from private.product_groups(p_scope.edition_id) g where g.product = any (p_scope.products) and g.told);
+  end if;
+  return p_scope;
+end
+$$;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on type private.figure_scope is 'What a question about figures covers: an edition''s stops, days, agencies (null for all), products (null for all), identified visitors, the others or (null) both; guarded where small groups are kept back.';
+comment on function private.figure_scope(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Checks who asks and resolves the filters; a manager''s agencies are never more than those they read. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';
+comment on function private.scoped_hours(private.figure_scope) is 'stop_hours in a scope. Visitors belong to no agency and no product: these do not narrow them.';
+comment on function private.scoped_cohorts(private.figure_scope) is 'Leads in a scope by stop, day, product and stage; by agency too where the scope names agencies or products.';
+comment on function private.scoped_responses(private.figure_scope) is 'How long leads in a scope waited; by agency and product too where the scope names any.';
+comment on function private.is_kept_back(bigint, bigint, bigint) is 'Whether a group is kept back: of its leads, those of small groups beside it, and its place among the groups that are not small, the least first.';
+comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows where nothing is kept back.';
+comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
+comment on function private.product_groups(uuid) is 'An edition''s leads by what is sought, and whether what became of them is told to those who see no persons.';
+comment on function private.told_scope(private.figure_scope) is 'The scope without the agencies and products that are kept back.';

@@ -1,0 +1,278 @@
+-- Figures compared: stops day by day, agencies and regions, editions side by side.
+
+-- Functions -----------------------------------------------------------------------------------------------------------
+
+create function private.kpi_stop_days(
+  p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
+  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
+    p_agency_ids, p_products, p_identified);
+  v_by_place boolean := not v_scope.guarded or (v_scope.agency_ids is null and v_scope.products is null);
+  v_answer jsonb;
+begin
+  with told_places as materialized (select * from private.told_places(v_scope)),
+  counted as (
+    select c.stop_id, c.day, sum(c.visits) as visits, sum(c.visitors) as visitors,
+      sum(c.identified_visitors) as identified_visitors, sum(c.leads) as leads, sum(c.won_leads) as won_leads,
+      not v_scope.guarded or sum(c.leads) = 0 or coalesce(bool_and(t.in_day), false) as told
+    from (
+      select stop_id, day, visits, visitors, identified_visitors, 0 as leads, 0 as won_leads from private.scoped_hours(v_scope)
+      union all
+      select stop_id, day, 0, 0, 0, leads, case when stage_id = 'won' then leads else 0 end from private.scoped_cohorts(v_scope)
+    ) c
+    left join told_places t on t.stop_id = c.stop_id and t.day = c.day
+    group by 1, 2
+    having sum(c.visits) <> 0 or sum(c.leads) <> 0
+  ),
+  -- The last time a caravan of the same type stopped in the same city, whatever is asked of this one.
+  before as (
+    select s.id, b.year, b.visitors
+    from public.stops s
+    join public.caravans c on c.id = s.caravan_id
+    join public.editions e on e.id = c.edition_id
+    cross join lateral (
+      select e2.year, (select coalesce(sum(h.visitors), 0) from public.stop_hours h where h.stop_id = any (array_agg(s2.id))) as visitors
+      from public.editions e2
+      join public.caravans c2 on c2.edition_id = e2.id and c2.kind = c.kind
+      join public.stops s2 on s2.caravan_id = c2.id and s2.city_id = s.city_id
+      where e2.year < e.year
+      group by e2.year
+      order by e2.year desc
+      limit 1
+    ) b
+    where s.id = any (v_scope.stop_ids) and p_from is null and p_to is null and p_identified is null
+  )
+  select jsonb_build_object('edition_id', p_edition_id, 'as_of', private.now(), 'guarded', v_scope.guarded, 'stops', coalesce((
+    select jsonb_agg(jsonb_build_object('stop_id', s.id,
+      'before', (select jsonb_build_object('year', b.year, 'visitors', b.visitors) from before b where b.id = s.id),
+      'days', coalesce((
+        select jsonb_agg(jsonb_build_object('day', c.day, 'visits', c.visits, 'visitors', c.visitors,
+          'identified_visitors', c.identified_visitors, 'leads', case when v_by_place then c.leads end,
+          'won_leads', case when v_by_place and c.told then c.won_leads end,
+          'withheld_leads', case when v_by_place and not c.told then c.leads else 0 end) order by c.day)
+        from counted c where c.stop_id = s.id and (v_by_place or c.visits <> 0)), '[]')) order by s.id)
+    from unnest(v_scope.stop_ids) s(id)), '[]'))
+  into v_answer;
+  return v_answer;
+end
+$$;
+
+create function private.kpi_agencies(
+  p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
+  p_agency_ids uuid[], p_products public.product_kind[])
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
+    p_agency_ids, p_products, null);
+  v_answer jsonb;
+begin
+  -- Here every row is an agency's: narrowed any other way too, groups would be crossed.
+  if v_scope.guarded and num_nonnulls(p_kinds, p_from, p_to, p_stop_ids, p_products) > 0 then
+    perform private.fail('403', 'figures_too_narrow', 'filters');
+  end if;
+  v_scope.agency_ids := coalesce(v_scope.agency_ids, array(select a.id from public.agencies a));
+  with groups as materialized (select * from private.agency_groups(p_edition_id) where v_scope.guarded),
+  cohorts as materialized (
+    select a.region_id, c.agency_id, c.day, c.stage_id, c.leads, c.sold_mad, st.kind as stage_kind,
+      c.stage_id = 'new' and c.day < (private.now() at time zone 'Africa/Casablanca')::date - 7 as untouched
+    from private.scoped_cohorts(v_scope) c
+    join public.agencies a on a.id = c.agency_id
+    join public.stages st on st.id = c.stage_id
+  ),
+  responses as materialized (
+    select a.region_id, r.agency_id, r.minutes, sum(r.leads) as leads
+    from private.scoped_responses(v_scope) r
+    join public.agencies a on a.id = r.agency_id
+    group by 1, 2, 3
+  ),
+  -- An agency's rows, and its region's with agency null.
+  sums as (
+    select c.region_id, c.agency_id, sum(c.leads) as leads,
+      coalesce(sum(c.leads) filter (where c.stage_kind = 'open'), 0) as open_leads,
+      coalesce(sum(c.leads) filter (where c.stage_id = 'won'), 0) as won_leads, sum(c.sold_mad) as sold_mad,
+      coalesce(sum(c.leads) filter (where c.untouched), 0) as untouched_leads
+    from cohorts c
+    group by grouping sets ((c.region_id, c.agency_id), (c.region_id))
+  ),
+  weeks as (
+    select w.region_id, w.agency_id, jsonb_agg(jsonb_build_object('week', w.week, 'leads', w.leads) order by w.week) as weeks
+    from (
+      select c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)::date as week, sum(c.leads) as leads
+      from cohorts c
+      group by grouping sets ((c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)),
+        (c.region_id, date_trunc('week', c.day::timestamp)))
+    ) w
+    group by 1, 2
+  ),
+  waited as (
+    select r.region_id, r.agency_id, r.minutes, sum(r.leads) over so_far as so_far,
+      sum(r.leads) over (partition by r.region_id, r.agency_id) as answered
+    from (
+      select region_id, agency_id, minutes, sum(leads) as leads
+      from responses
+      group by grouping sets ((region_id, agency_id, minutes), (region_id, minutes))
+    ) r
+    window so_far as (partition by r.region_id, r.agency_id order by r.minutes)
+  ),
+  answered as (
+    select region_id, agency_id, max(answered) as answered,
+      min(minutes) filter (where so_far >= answered * 0.5) as median, min(minutes) filter (where so_far >= answered * 0.9) as p90
+    from waited
+    group by 1, 2
+  ),
+  earlier as (
+    select a.region_id, b.agency_id, sum(b.leads) as leads
+    from public.editions this
+    cross join lateral (select e.id from public.editions e where e.year < this.year order by e.year desc limit 1) e
+    join public.caravans c on c.edition_id = e.id
+    join public.stops s on s.caravan_id = c.id
+    join public.agency_cohorts b on b.stop_id = s.id
+    join public.agencies a on a.id = b.agency_id
+    where this.id = p_edition_id and a.id = any (v_scope.agency_ids)
+      and num_nonnulls(p_kinds, p_from, p_to, p_stop_ids, p_products) = 0
+    group by grouping sets ((a.region_id, b.agency_id), (a.region_id))
+  ),
+  rows as (
+    select a.region_id, a.id as agency_id, a.name_fr, a.name_ar, a.active from public.agencies a where a.id = any (v_scope.agency_ids)
+    union all
+    select r.id, null, r.name_fr, r.name_ar, true
+    from public.regions r
+    where exists (select from public.agencies a where a.region_id = r.id and a.id = any (v_scope.agency_ids))
+  ),
+  told as (
+    select r.*, coalesce(s.leads, 0) as leads, s.open_leads, s.won_leads, s.sold_mad, s.untouched_leads,
+      not v_scope.guarded or coalesce(s.leads, 0) = 0 or case
+        when r.agency_id is not null then coalesce((select g.agency_told from groups g where g.agency_id = r.agency_id), false)
+        -- A region of which only some agencies are asked for is what these agencies' rows are together.
+        else (select bool_and(case when g.agency_id = any (v_scope.agency_ids) then g.region_told else false end)
+          from groups g where g.region_id = r.region_id) end as is_told
+    from rows r
+    left join sums s on s.region_id = r.region_id and s.agency_id is not distinct from r.agency_id
+  )
+  select jsonb_build_object('edition_id', p_edition_id, 'as_of', private.now(), 'guarded', v_scope.guarded,
+    'rows', coalesce(jsonb_agg(jsonb_build_object(
+      'region_id', t.region_id, 'agency_id', t.agency_id, 'name_fr', t.name_fr, 'name_ar', t.name_ar, 'active', t.active,
+      'leads', case when not v_scope.guarded or t.leads not between 1 and 4 then t.leads end,
+      'open_leads', case when t.is_told then coalesce(t.open_leads, 0) end,
+      'won_leads', case when t.is_told then coalesce(t.won_leads, 0) end,
+      'sold_mad', case when t.is_told then coalesce(t.sold_mad, 0) end,
+      'untouched_leads', case when t.is_told then coalesce(t.untouched_leads, 0) end,
+      'answered', case when t.is_told then coalesce(w.answered, 0) end,
+      'median_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.median end,
+      'p90_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.p90 end,
+      'leads_before', case when not v_scope.guarded or e.leads not between 1 and 4 then e.leads end,
+      'weeks', case when not v_scope.guarded or t.leads not between 1 and 4 then coalesce(k.weeks, '[]') else '[]' end)
+      order by t.region_id, t.agency_id nulls first), '[]'))
+  into v_answer
+  from told t
+  left join answered w on w.region_id = t.region_id and w.agency_id is not distinct from t.agency_id
+  left join earlier e on e.region_id = t.region_id and e.agency_id is not distinct from t.agency_id
+  left join weeks k on k.region_id = t.region_id and k.agency_id is not distinct from t.agency_id;
+  return v_answer;
+end
+$$;
+
+create function private.kpi_editions() returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_answer jsonb := '[]';
+  v_edition record;
+  v_scope private.figure_scope;
+begin
+  for v_edition in select e.id, e.year, e.number, e.theme_fr, e.theme_ar, e.theme_en, e.starts_on, e.ends_on from public.editions e order by e.year desc
+  loop
+    v_scope := private.figure_scope(v_edition.id, null, null, null, null, null, null, null, null);
+    v_answer := v_answer || (
+      with places as materialized (select * from private.told_places(v_scope)),
+      stops as (select s.id, c.kind from public.stops s join public.caravans c on c.id = s.caravan_id where c.edition_id = v_edition.id),
+      hours as materialized (
+        select s.kind, h.day, sum(h.visits) as visits, sum(h.visitors) as visitors, sum(h.identified_visitors) as identified_visitors
+        from private.scoped_hours(v_scope) h join stops s on s.id = h.stop_id
+        group by 1, 2
+      ),
+      cohorts as materialized (
+        select s.kind, sum(c.leads) as leads,
+          sum(c.leads) filter (where c.stage_id = 'won' and (not v_scope.guarded or p.in_kind)) as won_leads,
+          sum(c.sold_mad) filter (where not v_scope.guarded or p.in_kind) as sold_mad,
+          sum(c.leads) filter (where v_scope.guarded and not p.in_kind) as withheld_leads
+        from private.scoped_cohorts(v_scope) c
+        join stops s on s.id = c.stop_id
+        left join places p on p.stop_id = c.stop_id and p.day = c.day
+        group by 1
+      ),
+      kinds as (
+        select c.kind, (select count(*) from stops s where s.kind = c.kind) as stops,
+          coalesce(sum(h.visits), 0) as visits, coalesce(sum(h.visitors), 0) as visitors,
+          coalesce(sum(h.identified_visitors), 0) as identified_visitors
+        from public.caravans c left join hours h on h.kind = c.kind
+        where c.edition_id = v_edition.id
+        group by c.kind
+      ),
+      -- The n-th open day of the caravan, so that editions that began on other dates can be laid on each other.
+      curve as (
+        select h.kind, private.tour_place(v_edition.id, h.kind, h.day) as tour_day,
+          sum(h.visitors) over (partition by h.kind order by h.day) as visitors
+        from hours h where h.visits > 0
+      )
+      select jsonb_build_object('edition_id', v_edition.id, 'year', v_edition.year, 'number', v_edition.number,
+        'theme_fr', v_edition.theme_fr, 'theme_ar', v_edition.theme_ar, 'theme_en', v_edition.theme_en,
+        'starts_on', v_edition.starts_on, 'ends_on', v_edition.ends_on,
+        'kinds', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind, 'stops', k.stops, 'visits', k.visits,
+          'visitors', k.visitors, 'identified_visitors', k.identified_visitors, 'leads', coalesce(c.leads, 0),
+          'won_leads', case when coalesce(c.withheld_leads, 0) = 0 or c.withheld_leads < c.leads then coalesce(c.won_leads, 0) end,
+          'sold_mad', case when coalesce(c.withheld_leads, 0) = 0 or c.withheld_leads < c.leads then coalesce(c.sold_mad, 0) end,
+          'withheld_leads', coalesce(c.withheld_leads, 0),
+          'curve', coalesce((select jsonb_agg(jsonb_build_object('tour_day', u.tour_day, 'visitors', u.visitors) order by u.tour_day)
+            from (select tour_day, max(visitors) as visitors from curve where curve.kind = k.kind group by 1) u), '[]')) order by k.kind)
+          from kinds k left join cohorts c on c.kind = k.kind), '[]')));
+  end loop;
+  return jsonb_build_object('as_of', private.now(), 'guarded', coalesce(v_scope.guarded, true), 'editions', v_answer);
+end
+$$;
+
+create function public.kpi_stop_days(
+  p_edition_id uuid, p_kinds public.caravan_kind[] default null, p_from date default null, p_to date default null,
+  p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
+  p_products public.product_kind[] default null, p_identified boolean default null)
+returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.kpi_stop_days(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products,
+    p_identified)
+$$;
+
+create function public.kpi_agencies(
+  p_edition_id uuid, p_kinds public.caravan_kind[] default null, p_from date default null, p_to date default null,
+  p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
+  p_products public.product_kind[] default null)
+returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.kpi_agencies(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products)
+$$;
+
+create function public.kpi_editions() returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.kpi_editions()
+$$;
+
+-- Grants --------------------------------------------------------------------------------------------------------------
+
+grant execute on function
+  private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
+  public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
+  private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]),
+  public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]),
+  private.kpi_editions(), public.kpi_editions()
+to authenticated;
+
+-- Comments ------------------------------------------------------------------------------------------------------------
+
+comment on function private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
+comment on function public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'A row a stop: its days with visits, visitors, identified visitors, leads and won leads, and the visitors the same type of caravan had in that city the last time. Filters and refusals as kpi_visitors.';
+comment on function private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'Definer: returns figures only, to those who see no leads. Refuses figures_too_narrow.';
+comment on function public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'A row an agency and a row a region (agency_id null): the tour''s leads it works, open, won, sold, not touched for over a week, first response, the edition before, and leads by week of creation. Filters and refusals as kpi_visitors; the directoire narrows by region and agency alone.';
+comment on function private.kpi_editions() is 'Definer: returns figures only, to those who see no visits.';
+comment on function public.kpi_editions() is 'Every edition by caravan type: stops, visits, visitors, identified visitors, leads, won leads and sales, and its visitors added up to the n-th open day. Refuses not_allowed.';

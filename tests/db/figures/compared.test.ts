@@ -1,0 +1,163 @@
+import { beforeAll, expect, test } from "vitest";
+import { startBackend } from "../../support/backend.ts";
+import { newLead } from "../../support/factories.ts";
+import type { Filter } from "../../support/figures.ts";
+import { id, newId } from "../../support/ids.ts";
+import { naiveOverview } from "../../support/overview.ts";
+import { expectRefusal, jsonOf } from "../../support/refusals.ts";
+import { insert } from "../../support/sql.ts";
+
+const backend = startBackend();
+const sql = backend.sql;
+const edition = { p_edition_id: id("edition.2026") };
+const agencies = ["casablanca", "mohammedia", "agadir"];
+const filters: Filter[] = [
+  {},
+  { p_kinds: ["open"] },
+  { p_from: "2026-10-01", p_to: "2026-10-01" },
+  { p_stop_ids: [id("stop.casablanca"), id("stop.paris")], p_products: ["plot"] },
+  { p_region_ids: [id("region.souss")], p_agency_ids: [id("agency.mohammedia")] },
+];
+
+// Leads of every stage, at several stops and days, of all agencies; some contacted, soon or late.
+beforeAll(async () => {
+  for (const [place, stop] of ["casablanca", "agadir", "mohammedia", "paris", "casablanca", "paris"].entries())
+    for (const [turn, agency] of agencies.entries()) {
+      const stage = (["new", "won", "offer"] as const)[(place + turn) % 3];
+      const lead = await newLead(sql, { stop, agency, stage: stage ?? "new" });
+      await sql(
+        `update public.leads set created_at = $2, product = $3, first_contact_at = $2::timestamptz + make_interval(mins => $4)
+         where id = $1`,
+        [lead, `2026-10-0${1 + (turn % 2)}T10:00:00Z`, turn ? "plot" : "house", place % 2 ? 37 * (place + turn) : null],
+      );
+    }
+  for (const party_size of [3, 8])
+    await insert(sql, "public.visits", {
+      id: newId(),
+      stop_id: id("stop.paris"),
+      occurred_at: "2026-10-01T22:30:00Z",
+      party_size,
+      captured_by: id("staff.hana"),
+    });
+});
+
+interface AgencyRow {
+  region_id: string;
+  agency_id: string | null;
+  weeks: { week: string; leads: number }[];
+  [figure: string]: unknown;
+}
+
+test.each(filters.map((filter) => [filter]))("agencies and regions are counted as naively: %j", async (filter) => {
+  const asma = await backend.as("asma");
+  const { rows } = jsonOf<{ rows: AgencyRow[] }>(await asma.rpc("kpi_agencies", { ...edition, ...filter }));
+  expect(rows.length).toBeGreaterThan(2);
+  for (const { region_id, agency_id, weeks, ...row } of rows) {
+    const { p_region_ids: regions, p_agency_ids: asked, ...rest } = filter;
+    const every = await sql<{ id: string }>(
+      "select id from public.agencies where region_id = $1 and ($2::uuid[] is null or id = any ($2) or region_id = any ($3))",
+      [region_id, regions ? (asked ?? []) : null, regions ?? []],
+    );
+    const own = agency_id === null ? every.map(({ id }) => id) : [agency_id];
+    const { totals, sold_mad, open_leads, first_response } = await naiveOverview(sql, { ...rest, p_agency_ids: own });
+    expect(row).toMatchObject({
+      leads: totals.leads,
+      won_leads: totals.won_leads,
+      sold_mad,
+      open_leads,
+      ...first_response,
+    });
+    expect(weeks.reduce((sum, { leads }) => sum + leads, 0)).toBe(totals.leads);
+  }
+});
+
+test("an agency's leads that nobody has touched for over a week are told", async () => {
+  for (let lead = 0; lead < 10; lead++)
+    await sql("update public.leads set created_at = $2 where id = $1", [
+      await newLead(sql, { stop: "agadir", agency: "agadir" }),
+      // a week before the day of the tests, and a day more
+      lead < 4 ? "2026-09-25T10:00:00Z" : "2026-09-24T10:00:00Z",
+    ]);
+  const asma = await backend.as("asma");
+  const read = async () => {
+    const { rows } = jsonOf<{ rows: AgencyRow[] }>(await asma.rpc("kpi_agencies", edition));
+    const figures = jsonOf<{ untouched: unknown }>(await asma.rpc("kpi_visitors", edition));
+    return [rows.find(({ agency_id }) => agency_id === id("agency.agadir"))?.untouched_leads, figures.untouched];
+  };
+  // Six are too few to stand out, of all agencies.
+  expect(await read()).toEqual([6, null]);
+  await sql("update public.leads set created_at = created_at - interval '1 day' where created_at < '2026-09-26'");
+  expect(await read()).toEqual([10, expect.objectContaining({ agency_id: id("agency.agadir"), leads: 10 })]);
+});
+
+test.each(filters.map((filter) => [filter]))("stops are counted day by day as naively: %j", async (filter) => {
+  const asma = await backend.as("asma");
+  const { stops } = jsonOf<{ stops: { stop_id: string; days: { day: string }[] }[] }>(
+    await asma.rpc("kpi_stop_days", { ...edition, ...filter }),
+  );
+  expect(stops.flatMap(({ days }) => days).length).toBeGreaterThan(0);
+  for (const { stop_id, days } of stops)
+    for (const { day, ...counts } of days) {
+      const naive = await naiveOverview(sql, { ...filter, p_stop_ids: [stop_id], p_from: day, p_to: day });
+      expect(counts).toEqual(naive.totals);
+    }
+});
+
+test("a stop is told what the same type of caravan had in its city the last time", async () => {
+  const before = newId();
+  await insert(sql, "public.stops", {
+    id: before,
+    caravan_id: id("caravan.open.2025"),
+    position: 1,
+    city_id: id("city.casablanca"),
+    time_zone: "Africa/Casablanca",
+    starts_on: "2025-09-20",
+    ends_on: "2025-09-22",
+    host_agency_id: id("agency.casablanca"),
+  });
+  await insert(sql, "public.visits", {
+    id: newId(),
+    stop_id: before,
+    occurred_at: "2025-09-21T10:00:00Z",
+    party_size: 41,
+    captured_by: id("staff.hana"),
+  });
+  const asma = await backend.as("asma");
+  const { stops } = jsonOf<{ stops: { stop_id: string; before: unknown }[] }>(await asma.rpc("kpi_stop_days", edition));
+  const told = (stop: string) => stops.find(({ stop_id }) => stop_id === id(`stop.${stop}`))?.before;
+  expect(told("casablanca")).toEqual({ year: 2025, visitors: 41 });
+  // Paris is another type's, and Agadir was not on the tour.
+  expect([told("paris"), told("agadir")]).toEqual([null, null]);
+});
+
+test("editions stand side by side, each caravan type as counted naively, its visitors added up by open day", async () => {
+  interface Kind {
+    caravan_kind: "open";
+    curve: { tour_day: number; visitors: number }[];
+    [figure: string]: unknown;
+  }
+  for (const [person, readable] of [
+    ["asma", undefined],
+    ["mounir", [id("agency.casablanca")]],
+  ] as const) {
+    const client = await backend.as(person);
+    const { editions } = jsonOf<{ editions: { year: number; kinds: Kind[] }[] }>(await client.rpc("kpi_editions"));
+    expect(editions.map(({ year }) => year)).toEqual([2026, 2025]);
+    for (const { caravan_kind, curve, sold_mad, stops: _, ...kind } of editions[0]?.kinds ?? []) {
+      const naive = await naiveOverview(sql, { p_kinds: [caravan_kind] }, readable && [...readable]);
+      expect({ ...kind, sold_mad }).toEqual({ ...naive.totals, sold_mad: naive.sold_mad });
+      expect(curve.at(-1)?.visitors).toBe(naive.totals.visitors);
+      expect(curve.map(({ tour_day }) => tour_day)).toEqual(
+        curve.map(({ tour_day }) => tour_day).sort((a, b) => a - b),
+      );
+    }
+  }
+});
+
+test.each(["hana", "adil", "nobody"] as const)("none of it is for %s", async (person) => {
+  const client = await backend.as(person);
+  const refusal = { status: 403, key: "not_allowed" };
+  expectRefusal(await client.rpc("kpi_agencies", edition), refusal);
+  expectRefusal(await client.rpc("kpi_stop_days", edition), refusal);
+  expectRefusal(await client.rpc("kpi_editions"), refusal);
+});
