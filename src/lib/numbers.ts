@@ -37,6 +37,13 @@ export function formatShare(part: number, whole: number, language: string): stri
   return numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(part / whole);
 }
 
+/** A change as a signed percentage: "+12%". */
+export function formatSignedShare(change: number, language: string): string {
+  return numberFormat(language, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(
+    change,
+  );
+}
+
 /** The whole number a person typed, with any grouping, or null when it is none. */
 export function parseCount(text: string): number | null {
   const digits = latinDigits(withoutMarks(text)).replace(/[\s\u00a0\u202f.,'’\u066c]/g, "");

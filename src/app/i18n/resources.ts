@@ -8,6 +8,7 @@ import type bulk from "../../locales/fr/bulk.json";
 import type capture from "../../locales/fr/capture.json";
 import type common from "../../locales/fr/common.json";
 import type commonOfWorkspace from "../../locales/fr/common.workspace.json";
+import type compare from "../../locales/fr/compare.json";
 import type errors from "../../locales/fr/errors.json";
 import type errorsOfWorkspace from "../../locales/fr/errors.workspace.json";
 import type followUps from "../../locales/fr/follow-ups.json";
@@ -40,6 +41,7 @@ declare module "i18next" {
         bulk: typeof bulk;
         capture: typeof capture;
         common: typeof common & typeof commonOfWorkspace;
+        compare: typeof compare;
         errors: typeof errors & typeof errorsOfWorkspace;
         "follow-ups": typeof followUps;
         help: typeof help;

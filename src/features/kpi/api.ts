@@ -4,6 +4,7 @@ import type { Day } from "@/lib/dates";
 import type { CaravanKind } from "@/ui/kinds";
 import { filterArgs } from "./filters/filterArgs";
 import type { FigureFilters, ProductKind } from "./filters/filters";
+import type { Answered } from "./useFigureQuery";
 
 /** What is counted, wherever it is counted. */
 export interface Counts {
@@ -117,18 +118,12 @@ export interface Figures {
   untouched: UntouchedAgency | null;
 }
 
-/** Figures with the filters they answer to. */
-interface Answer {
-  filters: FigureFilters;
-  figures: Figures;
-}
-
 /** The query of an edition's figures. */
 export function figuresQuery(editionId: string, filters: FigureFilters) {
   const args = { p_edition_id: editionId, ...filterArgs(filters) };
   return queryOptions({
     queryKey: ["kpi_visitors", args],
-    queryFn: async ({ signal }): Promise<Answer> => ({
+    queryFn: async ({ signal }): Promise<Answered<Figures>> => ({
       filters,
       figures: await callFunction<"kpi_visitors", Figures>("kpi_visitors", args, signal),
     }),

@@ -10,8 +10,15 @@ export function toldFigures(t: TFunction, language: string) {
     leads: (leads: number | null) => (leads === null ? t("kpi.told.few") : formatCount(leads, language)),
     won: (won: number | null) => (won === null ? withheld : formatCount(won, language)),
     sold: (sold: number | null) => (sold === null ? withheld : sold > 0 ? formatMoneyCompact(sold, language) : "–"),
+    /** Of a place, whose leads are always told, or not split by place at all. */
+    placedLeads: ({ leads }: Conversion) => (leads === null ? "–" : formatCount(leads, language)),
+    placedWon: ({ leads, won_leads }: Conversion) =>
+      leads === null ? "–" : won_leads === null ? withheld : formatCount(won_leads, language),
     conversion: (counts: Conversion) => {
       const { won, leads } = conversionOf(counts);
+      if (counts.leads === null && counts.withheld_leads === 0) {
+        return "–";
+      }
       return won === null || leads === null ? withheld : formatShare(won, leads, language);
     },
   };

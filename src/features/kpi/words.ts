@@ -31,8 +31,8 @@ export function stopLabel(row: StopRow, t: TFunction, language: string): string 
     city,
     visitors: count(row.visitors),
     target,
-    leads: told.leads(row.leads),
-    won: told.won(row.won_leads),
+    leads: told.placedLeads(row),
+    won: told.placedWon(row),
   };
   return target ? t("kpi.stops.label", values) : t("kpi.stops.labelNoTarget", values);
 }

@@ -40,8 +40,8 @@ export function KindBar({ bar, row, href }: { bar: BarShapeProps; row: KindFigur
       <text className={styles.soft} x={fromStart(0)} y={bar.y + bar.height + 20}>
         {t("kpi.kinds.line", {
           identified: formatShare(row.identified_visitors, row.visitors, language),
-          leads: told.leads(row.leads),
-          won: told.won(row.won_leads),
+          leads: told.placedLeads(row),
+          won: told.placedWon(row),
         })}
       </text>
     </MarkLink>

@@ -32,8 +32,8 @@ export function StopBar({ bar, row, scaleEnd, href }: StopBarProps) {
   const told = toldFigures(t, language);
   const text = {
     visitors: ({ visitors }: StopRow) => formatCount(visitors, language),
-    leads: ({ leads }: StopRow) => told.leads(leads),
-    won_leads: ({ won_leads }: StopRow) => told.won(won_leads),
+    leads: told.placedLeads,
+    won_leads: told.placedWon,
   };
 
   return (

@@ -3,11 +3,12 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { useLocation } from "react-router";
-import { beforeAll, describe, expect, it } from "vitest";
-import { renderPart } from "../../../../tests/support/render";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import type { Figures } from "../api";
+import { filterNames } from "../testing/answers";
 import { dayOfKind, edition2026, figuresOf, kindOf, stopOf } from "../testing/figures";
 import { TourFigures } from "./TourFigures";
 
@@ -15,6 +16,7 @@ const RPC = `${API}/rest/v1/rpc/kpi_visitors`;
 const server = fakeServer();
 
 beforeAll(() => useTexts("fr"));
+beforeEach(() => server.use(...filterNames));
 
 const some = figuresOf({
   totals: { visits: 40, visitors: 120, identified_visitors: 30, leads: 20, won_leads: 3, withheld_leads: 0 },
@@ -33,20 +35,20 @@ function Address() {
 function Renewal() {
   const client = useQueryClient();
   return (
-    <button type="button" onClick={() => void client.refetchQueries()}>
+    <button type="button" onClick={() => void client.refetchQueries({ queryKey: ["kpi_visitors"] })}>
       a minute passes
     </button>
   );
 }
 
 function open(path = "/figures") {
-  return renderPart(
+  return renderWithData(
     <>
       <TourFigures edition={edition2026} />
       <Address />
       <Renewal />
     </>,
-    path,
+    { role: "admin", path },
   );
 }
 

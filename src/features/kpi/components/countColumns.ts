@@ -24,14 +24,14 @@ export function countColumns<Row extends Counts>(t: TFunction, language: string)
       key: "leads",
       title: t("kpi.measure.leads"),
       numeric: true,
-      text: (row) => told.leads(row.leads),
+      text: told.placedLeads,
       raw: (row) => row.leads,
     },
     {
       key: "won_leads",
       title: t("kpi.measure.won_leads"),
       numeric: true,
-      text: (row) => told.won(row.won_leads),
+      text: told.placedWon,
       raw: (row) => row.won_leads,
     },
     {

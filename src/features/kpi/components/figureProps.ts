@@ -18,7 +18,7 @@ export interface FigureProps {
 }
 
 /** What a figure's frame has to show. */
-export function frameState(figures: Figures | undefined, failed: boolean, empty: boolean): FrameState {
+export function frameState(figures: object | undefined, failed: boolean, empty: boolean): FrameState {
   if (!figures) {
     return failed ? "error" : "loading";
   }

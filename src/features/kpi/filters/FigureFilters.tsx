@@ -12,40 +12,46 @@ import { useFilterNames } from "./useFilterNames";
 interface FigureFiltersProps {
   edition: Edition;
   state: FigureFilterState;
+  /** Only by agencies and regions: the page has nothing else, or the reader may not cross them. */
+  agenciesOnly?: boolean;
   problem?: string | undefined;
 }
 
 /** What narrows the figures, in one bar, and the filters in force as chips. */
-export function FigureFilters({ edition, state, problem }: FigureFiltersProps) {
+export function FigureFilters({ edition, state, agenciesOnly = false, problem }: FigureFiltersProps) {
   const { t } = useTranslation();
   const { filters, change } = state;
   const names = useFilterNames(edition.id);
   return (
     <div className={styles.filters}>
-      <div className={styles.row}>
-        <fieldset className={styles.kinds}>
-          <legend className="visually-hidden">{t("kpi.filters.kinds")}</legend>
-          {CARAVAN_KINDS.map((kind) => {
-            const chosen = filters.kinds.includes(kind);
-            return (
-              <button
-                className={styles.kind}
-                type="button"
-                key={kind}
-                aria-pressed={chosen}
-                onClick={() =>
-                  change({ kinds: chosen ? filters.kinds.filter((other) => other !== kind) : [...filters.kinds, kind] })
-                }
-              >
-                <CaravanMark kind={kind} />
-                {t(`common.caravanKind.${kind}`)}
-              </button>
-            );
-          })}
-        </fieldset>
-        <PeriodFields edition={edition} filters={filters} problem={problem} onChange={change} />
-      </div>
-      <NarrowFields state={state} names={names} />
+      {!agenciesOnly && (
+        <div className={styles.row}>
+          <fieldset className={styles.kinds}>
+            <legend className="visually-hidden">{t("kpi.filters.kinds")}</legend>
+            {CARAVAN_KINDS.map((kind) => {
+              const chosen = filters.kinds.includes(kind);
+              return (
+                <button
+                  className={styles.kind}
+                  type="button"
+                  key={kind}
+                  aria-pressed={chosen}
+                  onClick={() =>
+                    change({
+                      kinds: chosen ? filters.kinds.filter((other) => other !== kind) : [...filters.kinds, kind],
+                    })
+                  }
+                >
+                  <CaravanMark kind={kind} />
+                  {t(`common.caravanKind.${kind}`)}
+                </button>
+              );
+            })}
+          </fieldset>
+          <PeriodFields edition={edition} filters={filters} problem={problem} onChange={change} />
+        </div>
+      )}
+      <NarrowFields state={state} names={names} agenciesOnly={agenciesOnly} />
       <FiltersInForce edition={edition} state={state} names={names} />
     </div>
   );

@@ -14,20 +14,32 @@ const VISITORS = [
   ["no", false],
 ] as const;
 
+interface NarrowFieldsProps {
+  state: FigureFilterState;
+  names: FilterNames;
+  agenciesOnly: boolean;
+}
+
 /** What narrows the figures besides caravan type and dates: stops, who works the leads, products, who was identified. */
-export function NarrowFields({ state, names }: { state: FigureFilterState; names: FilterNames }) {
+export function NarrowFields({ state, names, agenciesOnly }: NarrowFieldsProps) {
   const { t } = useTranslation();
   const { filters, change } = state;
+  const agencies = (
+    <AgencyField
+      tree={names.regions}
+      regions={filters.regions}
+      agencies={filters.agencies}
+      onChange={(chosen) => change(chosen)}
+    />
+  );
+  if (agenciesOnly) {
+    return <div className={styles.narrow}>{agencies}</div>;
+  }
   return (
     <fieldset className={styles.narrow}>
       <legend className="visually-hidden">{t("kpi.filters.more")}</legend>
       <StopField caravans={names.caravans} value={filters.stops} onChange={(stops) => change({ stops })} />
-      <AgencyField
-        tree={names.regions}
-        regions={filters.regions}
-        agencies={filters.agencies}
-        onChange={(chosen) => change(chosen)}
-      />
+      {agencies}
       <Select<ProductKind[]>
         mode="multiple"
         allowClear

@@ -1,0 +1,93 @@
+import { Button } from "antd";
+import { lazy } from "react";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "@/lib/numbers";
+import { useLanguage } from "@/ui/useLanguage";
+import { ChartFrame, type FrameState } from "../components/ChartFrame";
+import frame from "../components/ChartFrame.module.css";
+import type { FigureTable } from "../components/columns";
+import styles from "./compare.module.css";
+import type { Multiple } from "./Multiples";
+import { type RankedColumn, RankedTable } from "./RankedTable";
+import { sorted, useCompared } from "./useCompared";
+
+const loadMultiples = () => import("./Multiples").then(({ Multiples }) => ({ default: Multiples }));
+const Multiples = lazy(loadMultiples);
+// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
+loadMultiples().catch(() => undefined);
+
+/** So many small charts, where nobody has chosen which. */
+const AT_FIRST = 8;
+
+interface ComparedFigureProps<Row> {
+  state: FrameState;
+  name: string;
+  measure: string;
+  definition: string;
+  asOf: string | undefined;
+  empty: { title: string; text: string };
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  nameOf: (row: Row) => string;
+  columns: RankedColumn<Row>[];
+  /** The column that ranks where none is asked for. */
+  rankedBy: string;
+  multipleOf: (row: Row) => Multiple;
+  fileName: string;
+}
+
+/** Rows compared: small charts of those chosen, or of the first ones, and all of them ranked in a table. */
+export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
+  const { state, name, measure, definition, asOf, empty, rows, rowKey, nameOf, columns, rankedBy, multipleOf } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const compared = useCompared({ key: rankedBy, descending: true });
+  const ranked = sorted(rows, columns, compared.sort, language);
+  const chosen = ranked.filter((row) => compared.chosen.includes(rowKey(row)));
+  const pictured = chosen.length > 0 ? chosen : ranked.slice(0, AT_FIRST);
+  const table: FigureTable<Row> = { columns: columns.filter(({ unsorted }) => !unsorted), rows: ranked, rowKey };
+  const multiples = pictured.map(multipleOf);
+  return (
+    <>
+      <ChartFrame
+        state={state}
+        name={name}
+        title={chosen.length > 0 ? t("compare.chosenTitle", { names: chosen.map(nameOf).join(" · ") }) : name}
+        measure={measure}
+        definition={definition}
+        asOf={asOf}
+        summary={multiples.map((one) => `${one.name} : ${one.figure}`).join(" · ")}
+        empty={empty}
+        table={table}
+        fileName={props.fileName}
+        height={320}
+      >
+        <Multiples multiples={multiples} />
+      </ChartFrame>
+      {state === "ready" && (
+        <section className={frame.frame}>
+          <div className={styles.toolbar}>
+            <p className={styles.soft}>
+              {chosen.length === 0
+                ? t("compare.hint")
+                : t("compare.chosen", { count: chosen.length, formatted: formatCount(chosen.length, language) })}
+            </p>
+            {chosen.length > 0 && (
+              <Button size="small" onClick={compared.clear}>
+                {t("compare.clear")}
+              </Button>
+            )}
+          </div>
+          <RankedTable
+            columns={columns}
+            rows={ranked}
+            rowKey={rowKey}
+            nameOf={nameOf}
+            caption={name}
+            compared={compared}
+          />
+        </section>
+      )}
+    </>
+  );
+}

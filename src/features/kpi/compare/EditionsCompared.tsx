@@ -1,0 +1,115 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { formatDayRange, formatMoment } from "@/lib/formatDates";
+import { localized } from "@/lib/localized";
+import { formatCount, formatShare } from "@/lib/numbers";
+import { LoadProblem } from "@/ui/LoadProblem";
+import { PageHeader } from "@/ui/PageHeader";
+import { useLanguage } from "@/ui/useLanguage";
+import type { Counts } from "../api";
+import type { FrameState } from "../components/ChartFrame";
+import { FigurePages } from "../frame/FigurePages";
+import frame from "../frame/frame.module.css";
+import { conversionRate } from "../told";
+import { type EditionFigures, editionsQuery } from "./api";
+import { changeOf } from "./Change";
+import { ComparedFigure } from "./ComparedFigure";
+import { addUp, curveOf } from "./editionSums";
+import type { RankedColumn } from "./RankedTable";
+import { useMeasureColumns } from "./useMeasureColumns";
+
+type Row = EditionFigures & Counts & { stops: number; sold_mad: number | null; before: number | undefined };
+
+/** The editions side by side: what each brought, and its visitors added up to the n-th open day. */
+export function EditionsCompared() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data, error, isFetching, refetch } = useQuery(editionsQuery());
+  const editions = (data?.editions ?? []).map((edition) => ({ ...edition, ...addUp(edition.kinds) }));
+  const rows = editions.map((edition, place): Row => ({ ...edition, before: editions[place + 1]?.visitors }));
+  const { measure, change, spark, told } = useMeasureColumns<Row>();
+  const count = (value: number | null) => (value === null ? "–" : formatCount(value, language));
+  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
+  const nameOf = (row: Row) => t("compare.edition", { year: String(row.year) });
+  const columns: RankedColumn<Row>[] = [
+    {
+      key: "year",
+      title: t("kpi.filters.edition"),
+      text: nameOf,
+      raw: (row) => row.year,
+      to: (row) => `/figures?edition=${row.year}`,
+    },
+    {
+      key: "theme",
+      title: t("compare.column.theme"),
+      text: (row) => localized(row, "theme", language),
+      raw: (row) => localized(row, "theme", language),
+    },
+    {
+      key: "days",
+      title: t("compare.column.days"),
+      text: (row) => formatDayRange(row.starts_on, row.ends_on, language),
+      raw: (row) => row.starts_on,
+    },
+    measure("stops", t("compare.column.stops"), (row) => row.stops, count),
+    spark(
+      t("compare.column.byOpenDay"),
+      rows,
+      (row) => curveOf(row.kinds).map(({ visitors }) => visitors),
+      (row) => ({ label: nameOf(row) }),
+    ),
+    measure("visitors", t("kpi.measure.visitors"), (row) => row.visitors, count),
+    change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before)),
+    measure(
+      "identified",
+      t("compare.column.identified"),
+      (row) => (row.visitors > 0 ? row.identified_visitors / row.visitors : null),
+      share,
+    ),
+    measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads),
+    measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won),
+    measure("sold_mad", t("kpi.column.sold"), (row) => row.sold_mad, told.sold),
+    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
+  ];
+  const ready: FrameState = rows.length === 0 ? "empty" : "ready";
+  const state: FrameState = data ? ready : error ? "error" : "loading";
+  return (
+    <>
+      <PageHeader
+        title={t("compare.title.editions")}
+        lead={
+          data && <span className={frame.asOf}>{t("kpi.asOf", { moment: formatMoment(data.as_of, language) })}</span>
+        }
+      />
+      <FigurePages />
+      {error && <LoadProblem error={error} retrying={isFetching} onRetry={() => void refetch()} />}
+      <div className={frame.content}>
+        <ComparedFigure
+          state={state}
+          name={t("compare.title.editions")}
+          measure={t("compare.measure.editions")}
+          definition={t("compare.definition.editions")}
+          asOf={data?.as_of}
+          empty={{ title: t("kpi.noEdition"), text: t("kpi.noEditionText") }}
+          rows={rows}
+          rowKey={(row) => String(row.year)}
+          nameOf={nameOf}
+          columns={columns}
+          rankedBy="year"
+          multipleOf={(row) => ({
+            key: String(row.year),
+            name: nameOf(row),
+            figure: formatCount(row.visitors, language),
+            note: t("compare.stopNote", { leads: told.leads(row.leads), conversion: told.conversion(row) }),
+            color: "var(--escale-brand)",
+            points: curveOf(row.kinds).map(({ tour_day, visitors }) => ({
+              label: formatCount(tour_day, language),
+              value: visitors,
+            })),
+          })}
+          fileName={`escale-${t("compare.file.editions")}`}
+        />
+      </div>
+    </>
+  );
+}

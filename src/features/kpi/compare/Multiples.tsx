@@ -1,0 +1,68 @@
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { formatCount } from "@/lib/numbers";
+import { useLanguage } from "@/ui/useLanguage";
+import styles from "../charts/charts.module.css";
+import { ANIMATION_MS } from "../charts/kinds";
+import { ticksTo } from "../shape/scale";
+import own from "./compare.module.css";
+
+/** One of several small charts alike: what it is of, its figure, and its course. */
+export interface Multiple {
+  key: string;
+  name: string;
+  figure: string;
+  note: string;
+  color: string;
+  points: { label: string; value: number }[];
+}
+
+/** Small charts on one scale, so that they can be compared. */
+export function Multiples({ multiples }: { multiples: Multiple[] }) {
+  const language = useLanguage();
+  const rtl = language === "ar";
+  const ticks = ticksTo(Math.max(0, ...multiples.flatMap(({ points }) => points.map(({ value }) => value))), 2);
+  return (
+    <div className={own.multiples}>
+      {multiples.map(({ key, name, figure, note, color, points }) => (
+        <section className={own.multiple} key={key}>
+          <h3 className={own.multipleName} data-plot-text>
+            {name}
+          </h3>
+          <p className={own.multipleFigure} data-plot-text>
+            {figure}
+          </p>
+          <p className={own.soft} data-plot-text>
+            {note}
+          </p>
+          <ResponsiveContainer width="100%" height={110}>
+            <BarChart data={points} accessibilityLayer={false} margin={{ top: 6, right: 0, bottom: 0, left: 0 }}>
+              <CartesianGrid vertical={false} stroke="var(--escale-line)" />
+              <XAxis
+                dataKey="label"
+                reversed={rtl}
+                height={20}
+                minTickGap={16}
+                interval="preserveStartEnd"
+                tickLine={false}
+                axisLine={{ stroke: "var(--escale-line)" }}
+                tick={{ className: styles.tick ?? "" }}
+              />
+              <YAxis
+                orientation={rtl ? "right" : "left"}
+                width={44}
+                domain={[0, ticks.at(-1) ?? 1]}
+                ticks={ticks}
+                interval={0}
+                tickLine={false}
+                axisLine={false}
+                tick={{ className: styles.tick ?? "", textAnchor: "end" }}
+                tickFormatter={(value: number) => formatCount(value, language)}
+              />
+              <Bar dataKey="value" fill={color} maxBarSize={28} radius={2} animationDuration={ANIMATION_MS} />
+            </BarChart>
+          </ResponsiveContainer>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { CaretDownOutlined, CaretUpOutlined } from "@ant-design/icons";
+import { Checkbox } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { formatCount } from "@/lib/numbers";
+import { AppLink } from "@/ui/AppLink";
+import { useLanguage } from "@/ui/useLanguage";
+import type { FigureColumn } from "../components/columns";
+import styles from "./compare.module.css";
+import type { Compared } from "./useCompared";
+
+/** A column one can sort by what its cells stand for, and that may show more than text. */
+export interface RankedColumn<Row> extends FigureColumn<Row> {
+  /** Shown in the place of the text. */
+  show?: (row: Row) => ReactNode;
+  /** A course in time has no order. */
+  unsorted?: boolean;
+}
+
+interface RankedTableProps<Row> {
+  columns: RankedColumn<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  nameOf: (row: Row) => string;
+  caption: string;
+  compared: Compared;
+}
+
+/** Rows ranked by a column of the reader's choice, some of them chosen to be compared; cards on a phone. */
+export function RankedTable<Row>({ columns, rows, rowKey, nameOf, caption, compared }: RankedTableProps<Row>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { sort, chosen, sortBy, toggle } = compared;
+  const stateOf = (key: string) => (sort.key !== key ? "none" : sort.descending ? "descending" : "ascending");
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t("compare.choose")}</span>
+            </th>
+            <th scope="col" data-numeric="true">
+              {t("compare.rank")}
+            </th>
+            {columns.map(({ key, title, numeric, unsorted }) => (
+              <th key={key} scope="col" data-numeric={numeric} {...(unsorted ? {} : { "aria-sort": stateOf(key) })}>
+                {unsorted ? (
+                  title
+                ) : (
+                  <button className={styles.sort} type="button" onClick={() => sortBy(key)}>
+                    {title}
+                    {sort.key === key && (sort.descending ? <CaretDownOutlined /> : <CaretUpOutlined />)}
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            <tr key={rowKey(row)} data-chosen={chosen.includes(rowKey(row))}>
+              <td>
+                <Checkbox
+                  checked={chosen.includes(rowKey(row))}
+                  onChange={() => toggle(rowKey(row))}
+                  aria-label={t("compare.chooseOne", { name: nameOf(row) })}
+                />
+              </td>
+              <td data-numeric="true" data-label={t("compare.rank")}>
+                {formatCount(place + 1, language)}
+              </td>
+              {columns.map(({ key, title, text, show, numeric, to }) => (
+                <td key={key} data-numeric={numeric} data-label={title}>
+                  {to ? <AppLink to={to(row)}>{text(row)}</AppLink> : show ? show(row) : text(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

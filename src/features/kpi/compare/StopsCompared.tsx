@@ -1,0 +1,129 @@
+import { useTranslation } from "react-i18next";
+import type { Edition } from "@/backend/edition";
+import { today } from "@/lib/clock";
+import { dayOf } from "@/lib/dates";
+import { formatDay, formatDayRange } from "@/lib/formatDates";
+import { formatCount, formatShare } from "@/lib/numbers";
+import { CaravanTag } from "@/ui/CaravanTag";
+import { useLanguage } from "@/ui/useLanguage";
+import { KIND_COLOR } from "../charts/kinds";
+import { frameState } from "../components/figureProps";
+import { Reservations } from "../components/Reservations";
+import { NO_FILTERS } from "../filters/filters";
+import { useDrill } from "../filters/useDrill";
+import { useFigureFilters } from "../filters/useFigureFilters";
+import { FiguresFrame } from "../frame/FiguresFrame";
+import { type StopRow, stopGroups } from "../shape/stopRows";
+import { conversionRate } from "../told";
+import { useFigureQuery } from "../useFigureQuery";
+import { useTourFigures } from "../useTourFigures";
+import { shortRange, stopName } from "../words";
+import { type StopDays, stopDaysQuery } from "./api";
+import { changeOf } from "./Change";
+import { ComparedFigure } from "./ComparedFigure";
+import type { RankedColumn } from "./RankedTable";
+import { useMeasureColumns } from "./useMeasureColumns";
+
+type Row = StopRow & Pick<StopDays, "before" | "days">;
+
+/** The stops that have begun, ranked and compared: visitors against target and the last time, leads, conversion, day by day. */
+export function StopsCompared({ edition }: { edition: Edition }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const drill = useDrill();
+  const state = useFigureFilters(edition);
+  const query = useTourFigures(edition, state.filters);
+  const days = useFigureQuery(stopDaysQuery(edition.id, state.filters), edition.id, state.filters);
+  const { figures, answered = NO_FILTERS } = query;
+  const period = formatDayRange(answered.from ?? edition.starts_on, answered.to ?? edition.ends_on, language);
+  const ofStop = new Map(days.figures?.stops.map((stop) => [stop.stop_id, stop]));
+  const day = figures ? dayOf(figures.as_of) : today();
+  const groups = figures ? stopGroups(figures, answered, day) : [];
+  const rows = groups.flatMap((group) =>
+    group.rows
+      .filter(({ planned }) => !planned)
+      .map(
+        (row): Row => ({
+          ...row,
+          days: ofStop.get(row.stop_id)?.days ?? [],
+          before: ofStop.get(row.stop_id)?.before ?? null,
+        }),
+      ),
+  );
+  const { measure, change, spark, told } = useMeasureColumns<Row>();
+  const count = (value: number | null) => (value === null ? "–" : formatCount(value, language));
+  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
+  const nameOf = (row: Row) => stopName(row, language);
+  const columns: RankedColumn<Row>[] = [
+    {
+      key: "stop",
+      title: t("kpi.column.stop"),
+      text: nameOf,
+      raw: nameOf,
+      to: (row) => drill({ stops: [row.stop_id] }),
+    },
+    {
+      key: "kind",
+      title: t("kpi.column.kind"),
+      text: (row) => t(`common.caravanKind.${row.caravan_kind}`),
+      raw: (row) => t(`common.caravanKind.${row.caravan_kind}`),
+      show: (row) => <CaravanTag kind={row.caravan_kind} label={t(`common.caravanKind.${row.caravan_kind}`)} />,
+    },
+    {
+      key: "days",
+      title: t("compare.column.days"),
+      text: (row) => shortRange(row, language),
+      raw: (row) => row.starts_on,
+    },
+    spark(
+      t("compare.column.byDay"),
+      rows,
+      (row) => row.days.map(({ visitors }) => visitors),
+      (row) => ({
+        label: row.days.map((day) => `${formatDay(day.day, language)} : ${count(day.visitors)}`).join(" · "),
+        color: KIND_COLOR[row.caravan_kind],
+      }),
+    ),
+    measure("visitors", t("kpi.measure.visitors"), (row) => row.visitors, count),
+    measure("ofTarget", t("compare.column.ofTarget"), (row) => (row.target ? row.visitors / row.target : null), share),
+    change(t("compare.column.sinceLast"), (row) =>
+      row.ends_on < day ? changeOf(row.visitors, row.before?.visitors) : null,
+    ),
+    measure(
+      "identified",
+      t("compare.column.identified"),
+      (row) => (row.visitors > 0 ? row.identified_visitors / row.visitors : null),
+      share,
+    ),
+    { ...measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads), text: told.placedLeads },
+    { ...measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won), text: told.placedWon },
+    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
+  ];
+  return (
+    <FiguresFrame page="stops" edition={edition} state={state} query={query} asOf={figures?.as_of}>
+      <Reservations figures={figures} />
+      <ComparedFigure
+        state={frameState(figures, query.error !== null || query.datesRefused, rows.length === 0)}
+        name={t("compare.title.stops")}
+        measure={t("compare.measure.stops", { period })}
+        definition={t("compare.definition.stops")}
+        asOf={figures?.as_of}
+        empty={{ title: t("kpi.stops.empty"), text: t("compare.noneBegun") }}
+        rows={rows}
+        rowKey={(row) => row.stop_id}
+        nameOf={nameOf}
+        columns={columns}
+        rankedBy="visitors"
+        multipleOf={(row) => ({
+          key: row.stop_id,
+          name: nameOf(row),
+          figure: formatCount(row.visitors, language),
+          note: t("compare.stopNote", { leads: told.placedLeads(row), conversion: told.conversion(row) }),
+          color: KIND_COLOR[row.caravan_kind],
+          points: row.days.map(({ day, visitors }) => ({ label: formatDay(day, language, "brief"), value: visitors })),
+        })}
+        fileName={`escale-${edition.year}-${t("compare.file.stops")}`}
+      />
+    </FiguresFrame>
+  );
+}

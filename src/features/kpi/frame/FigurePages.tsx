@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { NavLink, useLocation } from "react-router";
+import { withParams } from "@/lib/searchParams";
+import styles from "./frame.module.css";
+
+const PAGES = ["overview", "stops", "agencies", "caravans", "editions"] as const;
+export type FigurePageName = (typeof PAGES)[number];
+
+/** The pages of figures; the filters go along, what is compared on one page does not. */
+export function FigurePages() {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  const kept = withParams(new URLSearchParams(search), { compare: null, sort: null }).toString();
+  return (
+    <nav className={styles.pages} aria-label={t("compare.pages.label")}>
+      {PAGES.map((page) => (
+        <NavLink
+          key={page}
+          className={styles.page ?? ""}
+          end
+          to={{ pathname: page === "overview" ? "/figures" : `/figures/${page}`, search: kept }}
+        >
+          {t(`compare.pages.${page}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Edition } from "@/backend/edition";
+import { formatDayRange, formatMoment } from "@/lib/formatDates";
+import { localized } from "@/lib/localized";
+import { formatCount } from "@/lib/numbers";
+import { PageHeader } from "@/ui/PageHeader";
+import { useLanguage } from "@/ui/useLanguage";
+import { Notices } from "../components/Notices";
+import { FigureFilters } from "../filters/FigureFilters";
+import type { FigureFilterState } from "../filters/useFigureFilters";
+import type { FigureQuery } from "../useFigureQuery";
+import { type FigurePageName, FigurePages } from "./FigurePages";
+import styles from "./frame.module.css";
+
+interface FiguresFrameProps {
+  page: FigurePageName;
+  edition: Edition;
+  state: FigureFilterState;
+  query: FigureQuery;
+  asOf: string | undefined;
+  children: ReactNode;
+}
+
+/** What every page of figures has around its figures: what is seen, as of when, the other pages, the filters, what went wrong. */
+export function FiguresFrame({ page, edition, state, query, asOf, children }: FiguresFrameProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { datesRefused, error, retry, isFetching, isOutdated } = query;
+  return (
+    <>
+      <PageHeader
+        title={page === "overview" ? t("kpi.title") : t(`compare.title.${page}`)}
+        lead={
+          <>
+            {t("kpi.lead", {
+              number: formatCount(edition.number, language),
+              theme: localized(edition, "theme", language),
+              period: formatDayRange(edition.starts_on, edition.ends_on, language),
+            })}
+            {asOf && <span className={styles.asOf}>{t("kpi.asOf", { moment: formatMoment(asOf, language) })}</span>}
+          </>
+        }
+      />
+      <FigurePages />
+      <FigureFilters
+        edition={edition}
+        state={state}
+        agenciesOnly={page === "agencies" && state.guarded}
+        problem={datesRefused ? t("errors.dates_upside_down") : undefined}
+      />
+      <Notices ignored={state.ignored} error={error} asOf={asOf} onRetry={retry} retrying={isFetching} />
+      <div className={styles.content} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
+        {children}
+      </div>
+    </>
+  );
+}
