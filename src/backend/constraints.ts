@@ -24,6 +24,7 @@ export const NAMED: Record<string, Violation> = {
   staff_place_fits_role: { key: "place_must_fit_role", field: "role" },
   labels_agency_name_idx: { key: "already_exists", field: "name" },
   leads_label_ids_most: { key: "too_many_labels_on_lead", field: "label_ids" },
+  figure_views_name_free: { key: "already_exists", field: "name" },
   saved_views_owner_name_idx: { key: "already_exists", field: "name" },
   stops_position_free: { key: "already_exists", field: "position" },
   stops_target_range: { key: "invalid_value", field: "target_visitors" },

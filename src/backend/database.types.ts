@@ -713,6 +713,57 @@ export type Database = {
         };
         Relationships: [];
       };
+      figure_views: {
+        Row: {
+          created_at: string;
+          id: string;
+          is_start: boolean;
+          name: string;
+          name_key: string;
+          owner_id: string;
+          params: string;
+          path: string;
+          start_of: string | null;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          id?: string;
+          is_start?: boolean;
+          name: string;
+          name_key?: never;
+          owner_id?: string;
+          params?: string;
+          path: string;
+          start_of?: never;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          is_start?: boolean;
+          name?: string;
+          name_key?: never;
+          owner_id?: string;
+          params?: string;
+          path?: string;
+          start_of?: never;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "figure_views_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       first_responses: {
         Row: {
           day: string;
@@ -2848,6 +2899,7 @@ export type Database = {
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
+      set_start_figures: { Args: { p_view_id?: string }; Returns: undefined };
       setting_use: { Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] }; Returns: Json };
       settle_absences: { Args: Record<PropertyKey, never>; Returns: number };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };

@@ -25,6 +25,7 @@ import type settings from "../../locales/fr/settings.json";
 import type staff from "../../locales/fr/staff.json";
 import type tour from "../../locales/fr/tour.json";
 import type ui from "../../locales/fr/ui.json";
+import type views from "../../locales/fr/views.json";
 
 /** Makes `t()` know the keys of the French files, one entry a domain. */
 declare module "i18next" {
@@ -57,6 +58,7 @@ declare module "i18next" {
         staff: typeof staff;
         tour: typeof tour;
         ui: typeof ui;
+        views: typeof views;
       };
     };
   }

@@ -14,7 +14,21 @@ export const audit: Record<"audit_entries", Expectation> = {
 };
 
 /** Views are their owner's and, where shared, the agency's; how a list looks is each person's own. */
-export const views: Record<"saved_views" | "lead_list_settings", Expectation> = {
+export const views: Record<"figure_views" | "saved_views" | "lead_list_settings", Expectation> = {
+  figure_views: {
+    key: { id: "figure_view" },
+    select: { ...empty, directoire: ["driss"], agency_manager: ["mounir"], anonymous: "42501" },
+    insert: {
+      row: { id: id("figure_view.new"), name: "Nouvelle", path: "/figures", params: "kinds=open" },
+      by: { ...nobody, agency_manager: "done", regional_manager: "done", directoire: "done", admin: "done" },
+    },
+    update: [{ row: "driss", set: { name: "Autre nom", is_start: true }, by: { ...nothing, directoire: "done" } }],
+    closed: { row: "driss", set: { id: newId(), owner_id: id("staff.aicha"), version: 9, created_at: "2026-01-01" } },
+    delete: {
+      row: { id: id("figure_view.gone"), owner_id: id("staff.mounir"), name: "À supprimer", path: "/figures" },
+      by: { ...nothing, agency_manager: "done" },
+    },
+  },
   saved_views: {
     key: { id: "saved_view" },
     select: {

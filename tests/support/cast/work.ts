@@ -82,6 +82,14 @@ async function seedViews(sql: Sql): Promise<void> {
       name: `Vue ${name}`,
       params: "view=table&next=overdue",
     });
+  for (const owner of ["driss", "mounir"])
+    await insert(sql, "public.figure_views", {
+      id: id(`figure_view.${owner}`),
+      owner_id: id(`staff.${owner}`),
+      name: "L’étranger",
+      path: "/figures/stops",
+      params: "kinds=abroad",
+    });
   await insert(sql, "public.audit_entries", {
     id: id("audit_entry.adil"),
     actor_id: id("staff.adil"),

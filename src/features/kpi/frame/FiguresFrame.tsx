@@ -10,6 +10,7 @@ import { Notices } from "../components/Notices";
 import { FigureFilters } from "../filters/FigureFilters";
 import type { FigureFilterState } from "../filters/useFigureFilters";
 import type { FigureQuery } from "../useFigureQuery";
+import { ViewsButton } from "../views/ViewsButton";
 import { type FigurePageName, FigurePages } from "./FigurePages";
 import styles from "./frame.module.css";
 
@@ -41,6 +42,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
             {asOf && <span className={styles.asOf}>{t("kpi.asOf", { moment: formatMoment(asOf, language) })}</span>}
           </>
         }
+        action={<ViewsButton />}
       />
       <FigurePages />
       <FigureFilters

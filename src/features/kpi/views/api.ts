@@ -1,0 +1,57 @@
+import { useList } from "@refinedev/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Database } from "@/backend/database.types";
+import { dataProvider } from "@/backend/dataProvider";
+import { callFunction } from "@/backend/rpc";
+
+/** A page of figures and its filters under a name. */
+export type FigureView = Pick<
+  Database["public"]["Tables"]["figure_views"]["Row"],
+  "id" | "name" | "path" | "params" | "is_start"
+>;
+
+const RESOURCE = "figure_views";
+const QUARTER = 900_000;
+
+/** What the reader saved, by name. */
+export function useFigureViews() {
+  const { result, query } = useList<FigureView>({
+    resource: RESOURCE,
+    sorters: [{ field: "name", order: "asc" }],
+    pagination: { mode: "off" },
+    meta: { select: "id,name,path,params,is_start" },
+    queryOptions: { staleTime: QUARTER },
+    errorNotification: false,
+  });
+  return {
+    views: result.data,
+    isLoading: query.isLoading,
+    isFetching: query.isFetching,
+    error: query.error,
+    retry: () => void query.refetch(),
+  };
+}
+
+type NewView = Pick<FigureView, "id" | "name" | "path" | "params">;
+
+/** Saves, deletes, and says which the figures begin with; the list follows. */
+export function useChangeViews() {
+  const client = useQueryClient();
+  const options = {
+    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(RESOURCE) }),
+  };
+  return {
+    create: useMutation({
+      mutationFn: (variables: NewView) => dataProvider.create({ resource: RESOURCE, variables }),
+      ...options,
+    }),
+    remove: useMutation({
+      mutationFn: (id: string) => dataProvider.deleteOne({ resource: RESOURCE, id }),
+      ...options,
+    }),
+    setStart: useMutation({
+      mutationFn: (id: string | null) => callFunction("set_start_figures", id === null ? {} : { p_view_id: id }),
+      ...options,
+    }),
+  };
+}
