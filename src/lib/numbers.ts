@@ -44,6 +44,11 @@ export function formatSignedShare(change: number, language: string): string {
   );
 }
 
+/** From one percentage to another: "5–10%". */
+export function formatPercents(from: number, to: number, language: string): string {
+  return numberFormat(language, { style: "percent", maximumFractionDigits: 1 }).formatRange(from / 100, to / 100);
+}
+
 /** The whole number a person typed, with any grouping, or null when it is none. */
 export function parseCount(text: string): number | null {
   const digits = latinDigits(withoutMarks(text)).replace(/[\s\u00a0\u202f.,'’\u066c]/g, "");

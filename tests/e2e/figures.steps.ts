@@ -31,8 +31,8 @@ export async function narrowFigures(directoire: Visitor): Promise<void> {
   const { page, t } = directoire;
   await page.reload();
   const charts = page.getByRole("figure");
-  await expect.poll(() => charts.count()).toBe(6);
-  await expect.poll(() => charts.filter({ has: page.locator("svg.recharts-surface") }).count()).toBe(6);
+  await expect.poll(() => charts.count()).toBe(7);
+  await expect.poll(() => charts.filter({ has: page.locator("svg.recharts-surface, svg[data-map]") }).count()).toBe(7);
   await directoire.expectSound("the figures");
   await takeAway(directoire);
 

@@ -3,7 +3,7 @@ export const partFiles = {
   admin: ["admin"],
   agencies: ["agencies", "hours"],
   capture: ["capture"],
-  kpi: ["kpi", "compare", "views"],
+  kpi: ["kpi", "compare", "map", "views"],
   leads: ["absences", "assignments", "bulk", "lead", "leads", "my-day"],
   prospects: ["prospects"],
   settings: ["settings", "hours"],

@@ -17,6 +17,7 @@ import type hours from "../../locales/fr/hours.json";
 import type kpi from "../../locales/fr/kpi.json";
 import type lead from "../../locales/fr/lead.json";
 import type leads from "../../locales/fr/leads.json";
+import type map from "../../locales/fr/map.json";
 import type myDay from "../../locales/fr/my-day.json";
 import type prospects from "../../locales/fr/prospects.json";
 import type refine from "../../locales/fr/refine.json";
@@ -50,6 +51,7 @@ declare module "i18next" {
         kpi: typeof kpi;
         lead: typeof lead;
         leads: typeof leads;
+        map: typeof map;
         "my-day": typeof myDay;
         prospects: typeof prospects;
         refine: typeof refine;

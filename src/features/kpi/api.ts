@@ -29,6 +29,7 @@ export interface StopFigures extends Counts {
   starts_on: Day;
   ends_on: Day;
   target_visitors: number;
+  /** Degrees north and east of the city. */
   latitude: number;
   longitude: number;
 }

@@ -7,12 +7,17 @@ interface MarkLinkProps {
   label: string;
   /** Only the first mark of a chart is reached by the tab key; the arrows go on from there. */
   first: boolean;
+  /** Marks stand beside each other too: the arrows to the sides go on as well. */
+  sideways?: boolean;
   children: ReactNode;
 }
 
-/** Up and down go from mark to mark. */
-function moveFocus(event: KeyboardEvent<Element>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+const UP_AND_DOWN: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 };
+const ALL_WAYS: Record<string, 1 | -1> = { ...UP_AND_DOWN, ArrowRight: 1, ArrowLeft: -1 };
+
+/** Arrow keys go from mark to mark. */
+function moveFocus(event: KeyboardEvent<Element>, steps: Record<string, 1 | -1>) {
+  const step = steps[event.key];
   if (!step) {
     return;
   }
@@ -25,7 +30,7 @@ function moveFocus(event: KeyboardEvent<Element>) {
 }
 
 /** A mark of a chart that leads to what it is made of. */
-export function MarkLink({ href, label, first, children }: MarkLinkProps) {
+export function MarkLink({ href, label, first, sideways = false, children }: MarkLinkProps) {
   const navigate = useNavigate();
   const open = (event: MouseEvent) => {
     if (!event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0) {
@@ -39,7 +44,7 @@ export function MarkLink({ href, label, first, children }: MarkLinkProps) {
       href={href}
       aria-label={label}
       onClick={open}
-      onKeyDown={moveFocus}
+      onKeyDown={(event) => moveFocus(event, sideways ? ALL_WAYS : UP_AND_DOWN)}
       tabIndex={first ? 0 : -1}
     >
       {children}

@@ -162,7 +162,7 @@ describe("the tour in figures", () => {
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Les chiffres n’ont pas pu être chargés");
     expect(alert.textContent).toContain("HTTP500");
-    expect(screen.getAllByText("Chiffres indisponibles")).toHaveLength(6);
+    expect(screen.getAllByText("Chiffres indisponibles")).toHaveLength(7);
     answerWith(some);
     await userEvent.click(within(alert).getByRole("button", { name: "Réessayer" }));
     await waitFor(async () => expect(await headline("Visiteurs")).toBe("120"));

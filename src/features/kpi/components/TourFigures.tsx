@@ -12,13 +12,14 @@ import { FunnelFigure } from "./FunnelFigure";
 import { Headlines } from "./Headlines";
 import { HoursFigure } from "./HoursFigure";
 import { KindsFigure } from "./KindsFigure";
+import { MapFigure } from "./MapFigure";
 import { ProductsFigure } from "./ProductsFigure";
 import { Reservations } from "./Reservations";
 import { Standouts } from "./Standouts";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
 
-/** An edition in figures: headlines, then stops, caravan types and days, what is sought, how far leads came, and the hours. */
+/** An edition in figures: headlines, then stops and where they lie, caravan types and days, what is sought, how far leads came, and the hours. */
 export function TourFigures({ edition }: { edition: Edition }) {
   const language = useLanguage();
   const state = useFigureFilters(edition);
@@ -40,6 +41,7 @@ export function TourFigures({ edition }: { edition: Edition }) {
       <Reservations figures={figures} />
       <Standouts {...shown} />
       <StopsFigure {...shown} />
+      <MapFigure {...shown} />
       <div className={styles.pair}>
         <KindsFigure {...shown} />
         <DaysFigure {...shown} />

@@ -25,7 +25,7 @@ export interface StopGroup {
 }
 
 function isUntouched({ visits, leads }: Counts): boolean {
-  return visits === 0 && leads === 0;
+  return visits === 0 && !leads;
 }
 
 function overlaps(stop: StopFigures, { from, to }: Period): boolean {
