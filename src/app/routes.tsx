@@ -15,17 +15,19 @@ export interface PageRoute {
   /** The right: `list` for a list and a home, `show` for the page of one. */
   action: "list" | "show";
   Page: LazyExoticComponent<ComponentType>;
+  /** Whether the page fills the window, without navigation and top bar. */
+  bare: boolean;
   /** Fetches the page's code ahead of a click. */
   preload: LoadPage;
 }
 
 /** A page whose texts come with the workspace, or with those of its part of the product. */
-function page(path: string, resource: Resource, part: Part | null, load: LoadPage): PageRoute {
+function page(path: string, resource: Resource, part: Part | null, load: LoadPage, bare = false): PageRoute {
   const preload: LoadPage = async () => {
     const [file] = await Promise.all([load(), part && addPartTexts(part)]);
     return file;
   };
-  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", preload, Page: lazy(preload) };
+  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", bare, preload, Page: lazy(preload) };
 }
 
 /** Every page behind the sign-in, each in a chunk of its own. */
@@ -40,6 +42,7 @@ export const pageRoutes: PageRoute[] = [
   page("/figures/agencies", "figures", "kpi", () => import("@/features/kpi/pages/ComparedAgenciesPage")),
   page("/figures/caravans", "figures", "kpi", () => import("@/features/kpi/pages/ComparedCaravansPage")),
   page("/figures/editions", "figures", "kpi", () => import("@/features/kpi/pages/ComparedEditionsPage")),
+  page("/figures/wall", "figures", "kpi", () => import("@/features/kpi/pages/WallPage"), true),
   page("/admin", "admin", "admin", () => import("@/features/admin/pages/AdminHomePage")),
   page("/leads", "leads", "leads", () => import("@/features/leads/pages/LeadsPage")),
   page("/leads/:id", "leads", "leads", () => import("@/features/leads/pages/LeadPage")),
@@ -54,6 +57,11 @@ export const pageRoutes: PageRoute[] = [
   page("/tour/stops/:id", "stops", null, () => import("@/features/tour/pages/StopPage")),
   page("/settings/:section?", "settings", "settings", () => import("@/features/settings/pages/SettingsPage")),
 ];
+
+/** Whether the page at a path fills the window, without navigation and top bar. */
+export function isBare(path: string): boolean {
+  return pageRoutes.some((route) => route.bare && matchPath(route.path, path));
+}
 
 /** Fetches the code of the page at a path ahead of a click. */
 export function preloadPage(path: string): void {

@@ -33,6 +33,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** The space bar presses the button that has the focus, and does nothing else then. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return key === " " && target instanceof Element && target.closest("button, summary") !== null;
+}
+
 /**
  * Listens to single keys on the page, except where somebody types or a dialog is open; `mod+…` works everywhere.
  * `isBehind` says of a page that it rests while a drawer or dialog lies over it.
@@ -54,7 +59,7 @@ export function useHotkeys(keys: Hotkeys, enabled = true, isBehind = false): voi
       if (!action || event.defaultPrevented || event.isComposing || (isBehind && isLayerOpen())) {
         return;
       }
-      if (!name.startsWith("mod+") && isTyping(event.target)) {
+      if (isPressing(event) || (!name.startsWith("mod+") && isTyping(event.target))) {
         return;
       }
       event.preventDefault();

@@ -21,6 +21,7 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView ??= () => {};
+Object.assign(SVGElement.prototype, { getBBox: () => new DOMRect() });
 
 /** Renders a part of the page inside what the app puts around it, with a cache of its own. */
 export function renderPart(part: ReactNode, path = "/") {

@@ -61,6 +61,15 @@ const places = [
     ],
   },
   {
+    place: "wall",
+    resource: "figures",
+    keys: [
+      { keys: ["arrowleft", "arrowright"], does: "turn" },
+      { keys: ["space"], does: "hold" },
+      { keys: ["escape"], does: "leave" },
+    ],
+  },
+  {
     place: "settings",
     resource: "settings",
     keys: [{ keys: ["arrowup", "arrowdown"], does: "reorder" }],

@@ -27,6 +27,7 @@ import type staff from "../../locales/fr/staff.json";
 import type tour from "../../locales/fr/tour.json";
 import type ui from "../../locales/fr/ui.json";
 import type views from "../../locales/fr/views.json";
+import type wall from "../../locales/fr/wall.json";
 
 /** Makes `t()` know the keys of the French files, one entry a domain. */
 declare module "i18next" {
@@ -61,6 +62,7 @@ declare module "i18next" {
         tour: typeof tour;
         ui: typeof ui;
         views: typeof views;
+        wall: typeof wall;
       };
     };
   }

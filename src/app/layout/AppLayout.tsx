@@ -4,13 +4,14 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useNavigationType } from "react-router";
 import { KeysHelp } from "../help/KeysHelp";
 import { entryAt } from "../navigation";
+import { isBare } from "../routes";
 import { Banners } from "./Banners";
 import { BottomNav } from "./BottomNav";
 import styles from "./layout.module.css";
 import { SideNav } from "./SideNav";
 import { TopBar } from "./TopBar";
 
-/** The frame around every page of the workspace. */
+/** The frame around every page of the workspace; a page that fills the window has none of it. */
 export function AppLayout({ children }: { children: ReactNode }): ReactNode {
   const { t } = useTranslation();
   const { pathname } = useLocation();
@@ -29,6 +30,21 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
     }
   }, [pathname]);
 
+  const bare = isBare(pathname);
+  const page = (
+    <main id="content" className={bare ? styles.bare : styles.main} tabIndex={-1}>
+      {children}
+    </main>
+  );
+  if (bare) {
+    return (
+      <>
+        {page}
+        <KeysHelp />
+      </>
+    );
+  }
+
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -39,9 +55,7 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
         <Banners />
         <TopBar />
       </header>
-      <main id="content" className={styles.main} tabIndex={-1}>
-        {children}
-      </main>
+      {page}
       <BottomNav />
       <KeysHelp />
     </div>

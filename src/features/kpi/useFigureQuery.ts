@@ -3,6 +3,7 @@ import { BackendError } from "@/backend/errors";
 import { type FigureFilters, isUpsideDown } from "./filters/filters";
 
 const MINUTE = 60_000;
+const everyMinute = () => MINUTE;
 
 /** Figures with the filters they answer to. */
 export interface Answered<Data> {
@@ -15,13 +16,15 @@ export function useFigureQuery<Data, Key extends QueryKey>(
   options: UseQueryOptions<Answered<Data>, Error, Answered<Data>, Key>,
   editionId: string,
   filters: FigureFilters,
+  /** How long until they are asked for anew; it may depend on what they say. */
+  paceOf: (figures: Data | undefined) => number = everyMinute,
 ) {
   const upsideDown = isUpsideDown(filters);
   const query = useQuery({
     ...options,
     enabled: !upsideDown,
     // a page on a wall stays true
-    refetchInterval: MINUTE,
+    refetchInterval: ({ state }) => paceOf(state.data?.figures),
     // under other filters the last figures stay until the new ones are there; another edition begins anew
     placeholderData: (last) => (last?.figures.edition_id === editionId ? last : undefined),
   });
@@ -35,6 +38,8 @@ export function useFigureQuery<Data, Key extends QueryKey>(
     error: refused ? null : query.error,
     retry: () => void query.refetch(),
     isFetching: query.isFetching,
+    /** When what is shown came, by the device's clock; 0 before anything has. */
+    updatedAt: query.dataUpdatedAt,
     /** What is shown answers to the filters before. */
     isOutdated: query.isPlaceholderData,
   };

@@ -1,9 +1,13 @@
 import type { Edition } from "@/backend/edition";
-import { figuresQuery } from "./api";
+import { type Figures, figuresQuery } from "./api";
 import type { FigureFilters } from "./filters/filters";
 import { useFigureQuery } from "./useFigureQuery";
 
-/** The figures of an edition under the filters. */
-export function useTourFigures(edition: Edition, filters: FigureFilters) {
-  return useFigureQuery(figuresQuery(edition.id, filters), edition.id, filters);
+/** The figures of an edition under the filters, asked for anew at a pace of their own, else every minute. */
+export function useTourFigures(
+  edition: Edition,
+  filters: FigureFilters,
+  paceOf?: (figures: Figures | undefined) => number,
+) {
+  return useFigureQuery(figuresQuery(edition.id, filters), edition.id, filters, paceOf);
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { useNavigate } from "react-router";
 import styles from "./charts.module.css";
+import { isForOtherWindow } from "./isForOtherWindow";
 
 interface MarkLinkProps {
   href: string;
@@ -33,7 +34,7 @@ function moveFocus(event: KeyboardEvent<Element>, steps: Record<string, 1 | -1>)
 export function MarkLink({ href, label, first, sideways = false, children }: MarkLinkProps) {
   const navigate = useNavigate();
   const open = (event: MouseEvent) => {
-    if (!event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0) {
+    if (!isForOtherWindow(event)) {
       event.preventDefault();
       void navigate(href);
     }

@@ -1,20 +1,16 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
+import { LazyDaysChart } from "../charts/loadDaysChart";
 import { useDrill } from "../filters/useDrill";
 import { busiestDay, filledDays } from "../shape/dayRows";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { countColumns } from "./countColumns";
 import { type FigureProps, frameState } from "./figureProps";
-
-const loadDays = () => import("../charts/DaysChart").then(({ DaysChart }) => ({ default: DaysChart }));
-const DaysChart = lazy(loadDays);
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-loadDays().catch(() => undefined);
 
 /** Visitors day by day and caravan type, with leads and won leads under them. */
 export function DaysFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
@@ -63,7 +59,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName }
       fileName={`${fileName}-${t("kpi.days.file")}`}
       height={420}
     >
-      <DaysChart days={days} kinds={kinds} />
+      <LazyDaysChart days={days} kinds={kinds} />
     </ChartFrame>
   );
 }

@@ -15,7 +15,7 @@ import { toldFigures } from "../told";
 import { Definition } from "./Definition";
 import styles from "./Headlines.module.css";
 
-const HEADLINES = ["visitors", "identified", "leads", "won", "conversion", "response"] as const;
+export const HEADLINES = ["visitors", "identified", "leads", "won", "conversion", "response"] as const;
 type Headline = (typeof HEADLINES)[number];
 
 /** What an edition had by a day can be told of these: a sale comes later than the day it is counted by. */
@@ -34,7 +34,8 @@ function compared(headline: Headline, totals: Comparable, t: TFunction, language
   }
 }
 
-function written(
+/** A headline's figure as it is written, or nothing where there is none. */
+export function headlineText(
   headline: Headline,
   { totals, first_response }: Figures,
   t: TFunction,
@@ -115,7 +116,7 @@ export function Headlines({ figures, filters, loading }: HeadlinesProps) {
                 <Skeleton.Button active size="small" />
               ) : (
                 <Value href={headline === "leads" ? leads : undefined}>
-                  {(figures && written(headline, figures, t, language)) ?? "–"}
+                  {(figures && headlineText(headline, figures, t, language)) ?? "–"}
                 </Value>
               )
             }

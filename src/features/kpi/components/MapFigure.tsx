@@ -1,36 +1,20 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "@/ui/useLanguage";
-import { bestConversion } from "../shape/bestConversion";
+import { LazyMapChart } from "../map/loadMapChart";
+import { useMapFinding } from "../map/useMapFinding";
 import { stopGroups } from "../shape/stopRows";
-import { toldFigures } from "../told";
-import { stopName } from "../words";
 import { ChartFrame } from "./ChartFrame";
 import { type FigureProps, frameState } from "./figureProps";
 import { useStopTable } from "./useStopTable";
 
-const loadMap = () => import("../map/MapChart").then(({ MapChart }) => ({ default: MapChart }));
-const MapChart = lazy(loadMap);
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-loadMap().catch(() => undefined);
-
 /** Where the stops lie, sized by visitors and shaded by conversion. */
 export function MapFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const rows = useMemo(
     () => (figures ? stopGroups(figures, filters, today).flatMap((group) => group.rows) : []),
     [figures, filters, today],
   );
-  const told = toldFigures(t, language);
-  const best = bestConversion(rows);
-  const title = best
-    ? t("map.finding", {
-        city: stopName(best, language),
-        share: told.conversion(best),
-        leads: told.placedLeads(best),
-      })
-    : t("map.title");
+  const title = useMapFinding(rows);
 
   return (
     <ChartFrame
@@ -46,7 +30,7 @@ export function MapFigure({ figures, failed, filters, period, today, fileName }:
       fileName={`${fileName}-${t("map.file")}`}
       height={560}
     >
-      <MapChart rows={rows} />
+      <LazyMapChart rows={rows} />
     </ChartFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useLocation } from "react-router";
 import { useProfile } from "@/backend/profile";
+import { withParams } from "@/lib/searchParams";
 import { type FigureFilters, withFilters } from "./filters";
 
 /** A page of figures. */
@@ -12,7 +13,8 @@ export function useDrill() {
   const guarded = useProfile().data?.staff?.role === "directoire";
   return useCallback(
     (to: Partial<FigureFilters>, page: FigurePage = "/figures") =>
-      `${page}?${withFilters(new URLSearchParams(search), to, guarded)}`,
+      // which page of the wall is shown, the figures do not ask
+      `${page}?${withParams(withFilters(new URLSearchParams(search), to, guarded), { page: null })}`,
     [search, guarded],
   );
 }

@@ -11,6 +11,7 @@ import { FigureFilters } from "../filters/FigureFilters";
 import type { FigureFilterState } from "../filters/useFigureFilters";
 import type { FigureQuery } from "../useFigureQuery";
 import { ViewsButton } from "../views/ViewsButton";
+import { WallLink } from "../wall/WallLink";
 import { type FigurePageName, FigurePages } from "./FigurePages";
 import styles from "./frame.module.css";
 
@@ -42,7 +43,12 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
             {asOf && <span className={styles.asOf}>{t("kpi.asOf", { moment: formatMoment(asOf, language) })}</span>}
           </>
         }
-        action={<ViewsButton />}
+        action={
+          <div className={styles.actions}>
+            <WallLink />
+            <ViewsButton />
+          </div>
+        }
       />
       <FigurePages />
       <FigureFilters

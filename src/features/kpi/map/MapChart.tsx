@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "@/ui/useLanguage";
 import type { StopRow } from "../shape/stopRows";
+import { useSize } from "../useSize";
 import { stopName } from "../words";
 import { LandMap } from "./LandMap";
 import { MapLegend } from "./MapLegend";
@@ -11,16 +12,21 @@ import { largestRadius } from "./markSize";
 import { byMap } from "./marks";
 import type { MapName } from "./projections";
 import { shadeBounds } from "./shades";
-import { useWidth } from "./useWidth";
+
+interface MapChartProps {
+  rows: StopRow[];
+  /** The height there is, where the maps must fit into it. */
+  height?: number | undefined;
+}
 
 /** The stops where they lie: the kingdom, and beside or under it the countries abroad, all marks on one scale. */
-export function MapChart({ rows }: { rows: StopRow[] }) {
+export function MapChart({ rows, height }: MapChartProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => byMap(rows), [rows]);
   const shown = (["kingdom", "abroad"] as const).filter((map) => placed[map].length > 0);
-  const widths = mapWidths(useWidth(frame), shown);
+  const widths = mapWidths(useSize(frame).width, shown, height);
   const most = Math.max(0, ...rows.map(({ visitors }) => visitors));
   const scale = { most, largest: largestRadius(Math.max(widths.kingdom, widths.abroad)), bounds: shadeBounds(rows) };
   const beyond = placed.elsewhere.map((row) => stopName(row, language));
@@ -28,7 +34,7 @@ export function MapChart({ rows }: { rows: StopRow[] }) {
   const land = (map: MapName) => <LandMap map={map} rows={placed[map]} width={widths[map]} scale={scale} />;
 
   return (
-    <div className={styles.maps} ref={frame}>
+    <div className={styles.maps} data-in-a-row={height !== undefined} ref={frame}>
       {main && land(main)}
       <div className={styles.side}>
         {second && land(second)}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "@/ui/useLanguage";
+import { bestConversion } from "../shape/bestConversion";
+import type { StopRow } from "../shape/stopRows";
+import { toldFigures } from "../told";
+import { stopName } from "../words";
+
+/** What the map says in a sentence: which stop converts best, or the map's name where none does yet. */
+export function useMapFinding(rows: StopRow[]): string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const told = toldFigures(t, language);
+  const best = bestConversion(rows);
+  return best
+    ? t("map.finding", {
+        city: stopName(best, language),
+        share: told.conversion(best),
+        leads: told.placedLeads(best),
+      })
+    : t("map.title");
+}
