@@ -2378,6 +2378,129 @@ export type Database = {
           },
         ];
       };
+      target_changes: {
+        Row: {
+          agency_id: string | null;
+          caravan_id: string | null;
+          changed_at: string;
+          changed_by: string | null;
+          edition_id: string;
+          measure: Database["public"]["Enums"]["target_measure"];
+          month: string | null;
+          new_value: number | null;
+          old_value: number | null;
+          seq: number;
+          stop_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          caravan_id?: string | null;
+          changed_at?: string;
+          changed_by?: string | null;
+          edition_id: string;
+          measure: Database["public"]["Enums"]["target_measure"];
+          month?: string | null;
+          new_value?: number | null;
+          old_value?: number | null;
+          seq?: never;
+          stop_id?: string | null;
+        };
+        Update: {
+          agency_id?: string | null;
+          caravan_id?: string | null;
+          changed_at?: string;
+          changed_by?: string | null;
+          edition_id?: string;
+          measure?: Database["public"]["Enums"]["target_measure"];
+          month?: string | null;
+          new_value?: number | null;
+          old_value?: number | null;
+          seq?: never;
+          stop_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "target_changes_changed_by_fkey";
+            columns: ["changed_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      targets: {
+        Row: {
+          agency_id: string | null;
+          caravan_id: string | null;
+          created_at: string;
+          edition_id: string;
+          id: string;
+          measure: Database["public"]["Enums"]["target_measure"];
+          month: string | null;
+          stop_id: string | null;
+          updated_at: string;
+          value: number;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          caravan_id?: string | null;
+          created_at?: string;
+          edition_id: string;
+          id?: string;
+          measure: Database["public"]["Enums"]["target_measure"];
+          month?: string | null;
+          stop_id?: string | null;
+          updated_at?: string;
+          value: number;
+          version?: number;
+        };
+        Update: {
+          agency_id?: string | null;
+          caravan_id?: string | null;
+          created_at?: string;
+          edition_id?: string;
+          id?: string;
+          measure?: Database["public"]["Enums"]["target_measure"];
+          month?: string | null;
+          stop_id?: string | null;
+          updated_at?: string;
+          value?: number;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "targets_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "targets_caravan_id_fkey";
+            columns: ["caravan_id"];
+            isOneToOne: false;
+            referencedRelation: "caravans";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "targets_edition_id_fkey";
+            columns: ["edition_id"];
+            isOneToOne: false;
+            referencedRelation: "editions";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "targets_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       visits: {
         Row: {
           captured_by: string;
@@ -2897,12 +3020,29 @@ export type Database = {
       save_lead_list: { Args: { p_columns: string; p_density: string }; Returns: undefined };
       save_opening_hours: { Args: { p_agency_id?: string; p_hours: Json; p_seen: Json }; Returns: Json };
       save_preferences: { Args: { p_locale?: string; p_theme?: string }; Returns: undefined };
+      save_targets: {
+        Args: { p_edition_id: string; p_measure: Database["public"]["Enums"]["target_measure"]; p_rows: Json };
+        Returns: Json;
+      };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
       set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
       set_start_figures: { Args: { p_view_id?: string }; Returns: undefined };
       setting_use: { Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] }; Returns: Json };
       settle_absences: { Args: Record<PropertyKey, never>; Returns: number };
       stop_counter: { Args: { p_stop_id: string }; Returns: Json };
+      target_grid: {
+        Args: { p_edition_id: string; p_measure: Database["public"]["Enums"]["target_measure"] };
+        Returns: Json;
+      };
+      target_history: {
+        Args: {
+          p_edition_id: string;
+          p_id: string;
+          p_measure: Database["public"]["Enums"]["target_measure"];
+          p_month?: string;
+        };
+        Returns: Json;
+      };
       team_record: { Args: { p_agency_id: string; p_days?: number }; Returns: Json };
       undo_merge: { Args: { p_id: string; p_merge_id: string }; Returns: Json };
       undo_visit: { Args: { p_id: string }; Returns: undefined };
@@ -2939,6 +3079,8 @@ export type Database = {
         | "message_templates";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
+      target_measure: "visitors" | "leads" | "won_leads";
+      target_scope: "edition" | "caravan" | "stop" | "agency";
     };
     CompositeTypes: {
       [_ in never]: never;
@@ -3078,6 +3220,8 @@ export const Constants = {
       ],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
       stage_kind: ["open", "won", "lost"],
+      target_measure: ["visitors", "leads", "won_leads"],
+      target_scope: ["edition", "caravan", "stop", "agency"],
     },
   },
 } as const;

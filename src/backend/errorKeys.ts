@@ -51,6 +51,9 @@ export const ERROR_KEYS = [
   "dates_outside_edition",
   "stop_has_visits_outside",
   "posting_needs_host",
+  "target_elsewhere",
+  "target_month_outside",
+  "target_changes_never_rewritten",
   // staff
   "place_must_fit_role",
   "last_admin",

@@ -5,6 +5,7 @@ import { leads } from "./leads.ts";
 import { persons } from "./persons.ts";
 import { places } from "./places.ts";
 import { settings } from "./settings.ts";
+import { targets } from "./targets.ts";
 import { figures, tour } from "./tour.ts";
 import { audit, views } from "./views.ts";
 import { work } from "./work.ts";
@@ -16,6 +17,7 @@ test("every table and view of the API has its expectations", async () => {
     ...places,
     ...tour,
     ...figures,
+    ...targets,
     ...persons,
     ...leads,
     ...work,

@@ -2,6 +2,7 @@ import type { Sql } from "../sql.ts";
 import { seedAccounts } from "./accounts.ts";
 import { seedPlaces } from "./places.ts";
 import { seedProspects } from "./prospects.ts";
+import { seedTargets } from "./targets.ts";
 import { seedTour } from "./tour.ts";
 import { seedWork } from "./work.ts";
 
@@ -10,6 +11,7 @@ export async function seedCast(sql: Sql): Promise<void> {
   await seedPlaces(sql);
   await seedAccounts(sql);
   await seedTour(sql);
+  await seedTargets(sql);
   await seedProspects(sql);
   await seedWork(sql);
 }

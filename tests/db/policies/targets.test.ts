@@ -1,0 +1,4 @@
+import { checkPolicies } from "../../support/policies.ts";
+import { targets } from "./targets.ts";
+
+checkPolicies(targets);
