@@ -54,6 +54,7 @@ export const pageRoutes: PageRoute[] = [
   page("/staff", "staff", "staff", () => import("@/features/staff/pages/StaffPage")),
   page("/staff/:id", "staff", "staff", () => import("@/features/staff/pages/StaffMemberPage")),
   page("/tour", "stops", null, () => import("@/features/tour/pages/TourPage")),
+  page("/tour/targets", "targets", "targets", () => import("@/features/targets/pages/TargetsPage")),
   page("/tour/stops/:id", "stops", null, () => import("@/features/tour/pages/StopPage")),
   page("/settings/:section?", "settings", "settings", () => import("@/features/settings/pages/SettingsPage")),
 ];

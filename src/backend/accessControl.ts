@@ -16,6 +16,7 @@ export type Resource =
   | "agencies"
   | "staff"
   | "stops"
+  | "targets"
   | "settings";
 
 /** Refine's usual actions and the verbs of the brief. */
@@ -59,6 +60,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
   agencies: { list: SEVERAL_AGENCIES, show: SEVERAL_AGENCIES, create: ADMIN, edit: ADMIN },
   staff: { list: MANAGERS, show: MANAGERS, create: ADMIN, edit: ADMIN },
   stops: { list: EVERYONE, show: EVERYONE, edit: ADMIN },
+  targets: { list: ["directoire", "admin"], edit: ADMIN },
   settings: { list: ADMIN },
 };
 

@@ -12,11 +12,13 @@ function read<T>(key: string): Partial<T> | undefined {
   }
 }
 
-function write(key: string, value: unknown): void {
+function write(key: string, value: unknown): boolean {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
     // no room or not allowed: the draft lives as long as its form
+    return false;
   }
 }
 
@@ -31,7 +33,8 @@ function forgetOthers(owner: string): void {
 
 /**
  * Keeps what is being typed until it is saved, so that closing a form, leaving the page or reloading it loses nothing.
- * A draft belongs to the person and the tab. `initial` is what was kept, over the given values.
+ * A draft belongs to the person and the tab. `initial` is what was kept, over the given values; `keep` tells whether this browser
+ * keeps anything.
  */
 export function useDraft<T extends object>(name: string, values: T) {
   const { data } = useProfile();

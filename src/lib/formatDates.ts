@@ -26,9 +26,9 @@ function calm(text: string, language: string): string {
   return language.startsWith("en") ? text.replace(",", "") : text;
 }
 
-type DayStyle = "brief" | "short" | "long" | "numeric" | "weekday" | "weekdayName" | "month";
+type DayStyle = "brief" | "short" | "long" | "numeric" | "weekday" | "weekdayName" | "month" | "monthName";
 
-/** A day as people write it: "3 Oct" (brief), "Thu 3 Oct" (short), "Thursday 3 October 2026" (long), "03/10/2026" (numeric), "Thu" (weekday), "Thursday" (weekdayName), "October 2026" (month). */
+/** A day as people write it: "3 Oct" (brief), "Thu 3 Oct" (short), "Thursday 3 October 2026" (long), "03/10/2026" (numeric), "Thu" (weekday), "Thursday" (weekdayName), "October 2026" (month), "October" (monthName). */
 export function formatDay(day: Day, language: string, style: DayStyle = "short", today?: Day): string {
   const otherYear = today !== undefined && day.slice(0, 4) !== today.slice(0, 4);
   const year = otherYear ? ({ year: "numeric" } as const) : {};
@@ -40,6 +40,7 @@ export function formatDay(day: Day, language: string, style: DayStyle = "short",
     weekday: { weekday: "short" },
     weekdayName: { weekday: "long" },
     month: { month: "long", year: "numeric" },
+    monthName: { month: "long", ...year },
   };
   return calm(formatter(language, { ...options[style], timeZone: "UTC" }).format(noon(day)), language);
 }

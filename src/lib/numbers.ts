@@ -1,5 +1,5 @@
 import { intlLocale } from "./language";
-import { latinDigits, withoutMarks } from "./text";
+import { readWhole } from "./wholeNumber";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -51,9 +51,6 @@ export function formatPercents(from: number, to: number, language: string): stri
 
 /** The whole number a person typed, with any grouping, or null when it is none. */
 export function parseCount(text: string): number | null {
-  const digits = latinDigits(withoutMarks(text)).replace(/[\s\u00a0\u202f.,'’\u066c]/g, "");
-  if (!/^\d{1,15}$/.test(digits)) {
-    return null;
-  }
-  return Number(digits);
+  const read = readWhole(text);
+  return "value" in read ? read.value : null;
 }

@@ -75,6 +75,17 @@ const places = [
     keys: [{ keys: ["arrowup", "arrowdown"], does: "reorder" }],
   },
   {
+    place: "targets",
+    resource: "targets",
+    keys: [
+      { keys: ["enter"], does: "fill" },
+      { keys: ["mod+v"], does: "pasteCells" },
+      { keys: ["shift+arrowdown"], does: "selectCells" },
+      { keys: ["mod+z"], does: "undoCells" },
+      { keys: ["h"], does: "targetHistory" },
+    ],
+  },
+  {
     place: "forms",
     resource: "leads",
     keys: [{ keys: ["mod+enter"], does: "send" }],

@@ -8,6 +8,7 @@ export const partFiles = {
   prospects: ["prospects"],
   settings: ["settings", "hours"],
   staff: ["staff"],
+  targets: ["targets"],
 } as const satisfies Record<string, string[]>;
 
 export type Part = keyof typeof partFiles;

@@ -24,6 +24,7 @@ import type refine from "../../locales/fr/refine.json";
 import type search from "../../locales/fr/search.json";
 import type settings from "../../locales/fr/settings.json";
 import type staff from "../../locales/fr/staff.json";
+import type targets from "../../locales/fr/targets.json";
 import type tour from "../../locales/fr/tour.json";
 import type ui from "../../locales/fr/ui.json";
 import type views from "../../locales/fr/views.json";
@@ -59,6 +60,7 @@ declare module "i18next" {
         search: typeof search;
         settings: typeof settings;
         staff: typeof staff;
+        targets: typeof targets;
         tour: typeof tour;
         ui: typeof ui;
         views: typeof views;

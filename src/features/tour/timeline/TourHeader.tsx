@@ -1,9 +1,12 @@
-import { EditOutlined, PlusOutlined } from "@ant-design/icons";
+import { AimOutlined, EditOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
+import { isAllowed } from "@/backend/accessControl";
 import type { Edition } from "@/backend/edition";
+import { useProfile } from "@/backend/profile";
 import { formatDayRange } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
+import { AppLink } from "@/ui/AppLink";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
 import { type Stop, type StopState, stateOf } from "../tour";
@@ -23,6 +26,7 @@ interface TourHeaderProps {
 export function TourHeader({ edition, stops, open }: TourHeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const mayAim = isAllowed(useProfile().data?.staff?.role, "targets", "list");
   const parts = edition ? [formatDayRange(edition.starts_on, edition.ends_on, language)] : [];
   if (stops) {
     parts.push(t("tour.stops", { count: stops.length }));
@@ -39,16 +43,23 @@ export function TourHeader({ edition, stops, open }: TourHeaderProps) {
       title={edition ? localized(edition, "theme", language) : t("tour.title")}
       lead={parts.join(" · ")}
       action={
-        open && (
+        (mayAim || open) && (
           <div className={styles.tools}>
-            {edition && (
+            {mayAim && edition && (
+              <AppLink to="/tour/targets" className={styles.aims}>
+                <AimOutlined aria-hidden="true" /> {t("tour.targets")}
+              </AppLink>
+            )}
+            {open && edition && (
               <Button icon={<EditOutlined />} onClick={() => open("edition")}>
                 {t("tour.edition.edit")}
               </Button>
             )}
-            <Button icon={<PlusOutlined />} onClick={() => open("new-edition")}>
-              {t("tour.edition.add")}
-            </Button>
+            {open && (
+              <Button icon={<PlusOutlined />} onClick={() => open("new-edition")}>
+                {t("tour.edition.add")}
+              </Button>
+            )}
           </div>
         )
       }
