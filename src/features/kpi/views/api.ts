@@ -37,8 +37,11 @@ type NewView = Pick<FigureView, "id" | "name" | "path" | "params">;
 /** Saves, deletes, and says which the figures begin with; the list follows. */
 export function useChangeViews() {
   const client = useQueryClient();
+  // The list follows by itself; nobody waits for it.
   const options = {
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(RESOURCE) }),
+    onSettled: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(RESOURCE) });
+    },
   };
   return {
     create: useMutation({

@@ -59,12 +59,12 @@ it("saves the page as it is seen, without the edition; a refusal keeps the name 
     }),
   );
   const panel = await openPanel();
-  const field = panel.getByLabelText("Enregistrer cette page et ses filtres sous");
-  await userEvent.type(field, "Ouverte{Enter}");
+  const field = () => panel.getByLabelText<HTMLInputElement>("Enregistrer cette page et ses filtres sous");
+  await userEvent.type(field(), "Ouverte{Enter}");
   expect(await panel.findByText(/déjà/i)).toBeTruthy();
-  expect((field as HTMLInputElement).value).toBe("Ouverte");
+  expect(field().value).toBe("Ouverte");
   await userEvent.click(panel.getByRole("button", { name: "Enregistrer" }));
-  await waitFor(() => expect((field as HTMLInputElement).value).toBe(""));
+  await waitFor(() => expect(field().value).toBe(""));
   expect(sent[1]).toMatchObject({ id: sent[0]?.id, name: "Ouverte", path: "/figures", params: "kinds=open" });
 });
 
