@@ -713,6 +713,28 @@ export type Database = {
         };
         Relationships: [];
       };
+      figure_checks: {
+        Row: {
+          checked_at: string;
+          differences: number;
+          id: string;
+          rollups: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          checked_at?: string;
+          differences: number;
+          id?: string;
+          rollups?: NonNullable<Json>;
+        };
+        Update: {
+          checked_at?: string;
+          differences?: number;
+          id?: string;
+          rollups?: NonNullable<Json>;
+        };
+        Relationships: [];
+      };
       figure_views: {
         Row: {
           created_at: string;

@@ -78,6 +78,40 @@ language sql stable set search_path = '' as $$
   limit 1
 $$;
 
+create function private.aimed_at(
+  p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_agency_ids uuid[])
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  v_month date := case when p_from = date_trunc('month', p_from::timestamp)::date
+    and p_to = (p_from + interval '1 month')::date - 1 then p_from end;
+  v_caravan_id uuid;
+begin
+  -- Targets are of one thing, in all or in a month: of any other question there is none.
+  if cardinality(p_kinds) > 1 or cardinality(p_stop_ids) > 1 or cardinality(p_agency_ids) > 1
+    or (p_agency_ids is not null and num_nonnulls(p_kinds, p_stop_ids) > 0)
+    or (num_nonnulls(p_from, p_to) > 0 and v_month is null) then
+    return '{}';
+  end if;
+  if p_stop_ids is null and p_kinds is not null then
+    select c.id into v_caravan_id from public.caravans c where c.edition_id = p_edition_id and c.kind = p_kinds[1];
+  end if;
+  return (
+    select coalesce(jsonb_object_agg(t.measure, t.value), '{}')
+    from (
+      select t.measure, t.value
+      from public.targets t
+      where t.edition_id = p_edition_id and t.month is not distinct from v_month
+        and t.agency_id is not distinct from p_agency_ids[1] and t.stop_id is not distinct from p_stop_ids[1]
+        and t.caravan_id is not distinct from v_caravan_id
+      union all
+      select 'visitors', s.target_visitors
+      from public.stops s
+      where s.id = p_stop_ids[1] and v_month is null and s.target_visitors > 0
+    ) t);
+end
+$$;
+
 create function private.kpi_visitors(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
   p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
@@ -245,6 +279,8 @@ begin
       'withheld_leads', case when v_by_place then b.withheld_leads else 0 end)
       order by b.day, b.kind) from by_day b
       where v_by_place or b.visits <> 0), '[]'),
+    'targets', case when num_nonnulls(p_region_ids, p_products, p_identified) = 0
+      then private.aimed_at(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, v_scope.agency_ids) else '{}' end,
     'untouched', case when v_whole then private.untouched_agency(v_scope) end,
     -- Narrowed otherwise there is no same set in an earlier year.
     'same_day', case when num_nonnulls(p_stop_ids, v_scope.agency_ids, p_products, p_identified) = 0
@@ -276,6 +312,7 @@ to authenticated;
 comment on function private.tour_day(uuid, public.caravan_kind, integer) is 'The day by which a caravan had so many open days, of all its stops together; its last where it had fewer.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
 comment on function private.same_day_figures(uuid, public.caravan_kind[], date) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors and leads, the latest edition first.';
+comment on function private.aimed_at(uuid, public.caravan_kind[], date, date, uuid[], uuid[]) is 'The targets of what a question is about, by measure: the edition, one caravan type, one stop or one agency, in all or in a calendar month; none of anything else.';
 comment on function private.untouched_agency(private.figure_scope) is 'The agency with most leads that have waited over a week for their first contact, where they are ten or more; null where there is none.';
 comment on function private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
 comment on function public.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'An edition''s figures: visitors, identified visitors, leads, won leads, sales, first response and funnel, in all, by stop in tour order, by caravan type, day, hour and product. Narrowed by caravan types, days (of the stop''s own time zone), stops, agencies that work the leads, products and identified visitors; a manager''s are of their own agencies'' leads. Null where what became of so few leads is not told; withheld_leads says how many. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';

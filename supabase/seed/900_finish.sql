@@ -14,9 +14,11 @@ alter table public.follow_ups enable trigger user;
 alter table public.assignments enable trigger user;
 
 select private.recount_rollups();
+select private.check_figures();
 
 drop schema seed cascade;
 
-analyze public.cities, public.agencies, public.staff, public.stops, public.stop_hours, public.lead_cohorts, public.first_responses, public.visits, public.prospects,
+analyze public.cities, public.agencies, public.staff, public.stops, public.stop_hours, public.lead_cohorts, public.first_responses,
+  public.agency_cohorts, public.agency_responses, public.visits, public.prospects,
   public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments, public.likely_duplicates,
   public.notifications;

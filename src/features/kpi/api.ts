@@ -116,6 +116,8 @@ export interface Figures {
   by_stop: StopFigures[];
   by_kind: KindFigures[];
   by_day: DayFigures[];
+  /** What is aimed at, where the question is about the edition, one caravan type, stop or agency. */
+  targets: Partial<Record<"visitors" | "leads" | "won_leads", number>>;
   untouched: UntouchedAgency | null;
 }
 

@@ -161,3 +161,31 @@ test.each(["hana", "adil", "nobody"] as const)("none of it is for %s", async (pe
   expectRefusal(await client.rpc("kpi_stop_days", edition), refusal);
   expectRefusal(await client.rpc("kpi_editions"), refusal);
 });
+
+test("the targets told are those of what is asked about, in all or in a calendar month, and of nothing else", async () => {
+  const asma = await backend.as("asma");
+  const aim = (scope: object, measure: string, value: number, month: string | null = null) =>
+    insert(sql, "public.targets", { edition_id: id("edition.2026"), measure, month, value, ...scope });
+  await sql("delete from public.targets");
+  await aim({}, "visitors", 9000);
+  await aim({}, "leads", 700);
+  await aim({}, "visitors", 4000, "2026-10-01");
+  await aim({ caravan_id: id("caravan.open.2026") }, "visitors", 5000);
+  await aim({ stop_id: id("stop.paris") }, "leads", 60);
+  await aim({ agency_id: id("agency.casablanca") }, "won_leads", 12);
+  const told = async (filter: Filter, person: "asma" | "mounir" = "asma") => {
+    const client = person === "asma" ? asma : await backend.as(person);
+    return jsonOf<{ targets: object }>(await client.rpc("kpi_visitors", { ...edition, ...filter })).targets;
+  };
+  expect(await told({})).toEqual({ visitors: 9000, leads: 700 });
+  expect(await told({ p_from: "2026-10-01", p_to: "2026-10-31" })).toEqual({ visitors: 4000 });
+  expect(await told({ p_from: "2026-10-01", p_to: "2026-10-30" })).toEqual({});
+  expect(await told({ p_kinds: ["open"] })).toEqual({ visitors: 5000 });
+  expect(await told({ p_kinds: ["open", "abroad"] })).toEqual({});
+  // A stop's visitors are aimed at where the stop is planned.
+  expect(await told({ p_stop_ids: [id("stop.paris")] })).toEqual({ visitors: 500, leads: 60 });
+  expect(await told({ p_agency_ids: [id("agency.casablanca")] })).toEqual({ won_leads: 12 });
+  expect(await told({ p_agency_ids: [id("agency.casablanca")], p_products: ["plot"] })).toEqual({});
+  // A manager of one agency is told what that agency aims at.
+  expect(await told({}, "mounir")).toEqual({ won_leads: 12 });
+});

@@ -7,7 +7,7 @@ import { places } from "./places.ts";
 import { settings } from "./settings.ts";
 import { targets } from "./targets.ts";
 import { figures, tour } from "./tour.ts";
-import { audit, views } from "./views.ts";
+import { audit, checks, views } from "./views.ts";
 import { work } from "./work.ts";
 
 const backend = startBackend();
@@ -23,6 +23,7 @@ test("every table and view of the API has its expectations", async () => {
     ...work,
     ...settings,
     ...audit,
+    ...checks,
     ...views,
   };
   const relations = await backend.sql<{ name: string }>(

@@ -1,4 +1,4 @@
 import { checkPolicies } from "../../support/policies.ts";
-import { audit, views } from "./views.ts";
+import { audit, checks, views } from "./views.ts";
 
-checkPolicies({ ...audit, ...views });
+checkPolicies({ ...audit, ...checks, ...views });

@@ -13,6 +13,15 @@ export const audit: Record<"audit_entries", Expectation> = {
   },
 };
 
+/** Whether the figures are right is read by admins; the nightly check writes it. */
+export const checks: Record<"figure_checks", Expectation> = {
+  figure_checks: {
+    key: { id: "figure_check" },
+    select: { ...empty, admin: ["last"], anonymous: "42501" },
+    closed: { row: "last", set: { differences: 0, rollups: {}, checked_at: "2026-01-01" } },
+  },
+};
+
 /** Views are their owner's and, where shared, the agency's; how a list looks is each person's own. */
 export const views: Record<"figure_views" | "saved_views" | "lead_list_settings", Expectation> = {
   figure_views: {

@@ -90,6 +90,7 @@ async function seedViews(sql: Sql): Promise<void> {
       path: "/figures/stops",
       params: "kinds=abroad",
     });
+  await insert(sql, "public.figure_checks", { id: id("figure_check.last"), differences: 0 });
   await insert(sql, "public.audit_entries", {
     id: id("audit_entry.adil"),
     actor_id: id("staff.adil"),

@@ -26,6 +26,12 @@ export type AgencyAhead = Pick<
   "id" | "code" | "name_fr" | "name_ar" | "active" | "open_leads" | "unassigned"
 > & { agents: Pick<AgentLoad, "id">[] };
 
+/** What the nightly check of the figures found: rows of rollups that differ from what they count. */
+export type FigureCheck = Pick<
+  Database["public"]["Tables"]["figure_checks"]["Row"],
+  "id" | "checked_at" | "differences" | "rollups"
+>;
+
 /** How far ahead a stop needs its hosts. */
 export const SOON_DAYS = 14;
 const MOST = 5;

@@ -7,6 +7,7 @@ import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton } from "@/ui/Skeletons";
 import { useStopsAhead } from "../api";
 import { attentionOf } from "../attention/attention";
+import { FigureCheckNote } from "../attention/FigureCheckNote";
 import { Groups } from "../attention/Groups";
 
 /** The admin's home: what does not run by itself, each with where it is mended. */
@@ -28,6 +29,7 @@ export default function AdminHomePage(): ReactNode {
         <LoadProblem error={error} retrying={stops.query.isFetching || agencies.isFetching} onRetry={retry} />
       )}
       {!isKnown && !error && <CardSkeleton cards={4} />}
+      <FigureCheckNote />
     </>
   );
 }

@@ -54,6 +54,22 @@ export function headlineText(
   }
 }
 
+const AIMED_AT = { visitors: "visitors", leads: "leads", won: "won_leads" } as const;
+
+/** How much of its target a headline has reached, where it has one. */
+function useTarget(): (headline: Headline, figures: Figures) => string | undefined {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (headline, { totals, targets }) => {
+    const measure = headline in AIMED_AT ? AIMED_AT[headline as keyof typeof AIMED_AT] : undefined;
+    const reached = measure && totals[measure];
+    const target = measure && targets[measure];
+    return target && reached != null
+      ? t("kpi.ofTarget", { share: formatShare(reached, target, language), target: formatCount(target, language) })
+      : undefined;
+  };
+}
+
 /** What stands under a headline: the same open day of the edition before, or what the figure is made of. */
 function useNote({
   filters,
@@ -97,6 +113,7 @@ export function Headlines({ figures, filters, loading }: HeadlinesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const noteOf = useNote({ filters });
+  const targetOf = useTarget();
   const leads = useLeadsHref(filters);
   return (
     <section className={styles.band} aria-label={t("kpi.headlines")} aria-busy={loading}>
@@ -120,7 +137,14 @@ export function Headlines({ figures, filters, loading }: HeadlinesProps) {
                 </Value>
               )
             }
-            note={<span className={styles.before}>{(figures && noteOf(headline, figures)) ?? "\u00a0"}</span>}
+            note={
+              <span className={styles.before}>
+                {figures && targetOf(headline, figures) && (
+                  <span className={styles.target}>{targetOf(headline, figures)}</span>
+                )}
+                {(figures && noteOf(headline, figures)) ?? "\u00a0"}
+              </span>
+            }
           />
         </div>
       ))}

@@ -46,6 +46,7 @@ export function figuresOf(part: Partial<Figures> = {}): Figures {
     by_stop: [],
     by_kind: [],
     by_day: [],
+    targets: {},
     untouched: null,
     ...part,
   };
