@@ -31,6 +31,12 @@ describe("the stops open today", () => {
     ]);
   });
 
+  it("have no number of today before it is known", () => {
+    const open = openStops(figures, undefined, TODAY);
+    expect(open.map(({ today }) => today)).toEqual([undefined, undefined]);
+    expect(kindsToday(open, undefined).map(({ visitors }) => visitors)).toEqual([undefined, undefined]);
+  });
+
   it("are followed by the one that opens next", () => {
     expect(nextStop(figures, TODAY)?.stop_id).toBe("rabat");
     expect(nextStop(figures, "2026-12-31")).toBeUndefined();

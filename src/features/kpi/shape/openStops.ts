@@ -3,10 +3,10 @@ import type { CaravanKind } from "@/ui/kinds";
 import { CARAVAN_KINDS } from "@/ui/kinds";
 import type { Figures, StopFigures } from "../api";
 
-/** A stop that is open today: what it counted today, and in all. */
+/** A stop that is open today, and its visitors today as soon as they are known. */
 export interface OpenStop {
   stop: StopFigures;
-  today: number;
+  today: number | undefined;
 }
 
 function isOpen({ starts_on, ends_on }: StopFigures, today: Day): boolean {
@@ -23,7 +23,7 @@ export function openStops(figures: Figures, ofDay: Figures | undefined, today: D
     )
     .map((stop) => ({
       stop,
-      today: ofDay?.by_stop.find(({ stop_id }) => stop_id === stop.stop_id)?.visitors ?? 0,
+      today: ofDay && (ofDay.by_stop.find(({ stop_id }) => stop_id === stop.stop_id)?.visitors ?? 0),
     }));
 }
 
@@ -36,9 +36,12 @@ export function nextStop(figures: Figures, today: Day): StopFigures | undefined 
 }
 
 /** Today's visitors of each caravan type that has an open stop or was visited. */
-export function kindsToday(open: OpenStop[], ofDay: Figures | undefined): { kind: CaravanKind; visitors: number }[] {
+export function kindsToday(
+  open: OpenStop[],
+  ofDay: Figures | undefined,
+): { kind: CaravanKind; visitors: number | undefined }[] {
   return CARAVAN_KINDS.map((kind) => ({
     kind,
-    visitors: ofDay?.by_kind.find(({ caravan_kind }) => caravan_kind === kind)?.visitors ?? 0,
-  })).filter(({ kind, visitors }) => visitors > 0 || open.some(({ stop }) => stop.caravan_kind === kind));
+    visitors: ofDay && (ofDay.by_kind.find(({ caravan_kind }) => caravan_kind === kind)?.visitors ?? 0),
+  })).filter(({ kind, visitors }) => visitors || open.some(({ stop }) => stop.caravan_kind === kind));
 }

@@ -20,7 +20,7 @@ export function OpenStopCard({ stop, today }: OpenStop) {
       <CaravanTag kind={kind} label={t(`common.caravanKind.${kind}`)} />
       <strong className={styles.city}>{stopName(stop, language)}</strong>
       <span className={styles.ofStop}>
-        <Changing>{formatCount(today, language)}</Changing>
+        <Changing>{today === undefined ? undefined : formatCount(today, language)}</Changing>
       </span>
       <Meter value={visitors} target={target} end={Math.max(visitors, target)} color={KIND_COLOR[kind]} />
       <span className={styles.soFar}>

@@ -29,14 +29,14 @@ export function TodayView({ figures, ofDay, today }: WallData) {
         <div className={styles.today}>
           <div className={styles.sum}>
             <strong className={styles.visitors}>
-              <Changing>{formatCount(ofDay?.totals.visitors ?? 0, language)}</Changing>
+              <Changing>{ofDay && formatCount(ofDay.totals.visitors, language)}</Changing>
             </strong>
             <span>{t("wall.today.visitors")}</span>
             <ul className={styles.kinds}>
               {kindsToday(open, ofDay).map(({ kind, visitors }) => (
                 <li key={kind}>
                   <CaravanTag kind={kind} label={t(`common.caravanKind.${kind}`)} />
-                  <Changing>{formatCount(visitors, language)}</Changing>
+                  <Changing>{visitors === undefined ? undefined : formatCount(visitors, language)}</Changing>
                 </li>
               ))}
             </ul>
@@ -65,7 +65,7 @@ export function TodayView({ figures, ofDay, today }: WallData) {
           <div key={headline}>
             <dt>{t(`kpi.headline.${headline}.title`)}</dt>
             <dd>
-              <Changing>{headlineText(headline, figures, t, language) ?? "–"}</Changing>
+              <Changing>{headlineText(headline, figures, t, language)}</Changing>
             </dd>
           </div>
         ))}
