@@ -23,7 +23,7 @@ export function MeasureChoice({ measure, onChoose, countOf }: MeasureChoiceProps
         value,
         label: (
           <>
-            {t(`targets.measure.${value}`)}
+            {t(`targets.measure.${value}`)}{" "}
             {countOf(value) > 0 && (
               <span className={styles.unsaved}>{t("targets.measure.unsaved", { count: countOf(value) })}</span>
             )}
