@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { type CellActions, CellEditor } from "./CellEditor";
@@ -32,7 +31,7 @@ function stateOf({ draft, isTorn, isClosed }: Cell): string | undefined {
 }
 
 /** One target: what it says, marked while it is not saved, with what its parts come to. */
-export const TargetCell = memo(function TargetCell(props: TargetCellProps) {
+export function TargetCell(props: TargetCellProps) {
   const { cell, place, isActive, isSelected, editing, mayEdit, actions } = props;
   const { t } = useTranslation();
   const words = useWords();
@@ -65,20 +64,4 @@ export const TargetCell = memo(function TargetCell(props: TargetCellProps) {
       )}
     </td>
   );
-}, isSame);
-
-/** Cells are laid out anew with each change; most of them say the same as before. */
-function isSame(before: TargetCellProps, after: TargetCellProps): boolean {
-  const { cell: was, place: from, ...rest } = before;
-  const { cell: is, place: to, ...others } = after;
-  const isAlike =
-    was.key === is.key &&
-    was.value === is.value &&
-    was.isTorn === is.isTorn &&
-    was.isClosed === is.isClosed &&
-    (was.draft === undefined) === (is.draft === undefined) &&
-    from.row === to.row &&
-    from.column === to.column &&
-    JSON.stringify(was.sums) === JSON.stringify(is.sums);
-  return isAlike && Object.entries(rest).every(([name, value]) => others[name as keyof typeof others] === value);
 }

@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Cells } from "./cells";
+import { GridRow } from "./GridRow";
 import styles from "./grid.module.css";
 import { groupsOf } from "./groups";
 import { boundsOf, type Place, type Sheet } from "./moves";
-import { RowHead } from "./RowHead";
-import { TargetCell } from "./TargetCell";
 import { type GridTasks, useGrid } from "./useGrid";
 import { useGridEvents } from "./useGridEvents";
 import { useWords } from "./useWords";
@@ -76,27 +75,21 @@ export function TargetTable({ cells, sheet, label, help, tasks, exit, onActive }
                 </th>
               </tr>
             )}
-            {rows.map((of, place) => {
+            {rows.map(({ id }, place) => {
               const row = first + place;
+              const isIn = row >= top && row <= bottom;
               return (
-                <tr key={of.id} data-scope={of.scope} className={styles.row}>
-                  <RowHead row={of} />
-                  {cells.columns.map((month, column) => {
-                    const isActive = active.row === row && active.column === column;
-                    return (
-                      <TargetCell
-                        key={month}
-                        cell={cells.at(of, month)}
-                        place={{ row, column }}
-                        isActive={isActive}
-                        isSelected={row >= top && row <= bottom && column >= start && column <= end}
-                        editing={isActive ? grid.editing : null}
-                        mayEdit={sheet.mayEdit}
-                        actions={grid.actions}
-                      />
-                    );
-                  })}
-                </tr>
+                <GridRow
+                  key={id}
+                  cells={cells.lines[row] ?? []}
+                  place={row}
+                  active={active.row === row ? active.column : -1}
+                  start={isIn ? start : -1}
+                  end={isIn ? end : -1}
+                  editing={active.row === row ? grid.editing : null}
+                  mayEdit={sheet.mayEdit}
+                  actions={grid.actions}
+                />
               );
             })}
           </tbody>

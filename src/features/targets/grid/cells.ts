@@ -25,6 +25,8 @@ export interface Cells {
   rows: TargetRow[];
   columns: Column[];
   at: (row: TargetRow, month: Column) => Cell;
+  /** All cells of each row, in the order of the columns. */
+  lines: Cell[][];
   savedAt: (key: string) => number | null;
   /** What is typed and not yet what is saved. */
   open: MeasureDraft["cells"];
@@ -58,5 +60,19 @@ export function cellsOf(grid: TargetGrid, drafts: MeasureDraft["cells"]): Cells 
       sums: sums.get(key) ?? [],
     };
   };
-  return { rows: grid.rows, columns, at, savedAt, open };
+  const lines = grid.rows.map((row) => columns.map((month) => at(row, month)));
+  return { rows: grid.rows, columns, at, lines, savedAt, open };
+}
+
+/** Whether two drawings of a cell say the same. */
+export function isSameCell(was: Cell, is: Cell | undefined): boolean {
+  return (
+    is !== undefined &&
+    was.key === is.key &&
+    was.row === is.row &&
+    was.value === is.value &&
+    was.isTorn === is.isTorn &&
+    (was.draft === undefined) === (is.draft === undefined) &&
+    JSON.stringify(was.sums) === JSON.stringify(is.sums)
+  );
 }
