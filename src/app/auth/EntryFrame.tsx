@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { Mark } from "../layout/Mark";
+import { Mark } from "@/ui/Mark";
 import styles from "./entry.module.css";
 import { LanguageLinks } from "./LanguageLinks";
 import { TourScene } from "./TourScene";

@@ -47,11 +47,11 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
 
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#content">
+      <a className={`${styles.skip} no-print`} href="#content">
         {t("app.skipToContent")}
       </a>
       <SideNav />
-      <header className={styles.top}>
+      <header className={`${styles.top} no-print`}>
         <Banners />
         <TopBar />
       </header>

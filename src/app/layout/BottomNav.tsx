@@ -25,7 +25,7 @@ export function BottomNav(): ReactNode {
     return null;
   }
   return (
-    <nav className={styles.bottom} aria-label={t("app.nav.label")}>
+    <nav className={`${styles.bottom} no-print`} aria-label={t("app.nav.label")}>
       <ul className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.resource}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AppLink } from "@/ui/AppLink";
+import { Mark } from "@/ui/Mark";
 import { useStaff } from "../guards/staffContext";
 import { navigationOf } from "../navigation";
-import { Mark } from "./Mark";
 import { NavLink } from "./NavLink";
 import styles from "./nav.module.css";
 
@@ -12,7 +12,7 @@ export function SideNav(): ReactNode {
   const { t } = useTranslation();
   const { role } = useStaff();
   return (
-    <nav className={styles.side} aria-label={t("app.nav.label")}>
+    <nav className={`${styles.side} no-print`} aria-label={t("app.nav.label")}>
       <AppLink to="/" className={styles.brand}>
         <Mark className={styles.mark} />
         {t("app.name")}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Mark } from "../layout/Mark";
+import { Mark } from "@/ui/Mark";
 import styles from "./statePage.module.css";
 
 interface StatePageProps {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { isPrinting, onPrinting } from "@/ui/printing";
 import type { ThemeMode } from "../theme";
 
 export type ThemeChoice = ThemeMode | "system";
@@ -15,6 +16,10 @@ export function toThemeChoice(text: string | null): ThemeChoice {
 let choice = toThemeChoice(window.localStorage.getItem(KEY));
 
 function currentMode(): ThemeMode {
+  // paper is white
+  if (isPrinting()) {
+    return "light";
+  }
   if (choice !== "system") {
     return choice;
   }
@@ -29,6 +34,7 @@ function publish(): void {
 }
 
 darkPreferred.addEventListener("change", publish);
+onPrinting(publish);
 publish();
 
 function subscribe(listener: () => void): () => void {

@@ -1,16 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import {
-  Area,
-  AreaChart,
-  CartesianGrid,
-  type DotItemDotProps,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Area, AreaChart, CartesianGrid, type DotItemDotProps, Tooltip, XAxis, YAxis } from "recharts";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import type { CaravanKind } from "@/ui/kinds";
@@ -19,10 +10,12 @@ import type { DayFigures } from "../api";
 import { useDrill } from "../filters/useDrill";
 import { dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
+import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { DayTooltip } from "./DayTooltip";
 import { KindMark } from "./KindMark";
-import { ANIMATION_MS, KIND_COLOR } from "./kinds";
+import { KIND_COLOR } from "./kinds";
+import { useGrowth } from "./useGrowth";
 
 interface DayCurvesProps {
   days: DayFigures[];
@@ -39,6 +32,7 @@ const AXIS_WIDTH = 44;
 export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const growth = useGrowth();
   const rtl = language === "ar";
   const navigate = useNavigate();
   const drill = useDrill();
@@ -57,7 +51,7 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
       <h3 className={styles.curveTitle} data-plot-text>
         {t(`kpi.measure.${measure}`)}
       </h3>
-      <ResponsiveContainer width="100%" height={height + (withDays ? 24 : 8)}>
+      <ChartBox height={height + (withDays ? 24 : 8)}>
         <AreaChart
           data={rows}
           syncId="kpi-days"
@@ -112,11 +106,11 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
               fillOpacity={0.1}
               dot={markOf(kind)}
               activeDot={{ r: 4, fill: KIND_COLOR[kind], stroke: "var(--escale-surface)" }}
-              animationDuration={ANIMATION_MS}
+              {...growth}
             />
           ))}
         </AreaChart>
-      </ResponsiveContainer>
+      </ChartBox>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatHour } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { CaravanMark } from "@/ui/CaravanTag";
@@ -7,9 +7,11 @@ import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { HourRow } from "../shape/hourRows";
 import { ticksTo } from "../shape/scale";
+import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { KindLegend } from "./KindLegend";
-import { ANIMATION_MS, KIND_COLOR } from "./kinds";
+import { KIND_COLOR } from "./kinds";
+import { useGrowth } from "./useGrowth";
 
 function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanKind[] }) {
   const { t } = useTranslation();
@@ -31,12 +33,13 @@ function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanK
 /** Visitors by the hour of the day, the caravan types on top of each other. */
 export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKind[] }) {
   const language = useLanguage();
+  const growth = useGrowth();
   const rtl = language === "ar";
   const ticks = ticksTo(Math.max(0, ...rows.map(({ visitors }) => visitors)));
   return (
     <div className={styles.curves}>
       <KindLegend kinds={kinds} />
-      <ResponsiveContainer width="100%" height={240}>
+      <ChartBox height={240}>
         <BarChart
           data={rows}
           accessibilityLayer={false}
@@ -80,11 +83,11 @@ export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKin
               fill={KIND_COLOR[kind]}
               stroke="var(--escale-surface)"
               strokeWidth={1}
-              animationDuration={ANIMATION_MS}
+              {...growth}
             />
           ))}
         </BarChart>
-      </ResponsiveContainer>
+      </ChartBox>
     </div>
   );
 }

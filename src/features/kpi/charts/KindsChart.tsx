@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { useLanguage } from "@/ui/useLanguage";
 import type { KindFigures } from "../api";
 import { useDrill } from "../filters/useDrill";
+import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { KindBar } from "./KindBar";
-import { ANIMATION_MS } from "./kinds";
+import { useGrowth } from "./useGrowth";
 
 const ROW_HEIGHT = 142;
 const BAR_HEIGHT = 24;
@@ -14,6 +15,7 @@ const BAR_HEIGHT = 24;
 export function KindsChart({ kinds }: { kinds: KindFigures[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const growth = useGrowth();
   const drill = useDrill();
   const largest = Math.max(1, ...kinds.map(({ visitors }) => visitors));
   const shape = (bar: BarShapeProps) => {
@@ -22,7 +24,7 @@ export function KindsChart({ kinds }: { kinds: KindFigures[] }) {
   };
   return (
     <>
-      <ResponsiveContainer width="100%" height={kinds.length * ROW_HEIGHT}>
+      <ChartBox height={kinds.length * ROW_HEIGHT}>
         <BarChart
           data={kinds}
           layout="vertical"
@@ -31,9 +33,9 @@ export function KindsChart({ kinds }: { kinds: KindFigures[] }) {
         >
           <XAxis type="number" domain={[0, largest]} reversed={language === "ar"} hide />
           <YAxis type="category" dataKey="caravan_kind" hide width={0} />
-          <Bar dataKey="visitors" barSize={BAR_HEIGHT} shape={shape} animationDuration={ANIMATION_MS} />
+          <Bar dataKey="visitors" barSize={BAR_HEIGHT} shape={shape} {...growth} />
         </BarChart>
-      </ResponsiveContainer>
+      </ChartBox>
       <ul className={styles.legend}>
         <li>
           <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">

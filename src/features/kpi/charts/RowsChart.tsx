@@ -1,8 +1,9 @@
-import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { useLanguage } from "@/ui/useLanguage";
+import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
-import { ANIMATION_MS } from "./kinds";
 import { MarkLink } from "./MarkLink";
+import { useGrowth } from "./useGrowth";
 import { useInline } from "./useInline";
 
 /** A bar of its own line: what it is called, how much it is, and what there is to say of it. */
@@ -53,13 +54,14 @@ function RowBar({ bar, row }: { bar: BarShapeProps; row: ChartRow }) {
 /** Rows compared by their bars, in the order given. */
 export function RowsChart({ rows }: { rows: ChartRow[] }) {
   const language = useLanguage();
+  const growth = useGrowth();
   const largest = Math.max(1, ...rows.map(({ value }) => value));
   const shape = (bar: BarShapeProps) => {
     const row = rows[bar.index];
     return row ? <RowBar bar={bar} row={row} /> : <g />;
   };
   return (
-    <ResponsiveContainer width="100%" height={rows.length * ROW_HEIGHT}>
+    <ChartBox height={rows.length * ROW_HEIGHT}>
       <BarChart
         data={rows}
         layout="vertical"
@@ -68,8 +70,8 @@ export function RowsChart({ rows }: { rows: ChartRow[] }) {
       >
         <XAxis type="number" domain={[0, largest]} reversed={language === "ar"} hide />
         <YAxis type="category" dataKey="key" hide width={0} />
-        <Bar dataKey="value" barSize={BAR_HEIGHT} shape={shape} animationDuration={ANIMATION_MS} minPointSize={1} />
+        <Bar dataKey="value" barSize={BAR_HEIGHT} shape={shape} {...growth} minPointSize={1} />
       </BarChart>
-    </ResponsiveContainer>
+    </ChartBox>
   );
 }

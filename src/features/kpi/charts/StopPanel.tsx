@@ -1,15 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { useLanguage } from "@/ui/useLanguage";
 import { useDrill } from "../filters/useDrill";
 import type { StopGroup } from "../shape/stopRows";
+import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { EdgeTick } from "./EdgeTick";
-import { ANIMATION_MS } from "./kinds";
 import { StopBar } from "./StopBar";
 import { AXIS_HEIGHT, BAR_HEIGHT, COLUMNS, HEADER_HEIGHT, ROW_HEIGHT } from "./stopLayout";
+import { useGrowth } from "./useGrowth";
 import { useInline } from "./useInline";
 
 function ColumnNames() {
@@ -32,6 +33,7 @@ interface StopPanelProps {
 export function StopPanel({ group, ticks }: StopPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const growth = useGrowth();
   const drill = useDrill();
   const scaleEnd = ticks.at(-1) ?? 1;
   const shape = (bar: BarShapeProps) => {
@@ -50,7 +52,7 @@ export function StopPanel({ group, ticks }: StopPanelProps) {
           })}
         </span>
       </h3>
-      <ResponsiveContainer width="100%" height={HEADER_HEIGHT + group.rows.length * ROW_HEIGHT + AXIS_HEIGHT}>
+      <ChartBox height={HEADER_HEIGHT + group.rows.length * ROW_HEIGHT + AXIS_HEIGHT}>
         <BarChart
           data={group.rows}
           layout="vertical"
@@ -70,10 +72,10 @@ export function StopPanel({ group, ticks }: StopPanelProps) {
             tick={<EdgeTick />}
           />
           <YAxis type="category" dataKey="stop_id" hide width={0} />
-          <Bar dataKey="visitors" barSize={BAR_HEIGHT} shape={shape} animationDuration={ANIMATION_MS} />
+          <Bar dataKey="visitors" barSize={BAR_HEIGHT} shape={shape} {...growth} />
           <ColumnNames />
         </BarChart>
-      </ResponsiveContainer>
+      </ChartBox>
     </section>
   );
 }

@@ -6,6 +6,3 @@ export const KIND_COLOR: Record<CaravanKind, string> = {
   limited_income: "var(--escale-limited-income)",
   abroad: "var(--escale-abroad)",
 };
-
-/** Animations are short; without them where the reader's device asks so, which Recharts heeds by itself. */
-export const ANIMATION_MS = 350;

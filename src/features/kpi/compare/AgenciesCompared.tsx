@@ -86,6 +86,7 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
   return (
     <FiguresFrame page="agencies" edition={edition} state={state} query={query} asOf={figures?.as_of}>
       <Segmented
+        className="no-print"
         aria-label={t("compare.by")}
         style={{ justifySelf: "start" }}
         value={by}

@@ -65,8 +65,8 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
         <Multiples multiples={multiples} />
       </ChartFrame>
       {state === "ready" && (
-        <section className={frame.frame}>
-          <div className={styles.toolbar}>
+        <section className={`${frame.frame} ${styles.ranked}`}>
+          <div className={`${styles.toolbar} no-print`}>
             <p className={styles.soft}>
               {chosen.length === 0
                 ? t("compare.hint")

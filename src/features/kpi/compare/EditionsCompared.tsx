@@ -10,6 +10,8 @@ import type { Counts } from "../api";
 import type { FrameState } from "../components/ChartFrame";
 import { FigurePages } from "../frame/FigurePages";
 import frame from "../frame/frame.module.css";
+import { PrintButton } from "../frame/PrintButton";
+import { PrintHead } from "../frame/PrintHead";
 import { conversionRate } from "../told";
 import { type EditionFigures, editionsQuery } from "./api";
 import { changeOf } from "./Change";
@@ -75,11 +77,13 @@ export function EditionsCompared() {
   const state: FrameState = data ? ready : error ? "error" : "loading";
   return (
     <>
+      <PrintHead />
       <PageHeader
         title={t("compare.title.editions")}
         lead={
           data && <span className={frame.asOf}>{t("kpi.asOf", { moment: formatMoment(data.as_of, language) })}</span>
         }
+        action={<PrintButton />}
       />
       <FigurePages />
       {error && <LoadProblem error={error} retrying={isFetching} onRetry={() => void refetch()} />}

@@ -1,8 +1,9 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
+import { ChartBox } from "../charts/ChartBox";
 import styles from "../charts/charts.module.css";
-import { ANIMATION_MS } from "../charts/kinds";
+import { useGrowth } from "../charts/useGrowth";
 import { ticksTo } from "../shape/scale";
 import own from "./compare.module.css";
 
@@ -19,6 +20,7 @@ export interface Multiple {
 /** Small charts on one scale, so that they can be compared. */
 export function Multiples({ multiples }: { multiples: Multiple[] }) {
   const language = useLanguage();
+  const growth = useGrowth();
   const rtl = language === "ar";
   const ticks = ticksTo(Math.max(0, ...multiples.flatMap(({ points }) => points.map(({ value }) => value))), 2);
   return (
@@ -34,7 +36,7 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
           <p className={own.soft} data-plot-text>
             {note}
           </p>
-          <ResponsiveContainer width="100%" height={110}>
+          <ChartBox height={110}>
             <BarChart data={points} accessibilityLayer={false} margin={{ top: 6, right: 0, bottom: 0, left: 0 }}>
               <CartesianGrid vertical={false} stroke="var(--escale-line)" />
               <XAxis
@@ -58,9 +60,9 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
                 tick={{ className: styles.tick ?? "", textAnchor: "end" }}
                 tickFormatter={(value: number) => formatCount(value, language)}
               />
-              <Bar dataKey="value" fill={color} maxBarSize={28} radius={2} animationDuration={ANIMATION_MS} />
+              <Bar dataKey="value" fill={color} maxBarSize={28} radius={2} {...growth} />
             </BarChart>
-          </ResponsiveContainer>
+          </ChartBox>
         </section>
       ))}
     </div>

@@ -39,7 +39,7 @@ export function RankedTable<Row>({ columns, rows, rowKey, nameOf, caption, compa
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">
+            <th className="no-print" scope="col">
               <span className="visually-hidden">{t("compare.choose")}</span>
             </th>
             <th scope="col" data-numeric="true">
@@ -62,7 +62,7 @@ export function RankedTable<Row>({ columns, rows, rowKey, nameOf, caption, compa
         <tbody>
           {rows.map((row, place) => (
             <tr key={rowKey(row)} data-chosen={chosen.includes(rowKey(row))}>
-              <td>
+              <td className="no-print">
                 <Checkbox
                   checked={chosen.includes(rowKey(row))}
                   onChange={() => toggle(rowKey(row))}

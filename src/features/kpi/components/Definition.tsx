@@ -33,7 +33,7 @@ export function Definition({ of, children, asOf }: DefinitionProps) {
       <Button
         type="text"
         size="small"
-        className={styles.button ?? ""}
+        className={`${styles.button} no-print`}
         icon={<InfoCircleOutlined />}
         aria-label={t("kpi.definition.button", { figure: of })}
       />

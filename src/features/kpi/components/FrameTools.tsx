@@ -47,7 +47,7 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading,
   };
 
   return (
-    <fieldset className={styles.tools}>
+    <fieldset className={`${styles.tools} no-print`}>
       <legend className="visually-hidden">{t("kpi.frame.tools", { figure: name })}</legend>
       <Button
         type="text"

@@ -51,7 +51,7 @@ export function Notices({ ignored, error, asOf, onRetry, retrying }: NoticesProp
             </>
           }
           action={
-            <Button size="small" onClick={onRetry} loading={retrying}>
+            <Button className="no-print" size="small" onClick={onRetry} loading={retrying}>
               {t("common.action.retry")}
             </Button>
           }

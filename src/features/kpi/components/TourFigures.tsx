@@ -40,17 +40,21 @@ export function TourFigures({ edition }: { edition: Edition }) {
       <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
       <Reservations figures={figures} />
       <Standouts {...shown} />
-      <StopsFigure {...shown} />
+      <div className={styles.later}>
+        <StopsFigure {...shown} />
+      </div>
       <MapFigure {...shown} />
       <div className={styles.pair}>
         <KindsFigure {...shown} />
         <DaysFigure {...shown} />
       </div>
-      <div className={styles.pair}>
-        <ProductsFigure {...shown} />
-        <FunnelFigure {...shown} />
+      <div className={styles.later}>
+        <div className={styles.pair}>
+          <ProductsFigure {...shown} />
+          <FunnelFigure {...shown} />
+        </div>
+        <HoursFigure {...shown} />
       </div>
-      <HoursFigure {...shown} />
     </FiguresFrame>
   );
 }

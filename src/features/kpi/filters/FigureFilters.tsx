@@ -23,7 +23,7 @@ export function FigureFilters({ edition, state, agenciesOnly = false, problem }:
   const { filters, change } = state;
   const names = useFilterNames(edition.id);
   return (
-    <div className={styles.filters}>
+    <div className={`${styles.filters} no-print`}>
       {!agenciesOnly && (
         <div className={styles.row}>
           <fieldset className={styles.kinds}>

@@ -12,7 +12,7 @@ export function FigurePages() {
   const { search } = useLocation();
   const kept = withParams(new URLSearchParams(search), { compare: null, sort: null }).toString();
   return (
-    <nav className={styles.pages} aria-label={t("compare.pages.label")}>
+    <nav className={`${styles.pages} no-print`} aria-label={t("compare.pages.label")}>
       {PAGES.map((page) => (
         <NavLink
           key={page}

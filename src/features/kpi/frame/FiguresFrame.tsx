@@ -8,12 +8,15 @@ import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
 import { Notices } from "../components/Notices";
 import { FigureFilters } from "../filters/FigureFilters";
+import { PrintedFilters } from "../filters/PrintedFilters";
 import type { FigureFilterState } from "../filters/useFigureFilters";
 import type { FigureQuery } from "../useFigureQuery";
 import { ViewsButton } from "../views/ViewsButton";
 import { WallLink } from "../wall/WallLink";
 import { type FigurePageName, FigurePages } from "./FigurePages";
 import styles from "./frame.module.css";
+import { PrintButton } from "./PrintButton";
+import { PrintHead } from "./PrintHead";
 
 interface FiguresFrameProps {
   page: FigurePageName;
@@ -31,6 +34,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
   const { datesRefused, error, retry, isFetching, isOutdated } = query;
   return (
     <>
+      <PrintHead>{t("compare.edition", { year: String(edition.year) })}</PrintHead>
       <PageHeader
         title={page === "overview" ? t("kpi.title") : t(`compare.title.${page}`)}
         lead={
@@ -40,12 +44,14 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
               theme: localized(edition, "theme", language),
               period: formatDayRange(edition.starts_on, edition.ends_on, language),
             })}
+            <PrintedFilters edition={edition} filters={state.filters} />
             {asOf && <span className={styles.asOf}>{t("kpi.asOf", { moment: formatMoment(asOf, language) })}</span>}
           </>
         }
         action={
           <div className={styles.actions}>
             <WallLink />
+            <PrintButton />
             <ViewsButton />
           </div>
         }
