@@ -41,6 +41,7 @@ export const pageRoutes: PageRoute[] = [
   page("/figures/stops", "figures", "kpi", () => import("@/features/kpi/pages/ComparedStopsPage")),
   page("/figures/agencies", "figures", "kpi", () => import("@/features/kpi/pages/ComparedAgenciesPage")),
   page("/figures/caravans", "figures", "kpi", () => import("@/features/kpi/pages/ComparedCaravansPage")),
+  page("/figures/definitions", "figures", "kpi", () => import("@/features/kpi/pages/DefinitionsPage")),
   page("/figures/editions", "figures", "kpi", () => import("@/features/kpi/pages/ComparedEditionsPage")),
   page("/figures/wall", "figures", "kpi", () => import("@/features/kpi/pages/WallPage"), true),
   page("/admin", "admin", "admin", () => import("@/features/admin/pages/AdminHomePage")),

@@ -3,7 +3,7 @@ export const partFiles = {
   admin: ["admin"],
   agencies: ["agencies", "hours"],
   capture: ["capture"],
-  kpi: ["kpi", "compare", "map", "views", "wall"],
+  kpi: ["kpi", "compare", "definitions", "map", "views", "wall"],
   leads: ["absences", "assignments", "bulk", "lead", "leads", "my-day"],
   prospects: ["prospects"],
   settings: ["settings", "hours"],

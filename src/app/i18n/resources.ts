@@ -9,6 +9,7 @@ import type capture from "../../locales/fr/capture.json";
 import type common from "../../locales/fr/common.json";
 import type commonOfWorkspace from "../../locales/fr/common.workspace.json";
 import type compare from "../../locales/fr/compare.json";
+import type definitions from "../../locales/fr/definitions.json";
 import type errors from "../../locales/fr/errors.json";
 import type errorsOfWorkspace from "../../locales/fr/errors.workspace.json";
 import type followUps from "../../locales/fr/follow-ups.json";
@@ -46,6 +47,7 @@ declare module "i18next" {
         capture: typeof capture;
         common: typeof common & typeof commonOfWorkspace;
         compare: typeof compare;
+        definitions: typeof definitions;
         errors: typeof errors & typeof errorsOfWorkspace;
         "follow-ups": typeof followUps;
         help: typeof help;

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Select } from "antd";
 import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
@@ -67,6 +67,13 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
       {state === "ready" && (
         <section className={`${frame.frame} ${styles.ranked}`}>
           <div className={`${styles.toolbar} no-print`}>
+            <Select
+              className={styles.sortBy ?? ""}
+              aria-label={t("compare.sortBy")}
+              value={compared.sort.key}
+              onChange={compared.sortBy}
+              options={table.columns.map(({ key, title }) => ({ value: key, label: title }))}
+            />
             <p className={styles.soft}>
               {chosen.length === 0
                 ? t("compare.hint")

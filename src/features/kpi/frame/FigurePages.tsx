@@ -3,8 +3,8 @@ import { NavLink, useLocation } from "react-router";
 import { withParams } from "@/lib/searchParams";
 import styles from "./frame.module.css";
 
-const PAGES = ["overview", "stops", "agencies", "caravans", "editions"] as const;
-export type FigurePageName = (typeof PAGES)[number];
+const PAGES = ["overview", "stops", "agencies", "caravans", "editions", "definitions"] as const;
+export type FigurePageName = Exclude<(typeof PAGES)[number], "definitions">;
 
 /** The pages of figures; the filters go along, what is compared on one page does not. */
 export function FigurePages() {

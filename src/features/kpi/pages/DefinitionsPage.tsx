@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { PageHeader } from "@/ui/PageHeader";
+import { Definitions } from "../definitions/Definitions";
+import { FigurePages } from "../frame/FigurePages";
+
+/** How every figure is counted, from what, in which time zone. */
+export default function DefinitionsPage(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t("definitions.title")} lead={`${t("definitions.lead")} ${t("kpi.definition.zone")}`} />
+      <FigurePages />
+      <Definitions />
+    </>
+  );
+}
