@@ -92,7 +92,8 @@ test("pages that compare are sound in every language, and rank on a phone too", 
     }
     if (reader.width === "phone") {
       await visitor.page.goto("/figures/stops?compare=");
-      await visitor.page.getByRole("combobox", { name: visitor.t("compare.sortBy") }).click();
+      const ranking = visitor.page.getByRole("combobox", { name: visitor.t("compare.sortBy") });
+      await visitor.page.locator(".ant-select").filter({ has: ranking }).click();
       await visitor.page.getByTitle(visitor.t("kpi.measure.leads")).last().click();
       await visitor.page.waitForURL(/sort=-leads/);
     }

@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, YAxis } from "recharts";
-import { formatCount } from "@/lib/numbers";
-import { CaravanTag } from "@/ui/CaravanTag";
 import { useLanguage } from "@/ui/useLanguage";
 import { useDrill } from "../filters/useDrill";
 import type { StopGroup } from "../shape/stopRows";
 import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { EdgeTick } from "./EdgeTick";
+import { PanelHead } from "./PanelHead";
 import { StopBar } from "./StopBar";
 import { AXIS_HEIGHT, BAR_HEIGHT, COLUMNS, HEADER_HEIGHT, ROW_HEIGHT } from "./stopLayout";
 import { useGrowth } from "./useGrowth";
@@ -31,7 +30,6 @@ interface StopPanelProps {
 
 /** The stops of one caravan, as bars in tour order. */
 export function StopPanel({ group, ticks }: StopPanelProps) {
-  const { t } = useTranslation();
   const language = useLanguage();
   const growth = useGrowth();
   const drill = useDrill();
@@ -43,15 +41,7 @@ export function StopPanel({ group, ticks }: StopPanelProps) {
 
   return (
     <section className={styles.panel}>
-      <h3 className={styles.panelHead}>
-        <CaravanTag kind={group.kind} label={<span data-plot-text>{t(`common.caravanKind.${group.kind}`)}</span>} />
-        <span className={styles.panelSum} data-plot-text>
-          {t("kpi.stops.visited", {
-            visited: formatCount(group.rows.filter(({ visits }) => visits > 0).length, language),
-            stops: formatCount(group.rows.length, language),
-          })}
-        </span>
-      </h3>
+      <PanelHead group={group} />
       <ChartBox height={HEADER_HEIGHT + group.rows.length * ROW_HEIGHT + AXIS_HEIGHT}>
         <BarChart
           data={group.rows}

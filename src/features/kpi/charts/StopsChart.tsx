@@ -2,7 +2,11 @@ import { useTranslation } from "react-i18next";
 import { ticksTo } from "../shape/scale";
 import type { StopGroup } from "../shape/stopRows";
 import styles from "./charts.module.css";
+import { DenseStopPanel } from "./DenseStopPanel";
 import { StopPanel } from "./StopPanel";
+
+/** More than these rows are no picture any more. */
+const MOST_ROWS = 40;
 
 /** The stops of every caravan side by side on one scale, each in tour order. */
 export function StopsChart({ groups }: { groups: StopGroup[] }) {
@@ -11,10 +15,14 @@ export function StopsChart({ groups }: { groups: StopGroup[] }) {
   const ticks = ticksTo(largest);
   return (
     <>
-      <div className={styles.panels} data-single={groups.length === 1}>
-        {groups.map((group) => (
-          <StopPanel key={group.kind} group={group} ticks={ticks} />
-        ))}
+      <div
+        className={styles.panels}
+        data-single={groups.length === 1 || groups.some(({ rows }) => rows.length > MOST_ROWS)}
+      >
+        {groups.map((group) => {
+          const Panel = group.rows.length > MOST_ROWS ? DenseStopPanel : StopPanel;
+          return <Panel key={group.kind} group={group} ticks={ticks} />;
+        })}
       </div>
       <ul className={styles.legend}>
         <li>
