@@ -49,7 +49,10 @@ test("the wall follows the day, turns its pages, says when its figures are old, 
   await visitor.signIn("directoire@escale.example");
   await page.getByRole("button", { name: t("common.caravanKind.open") }).click();
   await page.waitForURL(/kinds=open/);
-  await page.getByRole("link", { name: t("wall.open") }).click();
+  const link = page.getByRole("link", { name: t("wall.open") });
+  // The address is there before the page is drawn for it.
+  await expect.poll(() => link.getAttribute("href")).toContain("kinds=open");
+  await link.click();
   await page.waitForURL(/figures\/wall\?kinds=open$/);
   const shown = (name: "today" | "stops" | "map" | "days") =>
     page.getByRole("region", { name: t(`wall.page.${name}`), exact: true });
