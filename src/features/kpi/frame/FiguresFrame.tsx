@@ -49,7 +49,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
           </>
         }
         action={
-          <div className={styles.actions}>
+          <div className={`${styles.actions} no-print`}>
             <WallLink />
             <PrintButton />
             <ViewsButton />
