@@ -125,6 +125,30 @@ describe("what happened", () => {
   });
 });
 
+describe("targets", () => {
+  test("of the last two editions are as their history says, set before the tour began", async () => {
+    const broken = await demo.sql(
+      `with told as (
+         select distinct on (edition_id, caravan_id, stop_id, agency_id, measure, month) * from target_changes
+         order by edition_id, caravan_id, stop_id, agency_id, measure, month, seq desc
+       )
+       select t.id from targets t where not exists (
+         select from told c where (c.edition_id, c.measure, c.new_value) = (t.edition_id, t.measure, t.value)
+           and (c.caravan_id, c.stop_id, c.agency_id, c.month) is not distinct from (t.caravan_id, t.stop_id, t.agency_id, t.month))
+       union all
+       select s.id from told c join stops s on s.id = c.stop_id
+       where c.measure = 'visitors' and c.month is null and c.new_value <> s.target_visitors
+       union all
+       select e.id from target_changes c join editions e on e.id = c.edition_id where c.changed_at > e.starts_on`,
+    );
+    expect(broken).toEqual([]);
+    const years = await demo.sql(
+      "select distinct year from targets t join editions e on e.id = t.edition_id order by 1",
+    );
+    expect(years).toEqual([{ year: 2025 }, { year: 2026 }]);
+  });
+});
+
 describe("a lead's history", () => {
   test("tells its stages in order, from its birth to where it stands", async () => {
     const broken = await demo.sql(

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { topSheet } from "../support/controls.ts";
 import { request } from "../support/request.ts";
+import type { Reader } from "../support/visitor.ts";
 import { startVisits } from "../support/visits.ts";
 
 const visit = startVisits();
@@ -14,6 +15,14 @@ function cellOf(page: Page, row: string | RegExp, column = 0): Locator {
     .filter({ has: page.getByRole("rowheader", { name: row }) })
     .getByRole("gridcell")
     .nth(column);
+}
+
+/** Comes to the grid of targets as somebody. */
+async function openGrid(reader: Reader, who: "admin" | "directoire", search: string) {
+  const visitor = await visit(reader);
+  await visitor.signIn(`${who}@escale.example`);
+  await visitor.page.goto(`/tour/targets${search}`);
+  return { visitor, page: visitor.page, t: visitor.t };
 }
 
 /** A number as it stands in a cell, without its marks between thousands. */
@@ -84,10 +93,7 @@ test("an admin pastes a plan from a spreadsheet, mends what is no target, saves 
 });
 
 test("a stop's visitors are one figure, in the grid and in its form; over a colleague's it is to choose", async () => {
-  const visitor = await visit({ language: "fr", width: "desktop" });
-  const { page, t } = visitor;
-  await visitor.signIn("admin@escale.example");
-  await page.goto("/tour/targets");
+  const { visitor, page, t } = await openGrid({ language: "fr", width: "desktop" }, "admin", "");
   const cell = cellOf(page, /Errachidia/);
   await cell.click();
   const before = Number(await valueIn(cell));
@@ -117,10 +123,7 @@ test("a stop's visitors are one figure, in the grid and in its form; over a coll
 });
 
 test("the grid is worked in by keyboard from right to left too", async () => {
-  const visitor = await visit({ language: "ar", width: "desktop" });
-  const { page, t } = visitor;
-  await visitor.signIn("admin@escale.example");
-  await page.goto("/tour/targets?measure=leads");
+  const { visitor, page, t } = await openGrid({ language: "ar", width: "desktop" }, "admin", "?measure=leads");
   const edition = cellOf(page, t("targets.row.edition", { year: 2026 }));
   await edition.click();
   await page.keyboard.press("ArrowLeft");
@@ -139,10 +142,11 @@ test("the grid is worked in by keyboard from right to left too", async () => {
 });
 
 test("on a phone a target is a field of one month", async () => {
-  const visitor = await visit({ language: "ar", width: "phone" });
-  const { page, t } = visitor;
-  await visitor.signIn("admin@escale.example");
-  await page.goto("/tour/targets?measure=leads&month=2026-10-01");
+  const { visitor, page, t } = await openGrid(
+    { language: "ar", width: "phone" },
+    "admin",
+    "?measure=leads&month=2026-10-01",
+  );
   const field = page.getByRole("textbox").first();
   await field.waitFor();
   await visitor.expectSound("targets on a phone");
@@ -163,10 +167,7 @@ test("on a phone a target is a field of one month", async () => {
 });
 
 test("the directoire reads the same grid and changes nothing; others are not shown it", async () => {
-  const visitor = await visit({ language: "fr", width: "desktop" });
-  const { page, t } = visitor;
-  await visitor.signIn("directoire@escale.example");
-  await page.goto("/tour/targets?measure=leads");
+  const { visitor, page, t } = await openGrid({ language: "fr", width: "desktop" }, "directoire", "?measure=leads");
   const cell = cellOf(page, t("targets.row.edition", { year: 2026 }));
   await cell.click();
   const before = await valueIn(cell);
