@@ -17,6 +17,8 @@ export interface ConflictField {
 }
 
 interface ConflictViewProps {
+  /** What happened, where it was no record that two people edited. */
+  title?: string;
   fields: ConflictField[];
   /** Says who was faster and when, if known. */
   children?: ReactNode;
@@ -27,16 +29,17 @@ interface ConflictViewProps {
 }
 
 /** Two versions of a record that two people edited at once, side by side: choose field by field, then save. */
-export function ConflictView({ fields, children, saving = false, onResolve, onCancel }: ConflictViewProps) {
+export function ConflictView({ title, fields, children, saving = false, onResolve, onCancel }: ConflictViewProps) {
   const { t } = useTranslation();
+  const happened = title ?? t("ui.conflict.title");
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const sideOf = ({ name, preferred = "mine" }: ConflictField): Side => chosen[name] ?? preferred;
   const all = (side: Side) => setChosen(Object.fromEntries(fields.map(({ name }) => [name, side])));
   const resolve = () => onResolve(Object.fromEntries(fields.map((field) => [field.name, sideOf(field)])));
 
   return (
-    <section className={styles.conflict} aria-label={t("ui.conflict.title")}>
-      <Alert type="warning" showIcon message={t("ui.conflict.title")} description={children ?? t("ui.conflict.text")} />
+    <section className={styles.conflict} aria-label={happened}>
+      <Alert type="warning" showIcon message={happened} description={children ?? t("ui.conflict.text")} />
       <div className={styles.all}>
         <Button size="small" onClick={() => all("mine")}>
           {t("ui.conflict.allMine")}

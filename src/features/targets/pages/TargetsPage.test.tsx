@@ -158,7 +158,7 @@ describe("the grid of targets", () => {
     await user.click(cell(AGADIR));
     await user.keyboard("6000{Enter}4300{Enter}");
     await user.click(await save(2));
-    const view = await screen.findByRole("region", { name: "Deux personnes ont modifié cette fiche" });
+    const view = await screen.findByRole("region", { name: /Quelqu’un d’autre a fixé ces objectifs/ });
     const agadir = within(view).getByRole("group", { name: "Agadir · toute l’édition" });
     expect(
       plain(

@@ -37,7 +37,13 @@ export function ConflictSheet({ theirs, cells, rows, saving, onResolve, onCancel
   );
   return (
     <Sheet open={theirs !== null} width={560} title={t("targets.conflict.title")} onClose={onCancel}>
-      <ConflictView fields={fields} saving={saving} onResolve={onResolve} onCancel={onCancel}>
+      <ConflictView
+        title={t("targets.conflict.who")}
+        fields={fields}
+        saving={saving}
+        onResolve={onResolve}
+        onCancel={onCancel}
+      >
         {t("targets.conflict.text")}
       </ConflictView>
     </Sheet>
