@@ -493,6 +493,81 @@ export type Database = {
           },
         ];
       };
+      briefings: {
+        Row: {
+          created_at: string;
+          created_by: string;
+          edition_id: string;
+          ends_on: string;
+          figures: NonNullable<Json>;
+          id: string;
+          note: string;
+          previous_id: string | null;
+          sender_name: string;
+          starts_on: string;
+          stop_id: string | null;
+          subject: Database["public"]["Enums"]["briefing_subject"];
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by: string;
+          edition_id: string;
+          ends_on: string;
+          figures: NonNullable<Json>;
+          id: string;
+          note?: string;
+          previous_id?: string | null;
+          sender_name: string;
+          starts_on: string;
+          stop_id?: string | null;
+          subject: Database["public"]["Enums"]["briefing_subject"];
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string;
+          edition_id?: string;
+          ends_on?: string;
+          figures?: NonNullable<Json>;
+          id?: string;
+          note?: string;
+          previous_id?: string | null;
+          sender_name?: string;
+          starts_on?: string;
+          stop_id?: string | null;
+          subject?: Database["public"]["Enums"]["briefing_subject"];
+        };
+        Relationships: [
+          {
+            foreignKeyName: "briefings_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "staff";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "briefings_edition_id_fkey";
+            columns: ["edition_id"];
+            isOneToOne: false;
+            referencedRelation: "editions";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "briefings_previous_id_fkey";
+            columns: ["previous_id"];
+            isOneToOne: false;
+            referencedRelation: "briefings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "briefings_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       caravans: {
         Row: {
           created_at: string;
@@ -2848,6 +2923,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      briefing_preview: { Args: { p_edition_id: string; p_starts_on?: string; p_stop_id?: string }; Returns: Json };
       change_absence: {
         Args: {
           p_absence_id: string;
@@ -3047,6 +3123,10 @@ export type Database = {
         Returns: Json;
       };
       search: { Args: { p_ids?: string[]; p_limit?: number; p_query: string }; Returns: Json };
+      send_briefing: {
+        Args: { p_edition_id: string; p_id: string; p_note?: string; p_starts_on?: string; p_stop_id?: string };
+        Returns: Json;
+      };
       set_default_view: { Args: { p_view_id?: string }; Returns: undefined };
       set_start_figures: { Args: { p_view_id?: string }; Returns: undefined };
       setting_use: { Args: { p_key: string; p_list: Database["public"]["Enums"]["setting_list"] }; Returns: Json };
@@ -3074,6 +3154,7 @@ export type Database = {
     };
     Enums: {
       audit_action: "leads_exported" | "follow_ups_exported" | "setting_added" | "setting_changed" | "setting_removed";
+      briefing_subject: "week" | "stop";
       caravan_kind: "open" | "limited_income" | "abroad";
       consent_channel: "phone" | "messaging" | "email";
       holiday_calendar: "fixed" | "hijri";
@@ -3213,6 +3294,7 @@ export const Constants = {
   public: {
     Enums: {
       audit_action: ["leads_exported", "follow_ups_exported", "setting_added", "setting_changed", "setting_removed"],
+      briefing_subject: ["week", "stop"],
       caravan_kind: ["open", "limited_income", "abroad"],
       consent_channel: ["phone", "messaging", "email"],
       holiday_calendar: ["fixed", "hijri"],

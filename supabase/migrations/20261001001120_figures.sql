@@ -112,19 +112,15 @@ begin
 end
 $$;
 
-create function private.kpi_visitors(
-  p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
-  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
-returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
+create function private.figures_of(p_scope private.figure_scope, p_kinds public.caravan_kind[], p_stop_ids uuid[]) returns jsonb
+language plpgsql stable set search_path = '' as $$
 declare
-  v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
-    p_agency_ids, p_products, p_identified);
-  v_told private.figure_scope := private.told_scope(v_scope);
+  v_told private.figure_scope := private.told_scope(p_scope);
   -- Leads narrowed by agency or product are crossed with nothing else, for those who may not see persons.
-  v_by_place boolean := not v_scope.guarded or (v_scope.agency_ids is null and v_scope.products is null);
-  v_by_product boolean := not v_scope.guarded or v_scope.agency_ids is null;
-  v_whole boolean := not v_scope.guarded or num_nonnulls(p_kinds, p_from, p_to, p_stop_ids, v_scope.agency_ids) = 0;
+  v_by_place boolean := not p_scope.guarded or (p_scope.agency_ids is null and p_scope.products is null);
+  v_by_product boolean := not p_scope.guarded or p_scope.agency_ids is null;
+  v_whole boolean := not p_scope.guarded
+    or num_nonnulls(p_kinds, p_scope.from_day, p_scope.to_day, p_stop_ids, p_scope.agency_ids) = 0;
   v_answer jsonb;
 begin
   with chosen as materialized (
@@ -133,20 +129,20 @@ begin
     from public.stops s
     join public.caravans c on c.id = s.caravan_id
     join public.cities ci on ci.id = s.city_id
-    where s.id = any (v_scope.stop_ids)
+    where s.id = any (p_scope.stop_ids)
   ),
-  hours as materialized (select * from private.scoped_hours(v_scope)),
-  told_places as materialized (select * from private.told_places(v_scope)),
+  hours as materialized (select * from private.scoped_hours(p_scope)),
+  told_places as materialized (select * from private.told_places(p_scope)),
   cohorts as materialized (
     select c.stop_id, c.day, c.product, c.stage_id, c.reached_stage_id, c.leads, c.sold_mad,
       case when c.stage_id = 'won' then c.leads else 0 end as won_leads,
-      case when not v_scope.guarded then true when v_by_place then t.in_total
+      case when not p_scope.guarded then true when v_by_place then t.in_total
         else (v_told.agency_ids is null or c.agency_id = any (v_told.agency_ids))
           and (v_told.products is null or c.product = any (v_told.products)) end as in_total,
-      not v_scope.guarded or coalesce(t.in_kind, false) as in_kind,
-      not v_scope.guarded or coalesce(t.in_stop, false) as in_stop,
-      not v_scope.guarded or coalesce(t.in_day, false) as in_day
-    from private.scoped_cohorts(v_scope) c
+      not p_scope.guarded or coalesce(t.in_kind, false) as in_kind,
+      not p_scope.guarded or coalesce(t.in_stop, false) as in_stop,
+      not p_scope.guarded or coalesce(t.in_day, false) as in_day
+    from private.scoped_cohorts(p_scope) c
     left join told_places t on t.stop_id = c.stop_id and t.day = c.day
   ),
   counted as materialized (
@@ -191,13 +187,13 @@ begin
     group by 1
   ),
   products as (
-    select p.product, case when v_scope.guarded and p.leads between 1 and 4 then null else p.leads end as leads,
+    select p.product, case when p_scope.guarded and p.leads between 1 and 4 then null else p.leads end as leads,
       case when p.told then p.won_leads end as won_leads, case when p.told then p.sold_mad end as sold_mad
     from (
       select c.product, sum(c.leads) as leads, sum(c.won_leads) as won_leads, sum(c.sold_mad) as sold_mad,
-        v_whole and coalesce(not v_scope.guarded or g.told, false) as told
+        v_whole and coalesce(not p_scope.guarded or g.told, false) as told
       from cohorts c
-      left join (select * from private.product_groups(p_edition_id) where v_scope.guarded) g on g.product is not distinct from c.product
+      left join (select * from private.product_groups(p_scope.edition_id) where p_scope.guarded) g on g.product is not distinct from c.product
       -- of a part of the tour, of groups that are told; of all of it, everything
       where v_by_product and (v_whole or c.in_total)
       group by c.product, g.told
@@ -207,7 +203,7 @@ begin
     select r.minutes, sum(r.leads) as leads
     from private.scoped_responses(v_told) r
     left join told_places t on t.stop_id = r.stop_id and t.day = r.day
-    where not v_scope.guarded or not v_by_place or t.in_total
+    where not p_scope.guarded or not v_by_place or t.in_total
     group by 1
   ),
   waited as (
@@ -225,10 +221,10 @@ begin
     from cohorts
   )
   select jsonb_build_object(
-    'edition_id', p_edition_id,
+    'edition_id', p_scope.edition_id,
     'as_of', private.now(),
-    'guarded', v_scope.guarded,
-    'leads_narrowed', v_scope.agency_ids is not null or v_scope.products is not null,
+    'guarded', p_scope.guarded,
+    'leads_narrowed', p_scope.agency_ids is not null or p_scope.products is not null,
     'leads_by_place', v_by_place,
     'totals', (select jsonb_build_object(
       'visits', coalesce(sum(c.visits), 0), 'visitors', coalesce(sum(c.visitors), 0),
@@ -240,8 +236,8 @@ begin
     'open_leads', (select coalesce(sum(c.leads), 0) from cohorts c join public.stages st on st.id = c.stage_id
       where st.kind = 'open' and c.in_total),
     'first_response', (select jsonb_build_object('answered', a.leads,
-      'median_minutes', case when not v_scope.guarded or a.leads >= 5 then a.median end,
-      'p90_minutes', case when not v_scope.guarded or a.leads >= 5 then a.p90 end) from answered a),
+      'median_minutes', case when not p_scope.guarded or a.leads >= 5 then a.median end,
+      'p90_minutes', case when not p_scope.guarded or a.leads >= 5 then a.p90 end) from answered a),
     'funnel', coalesce((select jsonb_agg(jsonb_build_object('stage_id', st.id, 'kind', st.kind,
       'name_fr', st.name_fr, 'name_ar', st.name_ar, 'name_en', st.name_en, 'color', st.color,
       'leads', coalesce((select sum(r.leads) from reached r where r.position >= st.position), 0)) order by st.position)
@@ -279,14 +275,27 @@ begin
       'withheld_leads', case when v_by_place then b.withheld_leads else 0 end)
       order by b.day, b.kind) from by_day b
       where v_by_place or b.visits <> 0), '[]'),
-    'targets', case when num_nonnulls(p_region_ids, p_products, p_identified) = 0
-      then private.aimed_at(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, v_scope.agency_ids) else '{}' end,
-    'untouched', case when v_whole then private.untouched_agency(v_scope) end,
+    'untouched', case when v_whole then private.untouched_agency(p_scope) end,
     -- Narrowed otherwise there is no same set in an earlier year.
-    'same_day', case when num_nonnulls(p_stop_ids, v_scope.agency_ids, p_products, p_identified) = 0
-      then private.same_day_figures(p_edition_id, p_kinds, (private.now() at time zone 'Africa/Casablanca')::date) else '[]' end)
+    'same_day', case when num_nonnulls(p_stop_ids, p_scope.agency_ids, p_scope.products, p_scope.identified) = 0
+      then private.same_day_figures(p_scope.edition_id, p_kinds, (private.now() at time zone 'Africa/Casablanca')::date) else '[]' end)
   into v_answer;
   return v_answer;
+end
+$$;
+
+create function private.kpi_visitors(
+  p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
+  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
+    p_agency_ids, p_products, p_identified);
+begin
+  return private.figures_of(v_scope, p_kinds, p_stop_ids) || jsonb_build_object('targets',
+    case when num_nonnulls(p_region_ids, p_products, p_identified) = 0
+      then private.aimed_at(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, v_scope.agency_ids) else '{}' end);
 end
 $$;
 
@@ -314,5 +323,6 @@ comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How 
 comment on function private.same_day_figures(uuid, public.caravan_kind[], date) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors and leads, the latest edition first.';
 comment on function private.aimed_at(uuid, public.caravan_kind[], date, date, uuid[], uuid[]) is 'The targets of what a question is about, by measure: the edition, one caravan type, one stop or one agency, in all or in a calendar month; none of anything else.';
 comment on function private.untouched_agency(private.figure_scope) is 'The agency with most leads that have waited over a week for their first contact, where they are ten or more; null where there is none.';
+comment on function private.figures_of(private.figure_scope, public.caravan_kind[], uuid[]) is 'The answer of kpi_visitors, but targets, in a scope that has been checked; by the caravan types and stops it was asked for.';
 comment on function private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
 comment on function public.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'An edition''s figures: visitors, identified visitors, leads, won leads, sales, first response and funnel, in all, by stop in tour order, by caravan type, day, hour and product. Narrowed by caravan types, days (of the stop''s own time zone), stops, agencies that work the leads, products and identified visitors; a manager''s are of their own agencies'' leads. Null where what became of so few leads is not told; withheld_leads says how many. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';

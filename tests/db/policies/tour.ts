@@ -79,9 +79,9 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
   },
 };
 
-/** The figures are read through functions only, by whoever may see them. */
+/** The figures are read through functions only, by whoever may see them; what was sent to the board by the board and admins. */
 export const figures: Record<
-  "stop_hours" | "lead_cohorts" | "first_responses" | "agency_cohorts" | "agency_responses",
+  "stop_hours" | "lead_cohorts" | "first_responses" | "agency_cohorts" | "agency_responses" | "briefings",
   Expectation
 > = {
   stop_hours: {
@@ -92,5 +92,13 @@ export const figures: Record<
   lead_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   first_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   agency_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+  briefings: {
+    key: { id: "briefing" },
+    select: { ...activeStaff([]), directoire: ["week"], admin: ["week"] },
+    closed: {
+      row: "week",
+      set: { note: "Autre", figures: { totals: {} }, sender_name: "Un autre", created_by: id("staff.asma") },
+    },
+  },
   agency_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
 };

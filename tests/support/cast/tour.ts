@@ -25,7 +25,7 @@ const postings = {
   hamid: ["casablanca", "mohammedia"],
 } as const;
 
-/** Two editions; stops open (one of them in Paris), ended and not begun; and the hosts posted to them. */
+/** Two editions; stops open (one of them in Paris), ended and not begun; the hosts posted to them; and what the board was sent. */
 export async function seedTour(sql: Sql): Promise<void> {
   await insert(sql, "private.demo_clock", { today });
   for (const [number, year] of [
@@ -62,6 +62,16 @@ export async function seedTour(sql: Sql): Promise<void> {
       host_agency_id: id(`agency.${host}`),
       target_visitors: 500,
     });
+  await insert(sql, "public.briefings", {
+    id: id("briefing.week"),
+    edition_id: id("edition.2025"),
+    subject: "week",
+    starts_on: "2025-09-01",
+    ends_on: "2025-09-07",
+    figures: {},
+    sender_name: "Driss",
+    created_by: id("staff.driss"),
+  });
   for (const [host, posted] of Object.entries(postings))
     for (const stop of posted)
       await insert(sql, "public.stop_postings", { stop_id: id(`stop.${stop}`), staff_id: id(`staff.${host}`) });

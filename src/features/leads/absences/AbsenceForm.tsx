@@ -4,8 +4,8 @@ import type { AgencyLoad } from "@/backend/agencyLoad";
 import { localizedName } from "@/lib/localized";
 import { matches } from "@/lib/text";
 import { FormProblem } from "@/ui/FormProblem";
+import { SheetForm } from "@/ui/SheetForm";
 import { useLanguage } from "@/ui/useLanguage";
-import { SheetForm } from "../follow-up-forms/SheetForm";
 import { AbsenceFields } from "./AbsenceFields";
 import { type Planned, useAbsenceForm } from "./useAbsenceForm";
 

@@ -1,7 +1,7 @@
 import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "@/ui/EmptyState";
-import { SheetForm } from "../follow-up-forms/SheetForm";
+import { SheetForm } from "@/ui/SheetForm";
 import { LabelSelect } from "../labels/LabelSelect";
 import { ManageLabels } from "../labels/ManageLabels";
 import { useMakeLabels } from "../labels/useLabels";

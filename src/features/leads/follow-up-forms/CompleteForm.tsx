@@ -1,11 +1,11 @@
 import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { ChoicePills } from "@/ui/ChoicePills";
+import { SheetForm } from "@/ui/SheetForm";
 import { textCount } from "@/ui/textCount";
 import { CompleteProblem } from "./CompleteProblem";
 import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { NextFields } from "./NextFields";
-import { SheetForm } from "./SheetForm";
 import { useCompleteForm } from "./useCompleteForm";
 import { useOtherPlanned } from "./useOtherPlanned";
 import { useOutcomes } from "./useOutcomes";

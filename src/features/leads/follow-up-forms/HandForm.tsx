@@ -2,11 +2,11 @@ import { Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
 import { useProfile } from "@/backend/profile";
+import { SheetForm } from "@/ui/SheetForm";
 import { textCount } from "@/ui/textCount";
 import { useColleagueOptions } from "../absences/useColleagueOptions";
 import { CompleteProblem } from "./CompleteProblem";
 import type { FollowUpLead, OpenFollowUp } from "./followUp";
-import { SheetForm } from "./SheetForm";
 import { useHandForm } from "./useHandForm";
 
 const MOST_SAID = 500;

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
+import { SheetForm } from "@/ui/SheetForm";
 import { AssigneeField } from "./AssigneeField";
 import type { FollowUpLead } from "./followUp";
 import { PlanFields } from "./PlanFields";
-import { SheetForm } from "./SheetForm";
 import { usePlanForm } from "./usePlanForm";
 
 interface PlanFormProps {

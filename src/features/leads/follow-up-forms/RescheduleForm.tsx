@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { FormProblem } from "@/ui/FormProblem";
+import { SheetForm } from "@/ui/SheetForm";
 import type { FollowUpLead, OpenFollowUp } from "./followUp";
 import { PlanFields } from "./PlanFields";
 import { RescheduleConflict } from "./RescheduleConflict";
-import { SheetForm } from "./SheetForm";
 import { type RescheduleValues, useRescheduleForm } from "./useRescheduleForm";
 
 interface RescheduleFormProps {

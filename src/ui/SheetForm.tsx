@@ -1,8 +1,8 @@
 import { Button, Form, type FormProps } from "antd";
 import type { ReactNode } from "react";
-import { KeyHint } from "@/ui/KeyHint";
-import { submitOnModEnter } from "@/ui/submitOnModEnter";
-import styles from "./forms.module.css";
+import { KeyHint } from "./KeyHint";
+import styles from "./SheetForm.module.css";
+import { submitOnModEnter } from "./submitOnModEnter";
 
 interface SheetFormProps<Values>
   extends Required<Pick<FormProps<Values>, "form" | "name" | "initialValues" | "onFinish">>,
