@@ -8,6 +8,7 @@ export type Resource =
   | "agency_day"
   | "region"
   | "figures"
+  | "briefings"
   | "admin"
   | "leads"
   | "prospects"
@@ -28,6 +29,7 @@ const LEAD_WORKERS = LEAD_READERS;
 const MANAGERS: StaffRole[] = ["agency_manager", "regional_manager", "admin"];
 const SEVERAL_AGENCIES: StaffRole[] = ["regional_manager", "admin"];
 const ADMIN: StaffRole[] = ["admin"];
+const BOARD: StaffRole[] = ["directoire", "admin"];
 const EVERYONE: StaffRole[] = ["host", ...AGENCY, "regional_manager", "directoire", "admin"];
 
 /**
@@ -39,6 +41,7 @@ const MATRIX: Record<Resource, Partial<Record<Action, StaffRole[]>>> = {
   my_day: { list: AGENCY },
   agency_day: { list: ["agency_manager"] },
   region: { list: ["regional_manager"] },
+  briefings: { list: BOARD, show: BOARD, create: BOARD },
   figures: { list: ["agency_manager", "regional_manager", "directoire", "admin"] },
   admin: { list: ADMIN },
   leads: {

@@ -3,7 +3,7 @@ export const partFiles = {
   admin: ["admin"],
   agencies: ["agencies", "hours"],
   capture: ["capture"],
-  kpi: ["kpi", "compare", "definitions", "map", "views", "wall"],
+  kpi: ["kpi", "briefing", "compare", "definitions", "map", "views", "wall"],
   leads: ["absences", "assignments", "bulk", "lead", "leads", "my-day"],
   prospects: ["prospects"],
   settings: ["settings", "hours"],

@@ -4,6 +4,7 @@ import type agencies from "../../locales/fr/agencies.json";
 import type app from "../../locales/fr/app.json";
 import type assignments from "../../locales/fr/assignments.json";
 import type bell from "../../locales/fr/bell.json";
+import type briefing from "../../locales/fr/briefing.json";
 import type bulk from "../../locales/fr/bulk.json";
 import type capture from "../../locales/fr/capture.json";
 import type common from "../../locales/fr/common.json";
@@ -43,6 +44,7 @@ declare module "i18next" {
         app: typeof app;
         assignments: typeof assignments;
         bell: typeof bell;
+        briefing: typeof briefing;
         bulk: typeof bulk;
         capture: typeof capture;
         common: typeof common & typeof commonOfWorkspace;

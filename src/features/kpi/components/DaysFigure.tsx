@@ -12,8 +12,13 @@ import type { FigureTable } from "./columns";
 import { countColumns } from "./countColumns";
 import { type FigureProps, frameState } from "./figureProps";
 
+interface DaysFigureProps extends FigureProps {
+  /** The height of the curves, where they must fit into it. */
+  height?: number;
+}
+
 /** Visitors day by day and caravan type, with leads and won leads under them. */
-export function DaysFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
+export function DaysFigure({ figures, failed, filters, period, today, fileName, height }: DaysFigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const drill = useDrill();
@@ -57,9 +62,9 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName }
       empty={{ title: t("kpi.days.empty"), text: t("kpi.days.emptyText") }}
       table={table}
       fileName={`${fileName}-${t("kpi.days.file")}`}
-      height={420}
+      height={height ?? 420}
     >
-      <LazyDaysChart days={days} kinds={kinds} />
+      <LazyDaysChart days={days} kinds={kinds} height={height} />
     </ChartFrame>
   );
 }

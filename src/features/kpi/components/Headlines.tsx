@@ -16,7 +16,7 @@ import { Definition } from "./Definition";
 import styles from "./Headlines.module.css";
 
 export const HEADLINES = ["visitors", "identified", "leads", "won", "conversion", "response"] as const;
-type Headline = (typeof HEADLINES)[number];
+export type Headline = (typeof HEADLINES)[number];
 
 /** What an edition had by a day can be told of these: a sale comes later than the day it is counted by. */
 type Comparable = Pick<Counts, "visitors" | "identified_visitors" | "leads">;
@@ -106,13 +106,15 @@ interface HeadlinesProps {
   figures: Figures | undefined;
   filters: FigureFilters;
   loading: boolean;
+  /** What stands under a headline, where it is not what usually does. */
+  noteOf?: ((headline: Headline, figures: Figures) => ReactNode) | undefined;
 }
 
 /** The figures that speak first: what the caravan brings in all. */
-export function Headlines({ figures, filters, loading }: HeadlinesProps) {
+export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const noteOf = useNote({ filters });
+  const usualNote = useNote({ filters });
   const targetOf = useTarget();
   const leads = useLeadsHref(filters);
   return (
@@ -142,7 +144,7 @@ export function Headlines({ figures, filters, loading }: HeadlinesProps) {
                 {figures && targetOf(headline, figures) && (
                   <span className={styles.target}>{targetOf(headline, figures)}</span>
                 )}
-                {(figures && noteOf(headline, figures)) ?? "\u00a0"}
+                {(figures && (noteOf ?? usualNote)(headline, figures)) ?? "\u00a0"}
               </span>
             }
           />

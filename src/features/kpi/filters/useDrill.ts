@@ -13,8 +13,8 @@ export function useDrill() {
   const guarded = useProfile().data?.staff?.role === "directoire";
   return useCallback(
     (to: Partial<FigureFilters>, page: FigurePage = "/figures") =>
-      // which page of the wall is shown, the figures do not ask
-      `${page}?${withParams(withFilters(new URLSearchParams(search), to, guarded), { page: null })}`,
+      // which page of the wall is shown and what a briefing is compared with, the figures do not ask
+      `${page}?${withParams(withFilters(new URLSearchParams(search), to, guarded), { page: null, with: null })}`,
     [search, guarded],
   );
 }

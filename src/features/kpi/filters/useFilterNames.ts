@@ -2,6 +2,7 @@ import { useList } from "@refinedev/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type AgencyName, type Place, useAgencyNames, useRegions } from "@/backend/places";
+import type { Day } from "@/lib/dates";
 import { formatDayRange } from "@/lib/formatDates";
 import { localizedName } from "@/lib/localized";
 import { CARAVAN_KINDS, type CaravanKind } from "@/ui/kinds";
@@ -18,7 +19,7 @@ interface StopName {
 /** The stops of a caravan, in tour order, to choose from. */
 export interface CaravanStops {
   kind: CaravanKind;
-  stops: { id: string; name: string; period: string }[];
+  stops: { id: string; name: string; period: string; starts_on: Day }[];
 }
 
 /** A region with its agencies, to choose from. */
@@ -50,6 +51,7 @@ function useStops(editionId: string, language: string): CaravanStops[] {
             .map((stop) => ({
               id: stop.id,
               name: localizedName(stop.city, language),
+              starts_on: stop.starts_on,
               period: formatDayRange(stop.starts_on, stop.ends_on, language, stop.starts_on),
             })),
         })),

@@ -1,23 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { NavLink, useLocation } from "react-router";
+import { isAllowed } from "@/backend/accessControl";
+import { useProfile } from "@/backend/profile";
 import { withParams } from "@/lib/searchParams";
 import styles from "./frame.module.css";
 
-const PAGES = ["overview", "stops", "agencies", "caravans", "editions", "definitions"] as const;
-export type FigurePageName = Exclude<(typeof PAGES)[number], "definitions">;
+const PAGES = ["overview", "stops", "agencies", "caravans", "editions", "briefings", "definitions"] as const;
+/** A page that has the frame of filters. */
+export type FigurePageName = Exclude<(typeof PAGES)[number], "briefings" | "definitions">;
 
 /** The pages of figures; the filters go along, what is compared on one page does not. */
 export function FigurePages() {
   const { t } = useTranslation();
   const { search } = useLocation();
-  const kept = withParams(new URLSearchParams(search), { compare: null, sort: null }).toString();
+  const role = useProfile().data?.staff?.role;
+  const kept = withParams(new URLSearchParams(search), {
+    compare: null,
+    sort: null,
+    with: null,
+    page: null,
+  }).toString();
   return (
     <nav className={`${styles.pages} no-print`} aria-label={t("compare.pages.label")}>
-      {PAGES.map((page) => (
+      {PAGES.filter((page) => page !== "briefings" || isAllowed(role, "briefings", "list")).map((page) => (
         <NavLink
           key={page}
           className={styles.page ?? ""}
-          end
+          end={page === "overview"}
           to={{ pathname: page === "overview" ? "/figures" : `/figures/${page}`, search: kept }}
         >
           {t(`compare.pages.${page}`)}
