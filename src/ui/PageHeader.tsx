@@ -20,7 +20,7 @@ export function PageHeader({ title, lead, action, above }: PageHeaderProps) {
         <h1 className={styles.title}>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
-      {action && <div className={styles.action}>{action}</div>}
+      {action && <div className={`${styles.action} no-print`}>{action}</div>}
     </header>
   );
 }

@@ -21,9 +21,6 @@ import { Comparison } from "./Comparison";
 import { useChangeNote } from "./useChangeNote";
 import { briefingFilters, briefingName } from "./words";
 
-/** So high that a page of paper holds all of it. */
-const CURVES = 330;
-
 /** A briefing as it was sent, on one page: who says what, the headlines since the one before, days, what stands out, line by line. */
 export function BriefingView({ briefing }: { briefing: Briefing }) {
   const { t } = useTranslation();
@@ -73,7 +70,7 @@ export function BriefingView({ briefing }: { briefing: Briefing }) {
         <Reservations figures={figures} />
         {subject === "week" && <Standouts {...shown} />}
         {withId && <Comparison briefing={briefing} withId={withId} />}
-        <DaysFigure {...shown} height={CURVES} />
+        <DaysFigure {...shown} brief />
         <BriefingTable {...shown} subject={subject} />
       </div>
     </article>

@@ -23,7 +23,6 @@ export function CompareField({ briefing, value, onChange }: CompareFieldProps) {
     .map((row) => ({ value: row.id, label: rowName(row, t, language) }));
   return (
     <Select
-      className="no-print"
       aria-label={t("briefing.compareWith")}
       placeholder={t("briefing.compareWith")}
       // what is not among those offered is named where it is compared

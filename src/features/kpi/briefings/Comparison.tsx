@@ -15,6 +15,7 @@ import { HEADLINES, headlineText } from "../components/Headlines";
 import { TableView } from "../components/TableView";
 import { toldFigures } from "../told";
 import { type Briefing, useBriefing } from "./api";
+import styles from "./briefings.module.css";
 import { headlineChange } from "./useChangeNote";
 import { briefingName } from "./words";
 
@@ -85,7 +86,7 @@ export function Comparison({ briefing, withId }: { briefing: Briefing; withId: s
   const { briefing: other, query } = useBriefing(withId);
   const isMissing = !isId(withId) || (query.error instanceof BackendError && query.error.key === "not_found");
   return (
-    <section className={frame.frame} aria-labelledby={id}>
+    <section className={`${frame.frame} ${styles.beside}`} aria-labelledby={id}>
       <h2 className={frame.title} id={id}>
         {t("briefing.sideBySide")}
       </h2>

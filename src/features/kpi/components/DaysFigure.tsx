@@ -12,13 +12,17 @@ import type { FigureTable } from "./columns";
 import { countColumns } from "./countColumns";
 import { type FigureProps, frameState } from "./figureProps";
 
+/** Room for visitors, not for the small curves under them. */
+const BRIEF = 330;
+
 interface DaysFigureProps extends FigureProps {
-  /** The height of the curves, where they must fit into it. */
-  height?: number;
+  /** Visitors alone, and lower: one picture of several on a page. */
+  brief?: boolean;
 }
 
 /** Visitors day by day and caravan type, with leads and won leads under them. */
-export function DaysFigure({ figures, failed, filters, period, today, fileName, height }: DaysFigureProps) {
+export function DaysFigure({ figures, failed, filters, period, today, fileName, brief = false }: DaysFigureProps) {
+  const height = brief ? BRIEF : undefined;
   const { t } = useTranslation();
   const language = useLanguage();
   const drill = useDrill();
@@ -55,7 +59,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
       state={frameState(figures, failed, days.length === 0)}
       name={t("kpi.days.title")}
       title={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}
-      measure={t("kpi.days.measure", { period })}
+      measure={brief ? t("kpi.days.visitorsMeasure", { period }) : t("kpi.days.measure", { period })}
       definition={t("kpi.days.definition")}
       asOf={figures?.as_of}
       summary={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useLocation } from "react-router";
 import { isAllowed } from "@/backend/accessControl";
@@ -12,8 +13,14 @@ export type FigurePageName = Exclude<(typeof PAGES)[number], "briefings" | "defi
 /** The pages of figures; the filters go along, what is compared on one page does not. */
 export function FigurePages() {
   const { t } = useTranslation();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const role = useProfile().data?.staff?.role;
+  const pages = useRef<HTMLElement>(null);
+  // on a phone the page the reader is on may lie beyond the edge
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page is opened
+  useEffect(() => {
+    pages.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [pathname, role]);
   const kept = withParams(new URLSearchParams(search), {
     compare: null,
     sort: null,
@@ -21,7 +28,7 @@ export function FigurePages() {
     page: null,
   }).toString();
   return (
-    <nav className={`${styles.pages} no-print`} aria-label={t("compare.pages.label")}>
+    <nav ref={pages} className={`${styles.pages} no-print`} aria-label={t("compare.pages.label")}>
       {PAGES.filter((page) => page !== "briefings" || isAllowed(role, "briefings", "list")).map((page) => (
         <NavLink
           key={page}

@@ -7,7 +7,7 @@ import { printPage } from "@/ui/printing";
 export function PrintButton() {
   const { t } = useTranslation();
   return (
-    <Button className="no-print" icon={<PrinterOutlined aria-hidden />} onClick={() => void printPage()}>
+    <Button icon={<PrinterOutlined aria-hidden />} onClick={() => void printPage()}>
       {t("kpi.print.button")}
     </Button>
   );

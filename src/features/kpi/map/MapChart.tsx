@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { usePrinting } from "@/ui/printing";
 import { useLanguage } from "@/ui/useLanguage";
 import type { StopRow } from "../shape/stopRows";
 import { useSize } from "../useSize";
@@ -13,6 +14,9 @@ import { byMap } from "./marks";
 import type { MapName } from "./projections";
 import { shadeBounds } from "./shades";
 
+/** The height on paper, where a map must not be cut by the end of a page. */
+const ON_PAPER = 400;
+
 interface MapChartProps {
   rows: StopRow[];
   /** The height there is, where the maps must fit into it. */
@@ -20,9 +24,10 @@ interface MapChartProps {
 }
 
 /** The stops where they lie: the kingdom, and beside or under it the countries abroad, all marks on one scale. */
-export function MapChart({ rows, height }: MapChartProps) {
+export function MapChart({ rows, height: asked }: MapChartProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const height = usePrinting() ? ON_PAPER : asked;
   const frame = useRef<HTMLDivElement>(null);
   const placed = useMemo(() => byMap(rows), [rows]);
   const shown = (["kingdom", "abroad"] as const).filter((map) => placed[map].length > 0);
