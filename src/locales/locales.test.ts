@@ -189,7 +189,7 @@ test("a room says only what comes with the workspace or with its own pages", () 
     .filter((file) => /^(app|features)\/.*(?<!\.test)\.tsx?$/.test(file) && file !== "app/i18n/partFiles.ts")
     .flatMap((file) => {
       const own: readonly string[] =
-        Object.entries(partFiles).find(([part]) => file.startsWith(`features/${part}/`))?.[1] ?? [];
+        Object.entries(partFiles).find(([part]) => new RegExp(`^(app|features)/${part}/`).test(file))?.[1] ?? [];
       const source = readFileSync(join(root, "src", file), "utf8");
       const said = [...source.matchAll(/["`]([a-z][\w-]*)\.[a-zA-Z]/g)].map(([, domain = ""]) => domain);
       return said

@@ -1,8 +1,12 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { useHotkeys } from "@/ui/useHotkeys";
+import { addPartTexts } from "../i18n/i18n";
 import { openKeys, useKeysOpen } from "./helpStore";
 
-const KeysSheet = lazy(() => import("./KeysSheet").then((file) => ({ default: file.KeysSheet })));
+const KeysSheet = lazy(async () => {
+  const [file] = await Promise.all([import("./KeysSheet"), addPartTexts("help")]);
+  return { default: file.KeysSheet };
+});
 
 /** The list of keys, on `?`. */
 export function KeysHelp(): ReactNode {

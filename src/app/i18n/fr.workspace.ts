@@ -1,7 +1,7 @@
 import { messagesByDomain } from "./languages";
 
 // What every page behind the sign-in says; the rest comes with its part.
-const files = import.meta.glob<object>("../../locales/fr/{*.workspace,bell,follow-ups,help,refine,search,tour}.json", {
+const files = import.meta.glob<object>("../../locales/fr/{*.workspace,bell,follow-ups,refine,search,tour}.json", {
   eager: true,
   import: "default",
 });

@@ -3,6 +3,7 @@ export const partFiles = {
   admin: ["admin"],
   agencies: ["agencies", "hours"],
   capture: ["capture"],
+  help: ["help"],
   kpi: ["kpi", "briefing", "compare", "definitions", "map", "views", "wall"],
   leads: ["absences", "assignments", "bulk", "lead", "leads", "my-day"],
   prospects: ["prospects"],

@@ -4,7 +4,7 @@ import { type Part, partFiles } from "./partFiles";
 
 // As partFiles names them: a glob is read when the app is built, and takes no variable.
 const files = import.meta.glob<object>(
-  "../../locales/*/{absences,admin,agencies,assignments,briefing,bulk,capture,compare,definitions,hours,kpi,lead,leads,map,my-day,prospects,settings,staff,targets,views,wall}.json",
+  "../../locales/*/{absences,admin,agencies,assignments,briefing,bulk,capture,compare,definitions,help,hours,kpi,lead,leads,map,my-day,prospects,settings,staff,targets,views,wall}.json",
   { import: "default" },
 );
 

@@ -56,7 +56,7 @@ export function MeMenu(): ReactNode {
             children: themes.map((choice) => ({ key: choice, label: t(`app.theme.${choice}`) })),
           },
           { type: "divider" },
-          { key: "keys", icon: <InfoCircleOutlined />, label: t("help.menu") },
+          { key: "keys", icon: <InfoCircleOutlined />, label: t("app.me.keys") },
           { key: "sign-out", icon: <LogoutOutlined />, label: t("app.me.signOut") },
         ],
       }}

@@ -4,10 +4,10 @@ import { CaravanMark } from "@/ui/CaravanTag";
 import { CARAVAN_KINDS } from "@/ui/kinds";
 import styles from "./FigureFilters.module.css";
 import { FiltersInForce } from "./FiltersInForce";
-import { NarrowFields } from "./NarrowFields";
+import { MoreFilters } from "./MoreFilters";
 import { PeriodFields } from "./PeriodFields";
 import type { FigureFilterState } from "./useFigureFilters";
-import { useFilterNames } from "./useFilterNames";
+import { useNamesInForce } from "./useFilterNames";
 
 interface FigureFiltersProps {
   edition: Edition;
@@ -21,7 +21,7 @@ interface FigureFiltersProps {
 export function FigureFilters({ edition, state, agenciesOnly = false, problem }: FigureFiltersProps) {
   const { t } = useTranslation();
   const { filters, change } = state;
-  const names = useFilterNames(edition.id);
+  const names = useNamesInForce(edition.id, filters);
   return (
     <div className={`${styles.filters} no-print`}>
       {!agenciesOnly && (
@@ -51,7 +51,7 @@ export function FigureFilters({ edition, state, agenciesOnly = false, problem }:
           <PeriodFields edition={edition} filters={filters} problem={problem} onChange={change} />
         </div>
       )}
-      <NarrowFields state={state} names={names} agenciesOnly={agenciesOnly} />
+      <MoreFilters edition={edition} state={state} agenciesOnly={agenciesOnly} />
       <FiltersInForce edition={edition} state={state} names={names} />
     </div>
   );

@@ -1,12 +1,13 @@
 import { Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import type { Edition } from "@/backend/edition";
 import { PRODUCT_KINDS } from "@/ui/kinds";
 import { AgencyField } from "./AgencyField";
 import styles from "./FigureFilters.module.css";
 import type { ProductKind } from "./filters";
 import { StopField } from "./StopField";
 import type { FigureFilterState } from "./useFigureFilters";
-import type { FilterNames } from "./useFilterNames";
+import { useFilterNames } from "./useFilterNames";
 
 const VISITORS = [
   ["everyone", undefined],
@@ -16,30 +17,19 @@ const VISITORS = [
 
 interface NarrowFieldsProps {
   state: FigureFilterState;
-  names: FilterNames;
-  agenciesOnly: boolean;
+  edition: Edition;
 }
 
 /** What narrows the figures besides caravan type and dates: stops, who works the leads, products, who was identified. */
-export function NarrowFields({ state, names, agenciesOnly }: NarrowFieldsProps) {
+export function NarrowFields({ state, edition }: NarrowFieldsProps) {
   const { t } = useTranslation();
   const { filters, change } = state;
-  const agencies = (
-    <AgencyField
-      tree={names.regions}
-      regions={filters.regions}
-      agencies={filters.agencies}
-      onChange={(chosen) => change(chosen)}
-    />
-  );
-  if (agenciesOnly) {
-    return <div className={styles.narrow}>{agencies}</div>;
-  }
+  const names = useFilterNames(edition.id);
   return (
     <fieldset className={styles.narrow}>
       <legend className="visually-hidden">{t("kpi.filters.more")}</legend>
       <StopField caravans={names.caravans} value={filters.stops} onChange={(stops) => change({ stops })} />
-      {agencies}
+      <AgencyField tree={names.regions} regions={filters.regions} agencies={filters.agencies} onChange={change} />
       <Select<ProductKind[]>
         mode="multiple"
         allowClear

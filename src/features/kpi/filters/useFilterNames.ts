@@ -7,6 +7,7 @@ import { formatDayRange } from "@/lib/formatDates";
 import { localizedName } from "@/lib/localized";
 import { CARAVAN_KINDS, type CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
+import type { FigureFilters } from "./filters";
 
 interface StopName {
   id: string;
@@ -29,7 +30,7 @@ export interface RegionAgencies {
   agencies: { id: string; name: string }[];
 }
 
-function useStops(editionId: string, language: string): CaravanStops[] {
+function useStops(editionId: string, language: string, enabled: boolean): CaravanStops[] {
   const { data } = useList<{ id: string; kind: CaravanKind; stops: StopName[] }>({
     resource: "caravans",
     filters: [{ field: "edition_id", operator: "eq", value: editionId }],
@@ -38,6 +39,7 @@ function useStops(editionId: string, language: string): CaravanStops[] {
       select:
         "id,kind,stops!stops_caravan_id_fkey(id,position,starts_on,ends_on,city:cities!stops_city_id_fkey(id,name_fr,name_ar))",
     },
+    queryOptions: { enabled },
     errorNotification: false,
   }).result;
   return useMemo(
@@ -71,12 +73,12 @@ function byRegion(regions: Place[], agencies: AgencyName[], language: string): R
     .filter(({ agencies }) => agencies.length > 0);
 }
 
-/** What the figures can be narrowed by, and what it is called. */
-export function useFilterNames(editionId: string) {
+/** What the figures can be narrowed by, and what it is called; asked for where it is wanted. */
+export function useFilterNames(editionId: string, enabled = true) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const caravans = useStops(editionId, language);
-  const [regionRows, agencyRows] = [useRegions(), useAgencyNames()];
+  const caravans = useStops(editionId, language, enabled);
+  const [regionRows, agencyRows] = [useRegions(enabled), useAgencyNames(enabled)];
   const regions = useMemo(() => byRegion(regionRows, agencyRows, language), [regionRows, agencyRows, language]);
   const nameIn = (rows: { id: string; name: string }[], ids: string[]) =>
     // An id that names nothing among what has come is said to be unknown.
@@ -101,3 +103,8 @@ export function useFilterNames(editionId: string) {
 }
 
 export type FilterNames = ReturnType<typeof useFilterNames>;
+
+/** The names of the filters in force; nothing is asked for where none has a name. */
+export function useNamesInForce(editionId: string, { stops, regions, agencies }: FigureFilters): FilterNames {
+  return useFilterNames(editionId, stops.length + regions.length + agencies.length > 0);
+}

@@ -1,9 +1,12 @@
 import { DownOutlined } from "@ant-design/icons";
 import { Button, Popover } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ViewsPanel } from "./ViewsPanel";
+import { ListSkeleton } from "@/ui/Skeletons";
 import styles from "./views.module.css";
+
+// Forms are more code than a page that is read.
+const ViewsPanel = lazy(() => import("./ViewsPanel").then((file) => ({ default: file.ViewsPanel })));
 
 /** Opens what the reader saved under a name, and saves what is seen now. */
 export function ViewsButton() {
@@ -17,7 +20,11 @@ export function ViewsButton() {
       onOpenChange={setOpen}
       destroyOnHidden
       title={t("views.title")}
-      content={<ViewsPanel onDone={() => setOpen(false)} />}
+      content={
+        <Suspense fallback={<ListSkeleton rows={3} />}>
+          <ViewsPanel onDone={() => setOpen(false)} />
+        </Suspense>
+      }
     >
       <Button
         className={styles.button ?? ""}
