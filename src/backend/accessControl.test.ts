@@ -14,6 +14,8 @@ describe("the matrix", () => {
     ["agency_day", "list", ["agency_manager"]],
     ["region", "list", ["regional_manager"]],
     ["figures", "list", ["agency_manager", "regional_manager", "directoire", "admin"]],
+    ["briefings", "list", ["directoire", "admin"]],
+    ["briefings", "create", ["directoire", "admin"]],
     ["admin", "list", ["admin"]],
     ["leads", "list", ["agent", "agency_manager", "regional_manager", "admin"]],
     ["lead_rows", "list", ["agent", "agency_manager", "regional_manager", "admin"]],
