@@ -9,7 +9,9 @@ create type private.figure_scope as (
 
 -- Indexes -------------------------------------------------------------------------------------------------------------
 
-create index leads_untouched_idx on public.leads (source_stop_id, cohort_day, agency_id) where stage_id = 'new';
+-- For leads of the tour alone, so that no page that lists leads of a stage is led to it.
+create index leads_untouched_idx on public.leads (source_stop_id, cohort_day, agency_id)
+  where stage_id = 'new' and source_stop_id is not null;
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 

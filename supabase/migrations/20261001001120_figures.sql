@@ -65,7 +65,7 @@ language sql stable set search_path = '' as $$
   from (
     select l.agency_id, count(*) as leads
     from public.leads l
-    where l.source_stop_id = any (p_scope.stop_ids) and l.stage_id = 'new'
+    where l.source_stop_id = any (p_scope.stop_ids) and l.source_stop_id is not null and l.stage_id = 'new'
       and l.cohort_day < (private.now() at time zone 'Africa/Casablanca')::date - 7
       and (p_scope.from_day is null or l.cohort_day >= p_scope.from_day)
       and (p_scope.to_day is null or l.cohort_day <= p_scope.to_day)

@@ -14,7 +14,10 @@ alter table public.follow_ups enable trigger user;
 alter table public.assignments enable trigger user;
 
 select private.recount_rollups();
+-- Checked last night.
 select private.check_figures();
+update public.figure_checks
+set id = seed.id('figure_check'), checked_at = timestamp '2026-10-02 02:30' at time zone 'Africa/Casablanca';
 
 drop schema seed cascade;
 

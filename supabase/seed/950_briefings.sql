@@ -13,7 +13,7 @@ begin
   for v_note in
     select * from (values
       (1, date '2026-09-21', date '2026-09-14', null,
-        'La semaine de Marrakech : la place Jamaâ El Fna a dépassé l’affluence de la première étape.'),
+        'La semaine de Marrakech : la place Bab Doukkala a dépassé l’affluence de la première étape.'),
       (2, date '2026-09-21', null, 'Marrakech', 'Étape terminée. Les visiteurs du samedi sont venus surtout pour des appartements.'),
       (3, date '2026-09-28', date '2026-09-21', null,
         'Trois étapes en parallèle cette semaine. Les dossiers de Marrakech attendent encore leurs premiers appels.'),
