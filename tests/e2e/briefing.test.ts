@@ -25,7 +25,7 @@ test("the directoire sends a briefing of a stop, prints it on one page, and sets
   const { page, t } = visitor;
   await visitor.signIn("directoire@escale.example");
   await page.getByRole("link", { name: t("compare.pages.briefings") }).click();
-  await page.getByRole("link", { name: /Béni Mellal/ }).waitFor();
+  await page.getByRole("link", { name: /^Béni Mellal · / }).waitFor();
   await visitor.expectSound("the list of briefings");
 
   await page.getByRole("button", { name: t("briefing.prepare") }).click();

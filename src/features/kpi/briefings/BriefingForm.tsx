@@ -60,7 +60,7 @@ export function BriefingForm({ edition, onSent }: BriefingFormProps) {
         />
       </Form.Item>
       {values.subject === "stop" ? (
-        <Form.Item name="stop_id" label={t("briefing.subject.stop")} rules={[required]}>
+        <Form.Item name="stop_id" label={t("briefing.subject.stop")} required={false} rules={[required]}>
           <Select
             showSearch
             placeholder={t("briefing.form.chooseStop")}
@@ -70,7 +70,7 @@ export function BriefingForm({ edition, onSent }: BriefingFormProps) {
           />
         </Form.Item>
       ) : (
-        <Form.Item name="starts_on" label={t("briefing.subject.week")} rules={[required]}>
+        <Form.Item name="starts_on" label={t("briefing.subject.week")} required={false} rules={[required]}>
           <Select
             placeholder={t("briefing.form.chooseWeek")}
             notFoundContent={t("briefing.form.noWeek")}

@@ -22,7 +22,7 @@ export function BriefingPreview({ about }: { about: About | undefined }) {
   }
   return (
     <section className={styles.preview} aria-label={t("briefing.form.preview")} aria-busy={!data && !error}>
-      <h3 className={styles.previewTitle}>{t("briefing.form.preview")}</h3>
+      <h2 className={styles.previewTitle}>{t("briefing.form.preview")}</h2>
       <p className={styles.soft}>
         {before ? t("briefing.since", { name: briefingName(before, t, language) }) : t("briefing.first")}
       </p>

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
@@ -76,15 +75,12 @@ function useDaysTable({ figures, filters, today }: FigureProps): FigureTable<Day
 /** The figures of a briefing line by line: a week by its stops, a stop by its days. */
 export function BriefingTable({ subject, ...shown }: FigureProps & { subject: "week" | "stop" }) {
   const { t } = useTranslation();
-  const id = useId();
   const stops = useStopsTable(shown);
   const days = useDaysTable(shown);
   const title = t(`briefing.table.${subject}`);
   return (
-    <section className={frame.frame} aria-labelledby={id}>
-      <h2 className={frame.title} id={id}>
-        {title}
-      </h2>
+    <section className={frame.frame}>
+      <h2 className={frame.title}>{title}</h2>
       {subject === "week" ? <TableView table={stops} caption={title} /> : <TableView table={days} caption={title} />}
     </section>
   );

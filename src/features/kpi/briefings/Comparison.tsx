@@ -1,5 +1,4 @@
 import { Skeleton } from "antd";
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { BackendError } from "@/backend/errors";
 import { isId } from "@/lib/ids";
@@ -82,14 +81,11 @@ function SideBySide({ briefing, other }: { briefing: Briefing; other: Briefing }
 /** A briefing beside another one: each figure of both, and the change; or why there is nothing beside it. */
 export function Comparison({ briefing, withId }: { briefing: Briefing; withId: string }) {
   const { t } = useTranslation();
-  const id = useId();
   const { briefing: other, query } = useBriefing(withId);
   const isMissing = !isId(withId) || (query.error instanceof BackendError && query.error.key === "not_found");
   return (
-    <section className={`${frame.frame} ${styles.beside}`} aria-labelledby={id}>
-      <h2 className={frame.title} id={id}>
-        {t("briefing.sideBySide")}
-      </h2>
+    <section className={`${frame.frame} ${styles.beside}`}>
+      <h2 className={frame.title}>{t("briefing.sideBySide")}</h2>
       {isMissing && <EmptyState title={t("briefing.missing")}>{t("briefing.missingText")}</EmptyState>}
       {!isMissing && other && <SideBySide briefing={briefing} other={other} />}
       {!isMissing && !other && query.error != null && (
