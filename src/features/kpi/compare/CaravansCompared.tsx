@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
-import { formatDay, formatDayRange } from "@/lib/formatDates";
-import { formatCount, formatShare } from "@/lib/numbers";
+import { formatDayRange } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures, KindFigures } from "../api";
 import { KIND_COLOR } from "../charts/kinds";
@@ -12,13 +11,12 @@ import { NO_FILTERS } from "../filters/filters";
 import { useDrill } from "../filters/useDrill";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
-import { conversionRate } from "../told";
 import { useTourFigures } from "../useTourFigures";
 import { editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
 import type { RankedColumn } from "./RankedTable";
-import { useMeasureColumns } from "./useMeasureColumns";
+import { useCountColumns } from "./useCountColumns";
 
 type Row = KindFigures & { days: DayFigures[]; stops: number; target: number; before: number | undefined };
 
@@ -46,9 +44,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
           : undefined,
     };
   });
-  const { measure, change, spark, told } = useMeasureColumns<Row>();
-  const count = (value: number | null) => (value === null ? "–" : formatCount(value, language));
-  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
+  const { measure, change, spark, count, share, visitors, dayPoints, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => t(`common.caravanKind.${row.caravan_kind}`);
   const columns: RankedColumn<Row>[] = [
     {
@@ -68,7 +64,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
         color: KIND_COLOR[row.caravan_kind],
       }),
     ),
-    measure("visitors", t("kpi.measure.visitors"), (row) => row.visitors, count),
+    visitors,
     measure(
       "ofTarget",
       t("compare.column.ofTarget"),
@@ -76,15 +72,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
       share,
     ),
     change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before)),
-    measure(
-      "identified",
-      t("compare.column.identified"),
-      (row) => (row.visitors > 0 ? row.identified_visitors / row.visitors : null),
-      share,
-    ),
-    { ...measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads), text: told.placedLeads },
-    { ...measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won), text: told.placedWon },
-    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
+    ...outcome,
   ];
   return (
     <FiguresFrame page="caravans" edition={edition} state={state} query={query} asOf={figures?.as_of}>
@@ -106,10 +94,9 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
         multipleOf={(row) => ({
           key: row.caravan_kind,
           name: nameOf(row),
-          figure: formatCount(row.visitors, language),
-          note: t("compare.stopNote", { leads: told.placedLeads(row), conversion: told.conversion(row) }),
+          ...words(row),
           color: KIND_COLOR[row.caravan_kind],
-          points: row.days.map(({ day, visitors }) => ({ label: formatDay(day, language, "brief"), value: visitors })),
+          points: dayPoints(row.days),
         })}
         fileName={`escale-${edition.year}-${t("compare.file.caravans")}`}
       />

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { formatDayRange, formatMoment } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
-import { formatCount, formatShare } from "@/lib/numbers";
+import { formatCount } from "@/lib/numbers";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
@@ -12,13 +12,12 @@ import { FigurePages } from "../frame/FigurePages";
 import frame from "../frame/frame.module.css";
 import { PrintButton } from "../frame/PrintButton";
 import { PrintHead } from "../frame/PrintHead";
-import { conversionRate } from "../told";
 import { type EditionFigures, editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
 import { addUp, curveOf } from "./editionSums";
 import type { RankedColumn } from "./RankedTable";
-import { useMeasureColumns } from "./useMeasureColumns";
+import { useCountColumns } from "./useCountColumns";
 
 type Row = EditionFigures & Counts & { stops: number; sold_mad: number | null; before: number | undefined };
 
@@ -29,9 +28,7 @@ export function EditionsCompared() {
   const { data, error, isFetching, refetch } = useQuery(editionsQuery());
   const editions = (data?.editions ?? []).map((edition) => ({ ...edition, ...addUp(edition.kinds) }));
   const rows = editions.map((edition, place): Row => ({ ...edition, before: editions[place + 1]?.visitors }));
-  const { measure, change, spark, told } = useMeasureColumns<Row>();
-  const count = (value: number | null) => (value === null ? "–" : formatCount(value, language));
-  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
+  const { measure, change, spark, told, count, visitors, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => t("compare.edition", { year: String(row.year) });
   const columns: RankedColumn<Row>[] = [
     {
@@ -60,18 +57,10 @@ export function EditionsCompared() {
       (row) => curveOf(row.kinds).map(({ visitors }) => visitors),
       (row) => ({ label: nameOf(row) }),
     ),
-    measure("visitors", t("kpi.measure.visitors"), (row) => row.visitors, count),
+    visitors,
     change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before)),
-    measure(
-      "identified",
-      t("compare.column.identified"),
-      (row) => (row.visitors > 0 ? row.identified_visitors / row.visitors : null),
-      share,
-    ),
-    measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads),
-    measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won),
+    ...outcome,
     measure("sold_mad", t("kpi.column.sold"), (row) => row.sold_mad, told.sold),
-    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
   ];
   const ready: FrameState = rows.length === 0 ? "empty" : "ready";
   const state: FrameState = data ? ready : error ? "error" : "loading";
@@ -103,8 +92,7 @@ export function EditionsCompared() {
           multipleOf={(row) => ({
             key: String(row.year),
             name: nameOf(row),
-            figure: formatCount(row.visitors, language),
-            note: t("compare.stopNote", { leads: told.leads(row.leads), conversion: told.conversion(row) }),
+            ...words(row),
             color: "var(--escale-brand)",
             points: curveOf(row.kinds).map(({ tour_day, visitors }) => ({
               label: formatCount(tour_day, language),

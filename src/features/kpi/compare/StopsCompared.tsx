@@ -3,7 +3,6 @@ import type { Edition } from "@/backend/edition";
 import { today } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { formatDay, formatDayRange } from "@/lib/formatDates";
-import { formatCount, formatShare } from "@/lib/numbers";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { useLanguage } from "@/ui/useLanguage";
 import { KIND_COLOR } from "../charts/kinds";
@@ -14,7 +13,6 @@ import { useDrill } from "../filters/useDrill";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
 import { type StopRow, stopGroups } from "../shape/stopRows";
-import { conversionRate } from "../told";
 import { useFigureQuery } from "../useFigureQuery";
 import { useTourFigures } from "../useTourFigures";
 import { shortRange, stopName } from "../words";
@@ -22,7 +20,7 @@ import { type StopDays, stopDaysQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
 import type { RankedColumn } from "./RankedTable";
-import { useMeasureColumns } from "./useMeasureColumns";
+import { useCountColumns } from "./useCountColumns";
 
 type Row = StopRow & Pick<StopDays, "before" | "days">;
 
@@ -50,9 +48,7 @@ export function StopsCompared({ edition }: { edition: Edition }) {
         }),
       ),
   );
-  const { measure, change, spark, told } = useMeasureColumns<Row>();
-  const count = (value: number | null) => (value === null ? "–" : formatCount(value, language));
-  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
+  const { measure, change, spark, count, share, visitors, dayPoints, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => stopName(row, language);
   const columns: RankedColumn<Row>[] = [
     {
@@ -84,20 +80,12 @@ export function StopsCompared({ edition }: { edition: Edition }) {
         color: KIND_COLOR[row.caravan_kind],
       }),
     ),
-    measure("visitors", t("kpi.measure.visitors"), (row) => row.visitors, count),
+    visitors,
     measure("ofTarget", t("compare.column.ofTarget"), (row) => (row.target ? row.visitors / row.target : null), share),
     change(t("compare.column.sinceLast"), (row) =>
       row.ends_on < day ? changeOf(row.visitors, row.before?.visitors) : null,
     ),
-    measure(
-      "identified",
-      t("compare.column.identified"),
-      (row) => (row.visitors > 0 ? row.identified_visitors / row.visitors : null),
-      share,
-    ),
-    { ...measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads), text: told.placedLeads },
-    { ...measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won), text: told.placedWon },
-    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
+    ...outcome,
   ];
   return (
     <FiguresFrame page="stops" edition={edition} state={state} query={query} asOf={figures?.as_of}>
@@ -117,10 +105,9 @@ export function StopsCompared({ edition }: { edition: Edition }) {
         multipleOf={(row) => ({
           key: row.stop_id,
           name: nameOf(row),
-          figure: formatCount(row.visitors, language),
-          note: t("compare.stopNote", { leads: told.placedLeads(row), conversion: told.conversion(row) }),
+          ...words(row),
           color: KIND_COLOR[row.caravan_kind],
-          points: row.days.map(({ day, visitors }) => ({ label: formatDay(day, language, "brief"), value: visitors })),
+          points: dayPoints(row.days),
         })}
         fileName={`escale-${edition.year}-${t("compare.file.stops")}`}
       />
