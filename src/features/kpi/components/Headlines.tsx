@@ -2,6 +2,7 @@ import { Skeleton } from "antd";
 import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { dayOf, daysBetween } from "@/lib/dates";
 import { preciseLength } from "@/lib/lengths";
 import { formatMoneyCompact } from "@/lib/money";
 import { formatCount, formatShare } from "@/lib/numbers";
@@ -70,6 +71,14 @@ function useTarget(): (headline: Headline, figures: Figures) => string | undefin
   };
 }
 
+const DAY_MINUTES = 1440;
+
+/** Days since the first leads of the cohort were born: the older it is, the less is still to come. */
+function ageOf({ by_day, as_of }: Figures): number {
+  const born = by_day.find(({ leads }) => (leads ?? 0) > 0) ?? by_day[0];
+  return born ? Math.max(1, daysBetween(born.day, dayOf(as_of))) : 1;
+}
+
 /** What stands under a headline: the same open day of the edition before, or what the figure is made of. */
 function useNote({
   filters,
@@ -83,12 +92,20 @@ function useNote({
     const isWhole = filters.from === undefined && filters.to === undefined;
     return value && isWhole ? t("kpi.sameDay", { year: String(before.year), value }) : undefined;
   };
-  return (headline, { sold_mad, open_leads: open, first_response: { p90_minutes: ninety }, same_day }) => {
+  return (headline, figures) => {
+    const { sold_mad, open_leads: open, first_response, same_day } = figures;
+    const ninety = first_response.p90_minutes;
     switch (headline) {
       case "won":
         return sold_mad ? formatMoneyCompact(sold_mad, language) : undefined;
       case "conversion":
-        return open > 0 ? t("kpi.soFar", { count: open, formatted: formatCount(open, language) }) : undefined;
+        return open > 0
+          ? t("kpi.soFar", {
+              count: open,
+              formatted: formatCount(open, language),
+              age: preciseLength(ageOf(figures) * DAY_MINUTES, language),
+            })
+          : undefined;
       case "response":
         return ninety === null ? undefined : t("kpi.ninety", { time: preciseLength(ninety, language) });
       default:
