@@ -137,7 +137,8 @@ $$;
 -- subtracting one answer from another. Groups form trees: an edition's caravans, their stops, the stops' days; its regions
 -- and their agencies; its products. In each, the small ones are kept back, and where these are together still fewer than
 -- five, the least of the others with them. A question is answered from the largest groups it holds whole and from nothing
--- that is kept back, so that whatever answers are put together, what is left over is nobody or at least five.
+-- that is kept back, so that whatever answers of a tree are put together, what is left over is nobody or at least five.
+-- Nothing is told that would say which groups of one tree lie inside one of another: then two trees could be subtracted.
 
 create function private.is_kept_back(p_leads bigint, p_small bigint, p_place bigint) returns boolean
 language sql immutable set search_path = '' as $$
@@ -271,7 +272,7 @@ comment on function private.scoped_hours(private.figure_scope) is 'stop_hours in
 comment on function private.scoped_cohorts(private.figure_scope) is 'Leads in a scope by stop, day, product and stage; by agency too where the scope names agencies or products.';
 comment on function private.scoped_responses(private.figure_scope) is 'How long leads in a scope waited; by agency and product too where the scope names any.';
 comment on function private.is_kept_back(bigint, bigint, bigint) is 'Whether a group is kept back: of its leads, those of small groups beside it, and its place among the groups that are not small, the least first.';
-comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows where nothing is kept back.';
+comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows for a scope that is not guarded.';
 comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
 comment on function private.product_groups(uuid) is 'An edition''s leads by what is sought, and whether what became of them is told to those who see no persons.';
 comment on function private.told_scope(private.figure_scope) is 'The scope without the agencies and products that are kept back.';

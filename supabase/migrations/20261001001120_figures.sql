@@ -73,7 +73,8 @@ language sql stable set search_path = '' as $$
     having count(*) >= 10
   ) w
   join public.agencies a on a.id = w.agency_id
-  where p_scope.products is null and (p_scope.agency_ids is null or a.id = any (p_scope.agency_ids))
+  where p_scope.products is null and p_scope.identified is not false
+    and (p_scope.agency_ids is null or a.id = any (p_scope.agency_ids))
   order by w.leads desc, a.code
   limit 1
 $$;
@@ -88,7 +89,7 @@ declare
   v_caravan_id uuid;
 begin
   -- Targets are of one thing, in all or in a month: of any other question there is none.
-  if cardinality(p_kinds) > 1 or cardinality(p_stop_ids) > 1 or cardinality(p_agency_ids) > 1
+  if cardinality(p_kinds) <> 1 or cardinality(p_stop_ids) <> 1 or cardinality(p_agency_ids) <> 1
     or (p_agency_ids is not null and num_nonnulls(p_kinds, p_stop_ids) > 0)
     or (num_nonnulls(p_from, p_to) > 0 and v_month is null) then
     return '{}';
@@ -107,6 +108,7 @@ begin
       union all
       select 'visitors', s.target_visitors
       from public.stops s
+      join public.caravans c on c.id = s.caravan_id and c.edition_id = p_edition_id
       where s.id = p_stop_ids[1] and v_month is null and s.target_visitors > 0
     ) t);
 end
@@ -118,7 +120,6 @@ declare
   v_told private.figure_scope := private.told_scope(p_scope);
   -- Leads narrowed by agency or product are crossed with nothing else, for those who may not see persons.
   v_by_place boolean := not p_scope.guarded or (p_scope.agency_ids is null and p_scope.products is null);
-  v_by_product boolean := not p_scope.guarded or p_scope.agency_ids is null;
   v_whole boolean := not p_scope.guarded
     or num_nonnulls(p_kinds, p_scope.from_day, p_scope.to_day, p_stop_ids, p_scope.agency_ids) = 0;
   v_answer jsonb;
@@ -191,11 +192,9 @@ begin
       case when p.told then p.won_leads end as won_leads, case when p.told then p.sold_mad end as sold_mad
     from (
       select c.product, sum(c.leads) as leads, sum(c.won_leads) as won_leads, sum(c.sold_mad) as sold_mad,
-        v_whole and coalesce(not p_scope.guarded or g.told, false) as told
+        coalesce(not p_scope.guarded or g.told, false) as told
       from cohorts c
       left join (select * from private.product_groups(p_scope.edition_id) where p_scope.guarded) g on g.product is not distinct from c.product
-      -- of a part of the tour, of groups that are told; of all of it, everything
-      where v_by_product and (v_whole or c.in_total)
       group by c.product, g.told
       having sum(c.leads) <> 0) p
   ),
@@ -231,7 +230,7 @@ begin
       'identified_visitors', coalesce(sum(c.identified_visitors), 0),
       'leads', min(case when v_by_place or t.leads not between 1 and 4 then t.leads end),
       'won_leads', min(case when t.withheld_leads = 0 or t.withheld_leads < t.leads then t.won_leads end),
-      'withheld_leads', min(t.withheld_leads)) from totals t left join counted c on true),
+      'withheld_leads', min(case when v_by_place or t.leads not between 1 and 4 then t.withheld_leads else 0 end)) from totals t left join counted c on true),
     'sold_mad', (select case when withheld_leads = 0 or withheld_leads < leads then sold_mad end from totals),
     'open_leads', (select coalesce(sum(c.leads), 0) from cohorts c join public.stages st on st.id = c.stage_id
       where st.kind = 'open' and c.in_total),
@@ -242,7 +241,8 @@ begin
       'name_fr', st.name_fr, 'name_ar', st.name_ar, 'name_en', st.name_en, 'color', st.color,
       'leads', coalesce((select sum(r.leads) from reached r where r.position >= st.position), 0)) order by st.position)
       from public.stages st where st.active and st.kind <> 'lost'), '[]'),
-    'by_product', coalesce((select jsonb_agg(to_jsonb(p) order by p.product nulls last) from products p), '[]'),
+    -- Of a part of the tour not even how many: beside the part's own figures it would be subtracted from all of a product's.
+    'by_product', case when v_whole then coalesce((select jsonb_agg(to_jsonb(p) order by p.product nulls last) from products p), '[]') end,
     'by_hour', coalesce((select jsonb_agg(jsonb_build_object('hour', h.hour, 'caravan_kind', h.kind, 'visits', h.visits,
       'visitors', h.visitors) order by h.hour, h.kind)
       from (select hours.hour, ch.kind, sum(hours.visits) as visits, sum(hours.visitors) as visitors

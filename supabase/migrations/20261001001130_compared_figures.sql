@@ -99,7 +99,9 @@ begin
     group by grouping sets ((c.region_id, c.agency_id), (c.region_id))
   ),
   weeks as (
-    select w.region_id, w.agency_id, jsonb_agg(jsonb_build_object('week', w.week, 'leads', w.leads) order by w.week) as weeks
+    -- To who may not see persons by fives: exact, they would tell at which stop an agency's leads were born.
+    select w.region_id, w.agency_id, jsonb_agg(jsonb_build_object('week', w.week,
+      'leads', case when v_scope.guarded then round(w.leads / 5.0) * 5 else w.leads end) order by w.week) as weeks
     from (
       select c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)::date as week, sum(c.leads) as leads
       from cohorts c
@@ -160,7 +162,8 @@ begin
       'open_leads', case when t.is_told then coalesce(t.open_leads, 0) end,
       'won_leads', case when t.is_told then coalesce(t.won_leads, 0) end,
       'sold_mad', case when t.is_told then coalesce(t.sold_mad, 0) end,
-      'untouched_leads', case when t.is_told then coalesce(t.untouched_leads, 0) end,
+      -- Beside the agency that stands out, a region's would tell of its others.
+      'untouched_leads', case when t.is_told and (not v_scope.guarded or t.agency_id is not null) then coalesce(t.untouched_leads, 0) end,
       'answered', case when t.is_told then coalesce(w.answered, 0) end,
       'median_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.median end,
       'p90_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.p90 end,
@@ -198,7 +201,10 @@ begin
         select s.kind, sum(c.leads) as leads,
           sum(c.leads) filter (where c.stage_id = 'won' and (not v_scope.guarded or p.in_kind)) as won_leads,
           sum(c.sold_mad) filter (where not v_scope.guarded or p.in_kind) as sold_mad,
-          sum(c.leads) filter (where v_scope.guarded and not p.in_kind) as withheld_leads
+          sum(c.leads) filter (where v_scope.guarded and not p.in_kind) as withheld_leads,
+          sum(c.leads) filter (where c.stage_id = 'won' and (not v_scope.guarded or p.in_total)) as won_in_total,
+          sum(c.sold_mad) filter (where not v_scope.guarded or p.in_total) as sold_in_total,
+          sum(c.leads) filter (where v_scope.guarded and not p.in_total) as withheld_in_total
         from private.scoped_cohorts(v_scope) c
         join stops s on s.id = c.stop_id
         left join places p on p.stop_id = c.stop_id and p.day = c.day
@@ -221,6 +227,11 @@ begin
       select jsonb_build_object('edition_id', v_edition.id, 'year', v_edition.year, 'number', v_edition.number,
         'theme_fr', v_edition.theme_fr, 'theme_ar', v_edition.theme_ar, 'theme_en', v_edition.theme_en,
         'starts_on', v_edition.starts_on, 'ends_on', v_edition.ends_on,
+        'won_leads', (select case when coalesce(sum(c.withheld_in_total), 0) = 0 or sum(c.withheld_in_total) < sum(c.leads)
+          then coalesce(sum(c.won_in_total), 0) end from cohorts c),
+        'sold_mad', (select case when coalesce(sum(c.withheld_in_total), 0) = 0 or sum(c.withheld_in_total) < sum(c.leads)
+          then coalesce(sum(c.sold_in_total), 0) end from cohorts c),
+        'withheld_leads', (select coalesce(sum(c.withheld_in_total), 0) from cohorts c),
         'kinds', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind, 'stops', k.stops, 'visits', k.visits,
           'visitors', k.visitors, 'identified_visitors', k.identified_visitors, 'leads', coalesce(c.leads, 0),
           'won_leads', case when coalesce(c.withheld_leads, 0) = 0 or c.withheld_leads < c.leads then coalesce(c.won_leads, 0) end,

@@ -33,7 +33,8 @@ $$;
 -- Nightly where the database has a clock of its own, as Supabase does; elsewhere whoever runs it calls the function.
 do $$
 begin
-  if exists (select from pg_catalog.pg_available_extensions e where e.name = 'pg_cron') then
+  if current_setting('shared_preload_libraries', true) like '%pg_cron%'
+    and current_setting('cron.database_name', true) = current_database() then
     create extension if not exists pg_cron;
     perform cron.schedule('check_figures', '30 2 * * *', 'select private.check_figures()');
   end if;

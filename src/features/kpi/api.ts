@@ -109,7 +109,8 @@ export interface Figures {
   open_leads: number;
   first_response: FirstResponse;
   funnel: FunnelStage[];
-  by_product: ProductFigures[];
+  /** Null where they are not told of a part of the tour. */
+  by_product: ProductFigures[] | null;
   by_hour: HourFigures[];
   /** The latest edition first; of the whole edition, whatever days are asked for. */
   same_day: SameDayFigures[];

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
+import { today } from "@/lib/clock";
 import { formatDayRange } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures, KindFigures } from "../api";
@@ -12,6 +13,7 @@ import { useDrill } from "../filters/useDrill";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
 import { useTourFigures } from "../useTourFigures";
+import { withSecond } from "../withSecond";
 import { editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
@@ -27,7 +29,8 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
   const drill = useDrill();
   const state = useFigureFilters(edition);
   const query = useTourFigures(edition, state.filters);
-  const editions = useQuery(editionsQuery()).data?.editions ?? [];
+  const compared = useQuery(editionsQuery());
+  const editions = compared.data?.editions ?? [];
   const { figures, answered = NO_FILTERS } = query;
   const before = editions.find(({ year }) => year < edition.year);
   const isWhole = answered.from === undefined && answered.to === undefined && answered.identified === undefined;
@@ -39,7 +42,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
       stops: stops.length,
       target: stops.reduce((sum, { target_visitors }) => sum + target_visitors, 0),
       before:
-        isWhole && answered.stops.length === 0
+        isWhole && edition.ends_on < today() && answered.stops.length === 0
           ? before?.kinds.find((one) => one.caravan_kind === kind.caravan_kind)?.visitors
           : undefined,
     };
@@ -75,7 +78,13 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
     ...outcome,
   ];
   return (
-    <FiguresFrame page="caravans" edition={edition} state={state} query={query} asOf={figures?.as_of}>
+    <FiguresFrame
+      page="caravans"
+      edition={edition}
+      state={state}
+      query={withSecond(query, compared)}
+      asOf={figures?.as_of}
+    >
       <Reservations figures={figures} />
       <ComparedFigure
         state={frameState(figures, query.error !== null || query.datesRefused, rows.length === 0)}

@@ -41,7 +41,10 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
   const { state, name, measure, definition, asOf, empty, rows, rowKey, nameOf, columns, rankedBy, multipleOf } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const compared = useCompared({ key: rankedBy, descending: true });
+  const asked = useCompared({ key: rankedBy, descending: true });
+  // An address may ask for a column that this page does not have.
+  const isKnown = columns.some(({ key, unsorted }) => key === asked.sort.key && !unsorted);
+  const compared = isKnown ? asked : { ...asked, sort: { key: rankedBy, descending: true } };
   const ranked = sorted(rows, columns, compared.sort, language);
   const chosen = ranked.filter((row) => compared.chosen.includes(rowKey(row)));
   const pictured = chosen.length > 0 ? chosen : ranked.slice(0, AT_FIRST);

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { today } from "@/lib/clock";
 import { formatDayRange, formatMoment } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
@@ -26,8 +27,13 @@ export function EditionsCompared() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data, error, isFetching, refetch } = useQuery(editionsQuery());
-  const editions = (data?.editions ?? []).map((edition) => ({ ...edition, ...addUp(edition.kinds) }));
-  const rows = editions.map((edition, place): Row => ({ ...edition, before: editions[place + 1]?.visitors }));
+  const editions = (data?.editions ?? []).map((edition) => ({ ...addUp(edition.kinds), ...edition }));
+  const rows = editions.map(
+    (edition, place): Row => ({
+      ...edition,
+      before: edition.ends_on < today() ? editions[place + 1]?.visitors : undefined,
+    }),
+  );
   const { measure, change, spark, told, count, visitors, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => t("compare.edition", { year: String(row.year) });
   const columns: RankedColumn<Row>[] = [

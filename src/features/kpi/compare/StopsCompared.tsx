@@ -15,6 +15,7 @@ import { FiguresFrame } from "../frame/FiguresFrame";
 import { type StopRow, stopGroups } from "../shape/stopRows";
 import { useFigureQuery } from "../useFigureQuery";
 import { useTourFigures } from "../useTourFigures";
+import { withSecond } from "../withSecond";
 import { shortRange, stopName } from "../words";
 import { type StopDays, stopDaysQuery } from "./api";
 import { changeOf } from "./Change";
@@ -88,7 +89,13 @@ export function StopsCompared({ edition }: { edition: Edition }) {
     ...outcome,
   ];
   return (
-    <FiguresFrame page="stops" edition={edition} state={state} query={query} asOf={figures?.as_of}>
+    <FiguresFrame
+      page="stops"
+      edition={edition}
+      state={state}
+      query={withSecond(query, { ...days, refetch: days.retry })}
+      asOf={figures?.as_of}
+    >
       <Reservations figures={figures} />
       <ComparedFigure
         state={frameState(figures, query.error !== null || query.datesRefused, rows.length === 0)}

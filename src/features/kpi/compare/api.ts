@@ -58,6 +58,9 @@ export interface EditionFigures {
   theme_en: string;
   starts_on: Day;
   ends_on: Day;
+  won_leads: number | null;
+  sold_mad: number | null;
+  withheld_leads: number;
   kinds: KindOfEdition[];
 }
 

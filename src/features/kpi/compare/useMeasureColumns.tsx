@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { formatSignedShare } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import { toldFigures } from "../told";
 import { Change } from "./Change";
@@ -25,7 +26,10 @@ export function useMeasureColumns<Row>() {
       title,
       numeric: true,
       raw,
-      text: (row) => String(raw(row) ?? "–"),
+      text: (row) => {
+        const value = raw(row);
+        return value === null ? "–" : formatSignedShare(value, language);
+      },
       show: (row) => <Change change={raw(row)} />,
     }),
     /** A course in time, on one scale for all rows. */

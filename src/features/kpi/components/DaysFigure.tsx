@@ -42,7 +42,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
         title: t("kpi.column.day"),
         text: (row) => formatDay(row.day, language),
         raw: (row) => row.day,
-        to: (row) => drill({ from: row.day, to: row.day }),
+        to: (row) => drill({ kinds: [row.caravan_kind], from: row.day, to: row.day }),
       },
       {
         key: "kind",

@@ -26,7 +26,7 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading,
   const saveCsv = () => {
     const header = table.columns.map(({ title }) => title);
     const rows = table.rows.map((row) => table.columns.map(({ raw }) => raw(row)));
-    saveFile(new Blob([toCsv(header, rows)], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
+    saveFile(new Blob([toCsv(header, rows, ";")], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
   };
   const savePicture = async (ending: "png" | "svg") => {
     if (!plot.current) {

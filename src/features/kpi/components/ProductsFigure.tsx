@@ -69,7 +69,11 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
       definition={t("kpi.products.definition")}
       asOf={figures?.as_of}
       summary={rows.map(({ name, figure }) => `${name} : ${figure}`).join(" · ")}
-      empty={{ title: t("kpi.products.empty"), text: t("kpi.products.emptyText") }}
+      empty={
+        figures?.by_product === null
+          ? { title: t("kpi.products.notTold"), text: t("kpi.products.notToldText") }
+          : { title: t("kpi.products.empty"), text: t("kpi.products.emptyText") }
+      }
       table={table}
       fileName={`${fileName}-${t("kpi.products.file")}`}
       height={232}

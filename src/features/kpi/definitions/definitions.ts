@@ -11,6 +11,7 @@ export interface FigureDefinition {
 
 const VISITS = ["stop_hours", "visits"];
 const LEADS = ["lead_cohorts", "agency_cohorts", "leads"];
+const AGENCIES = ["agency_cohorts", "agency_responses", "leads", "agencies", "regions"];
 const RESPONSES = ["first_responses", "agency_responses", "leads"];
 
 /** Every figure of the pages of figures, in their order: the same texts as behind each one's `i`. */
@@ -44,16 +45,16 @@ export function figureDefinitions(t: TFunction): FigureDefinition[] {
       t("compare.title.stops"),
       t("compare.definition.stops"),
       [...VISITS, ...LEADS],
-      "kpi_stop_days",
+      "kpi_visitors, kpi_stop_days",
     ),
+    of("compared_agencies", t("compare.title.agencies"), t("compare.definition.agencies"), AGENCIES, "kpi_agencies"),
     of(
-      "compared_agencies",
-      t("compare.title.agencies"),
-      t("compare.definition.agencies"),
-      [...LEADS, ...RESPONSES],
-      "kpi_agencies",
+      "compared_caravans",
+      t("compare.title.caravans"),
+      t("compare.definition.caravans"),
+      [...VISITS, ...LEADS],
+      "kpi_visitors, kpi_editions",
     ),
-    of("compared_caravans", t("compare.title.caravans"), t("compare.definition.caravans"), [...VISITS, ...LEADS]),
     of(
       "compared_editions",
       t("compare.title.editions"),

@@ -10,6 +10,7 @@ export type Measure = "visitors" | "leads" | "won_leads";
 export type DayRow = { day: Day } & Record<CaravanKind, number | null>;
 
 const NOTHING = { visits: 0, visitors: 0, identified_visitors: 0, leads: 0, won_leads: 0, withheld_leads: 0 };
+const NOT_TOLD = { leads: null, won_leads: null };
 
 function isWithin(day: Day, { from, to }: Period): boolean {
   return (from === undefined || day >= from) && (to === undefined || day <= to);
@@ -24,7 +25,12 @@ export function filledDays(figures: Figures, period: Period, today: Day): DayFig
   for (const { caravan_kind, starts_on, ends_on } of figures.by_stop) {
     for (const day of daysFrom(starts_on, ends_on)) {
       if (day <= today && isWithin(day, period)) {
-        days.set(`${day} ${caravan_kind}`, { day, caravan_kind, ...NOTHING });
+        days.set(`${day} ${caravan_kind}`, {
+          day,
+          caravan_kind,
+          ...NOTHING,
+          ...(figures.leads_by_place ? {} : NOT_TOLD),
+        });
       }
     }
   }
