@@ -3,7 +3,7 @@ import type { FigureQuery } from "./useFigureQuery";
 interface Second {
   error: Error | null;
   isFetching: boolean;
-  refetch: () => unknown;
+  retry: () => void;
 }
 
 /** What a page says of its request, where it makes a second one beside it: either may fail, and both are tried again. */
@@ -14,7 +14,7 @@ export function withSecond(query: FigureQuery, second: Second): FigureQuery {
     isFetching: query.isFetching || second.isFetching,
     retry: () => {
       query.retry();
-      void second.refetch();
+      second.retry();
     },
   };
 }

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { Area, AreaChart, CartesianGrid, type DotItemDotProps, Tooltip, XAxis, YAxis } from "recharts";
 import { formatDay } from "@/lib/formatDates";
-import { formatCount } from "@/lib/numbers";
 import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
@@ -15,6 +14,7 @@ import styles from "./charts.module.css";
 import { DayTooltip } from "./DayTooltip";
 import { KindMark } from "./KindMark";
 import { KIND_COLOR } from "./kinds";
+import { useCountAxis } from "./useCountAxis";
 import { useGrowth } from "./useGrowth";
 
 interface DayCurvesProps {
@@ -25,8 +25,6 @@ interface DayCurvesProps {
   /** Days are named under the last of the curves only. */
   withDays: boolean;
 }
-
-const AXIS_WIDTH = 44;
 
 /** One figure day by day, a curve a caravan type with the type's mark on each day, broken where nobody received visitors. */
 export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesProps) {
@@ -39,6 +37,7 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
   const rows = useMemo(() => dayRows(days, measure), [days, measure]);
   const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
   const ticks = ticksTo(largest, measure === "visitors" ? 4 : 2);
+  const countAxis = useCountAxis(ticks);
   const markOf = (kind: CaravanKind) => (dot: DotItemDotProps) =>
     dot.value == null || dot.cx == null || dot.cy == null ? (
       <g key={dot.key} />
@@ -76,18 +75,7 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
             tick={{ className: styles.tick ?? "" }}
             tickFormatter={(day: string) => formatDay(day, language, "brief")}
           />
-          <YAxis
-            orientation={rtl ? "right" : "left"}
-            width={AXIS_WIDTH}
-            domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            // the end of a number is the side of the curves in both directions
-            tick={{ className: styles.tick ?? "", textAnchor: "end" }}
-            tickFormatter={(value: number) => formatCount(value, language)}
-          />
+          <YAxis {...countAxis} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: "var(--escale-ink-soft)", strokeDasharray: "3 3" }}

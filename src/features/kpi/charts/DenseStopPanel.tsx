@@ -11,6 +11,7 @@ import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { KIND_COLOR } from "./kinds";
 import { PanelHead } from "./PanelHead";
+import { AXIS_WIDTH, useCountAxis } from "./useCountAxis";
 import { useGrowth } from "./useGrowth";
 
 /** Wide enough to be told apart and pointed at; where they do not all fit the chart is moved sideways. */
@@ -44,6 +45,7 @@ export function DenseStopPanel({ group, ticks }: { group: StopGroup; ticks: numb
   const drill = useDrill();
   const { rows } = group;
   const scaleEnd = ticks.at(-1) ?? 1;
+  const countAxis = useCountAxis(ticks);
   const busiest = [...rows].sort((a, b) => b.visitors - a.visitors).slice(0, NAMED);
   const shape = (bar: BarShapeProps) => {
     const row = rows[bar.index];
@@ -58,7 +60,7 @@ export function DenseStopPanel({ group, ticks }: { group: StopGroup; ticks: numb
     <section className={styles.panel}>
       <PanelHead group={group} />
       <div className={styles.sideways}>
-        <div style={{ minWidth: rows.length * (BAR_WIDTH + 1) + 44 }}>
+        <div style={{ minWidth: rows.length * (BAR_WIDTH + 1) + AXIS_WIDTH }}>
           <ChartBox height={HEIGHT}>
             <BarChart
               data={rows}
@@ -70,17 +72,7 @@ export function DenseStopPanel({ group, ticks }: { group: StopGroup; ticks: numb
             >
               <CartesianGrid vertical={false} stroke="var(--escale-line)" />
               <XAxis dataKey="stop_id" reversed={rtl} hide />
-              <YAxis
-                orientation={rtl ? "right" : "left"}
-                width={44}
-                domain={[0, scaleEnd]}
-                ticks={ticks}
-                interval={0}
-                tickLine={false}
-                axisLine={false}
-                tick={{ className: styles.tick ?? "", textAnchor: "end" }}
-                tickFormatter={(value: number) => formatCount(value, language)}
-              />
+              <YAxis {...countAxis} />
               <Tooltip
                 isAnimationActive={false}
                 cursor={{ fill: "var(--escale-surface-sunken)" }}

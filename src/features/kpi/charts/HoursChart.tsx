@@ -11,6 +11,7 @@ import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { KindLegend } from "./KindLegend";
 import { KIND_COLOR } from "./kinds";
+import { useCountAxis } from "./useCountAxis";
 import { useGrowth } from "./useGrowth";
 
 function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanKind[] }) {
@@ -36,6 +37,7 @@ export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKin
   const growth = useGrowth();
   const rtl = language === "ar";
   const ticks = ticksTo(Math.max(0, ...rows.map(({ visitors }) => visitors)));
+  const countAxis = useCountAxis(ticks);
   return (
     <div className={styles.curves}>
       <KindLegend kinds={kinds} />
@@ -56,17 +58,7 @@ export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKin
             tick={{ className: styles.tick ?? "" }}
             tickFormatter={(hour: number) => formatHour(hour, language)}
           />
-          <YAxis
-            orientation={rtl ? "right" : "left"}
-            width={44}
-            domain={[0, ticks.at(-1) ?? 1]}
-            ticks={ticks}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            tick={{ className: styles.tick ?? "", textAnchor: "end" }}
-            tickFormatter={(value: number) => formatCount(value, language)}
-          />
+          <YAxis {...countAxis} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: "var(--escale-surface-sunken)" }}

@@ -82,7 +82,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
       page="caravans"
       edition={edition}
       state={state}
-      query={withSecond(query, compared)}
+      query={withSecond(query, { ...compared, retry: () => void compared.refetch() })}
       asOf={figures?.as_of}
     >
       <Reservations figures={figures} />

@@ -1,8 +1,8 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
-import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChartBox } from "../charts/ChartBox";
 import styles from "../charts/charts.module.css";
+import { useCountAxis } from "../charts/useCountAxis";
 import { useGrowth } from "../charts/useGrowth";
 import { ticksTo } from "../shape/scale";
 import own from "./compare.module.css";
@@ -23,6 +23,7 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
   const growth = useGrowth();
   const rtl = language === "ar";
   const ticks = ticksTo(Math.max(0, ...multiples.flatMap(({ points }) => points.map(({ value }) => value))), 2);
+  const countAxis = useCountAxis(ticks);
   return (
     <div className={own.multiples}>
       {multiples.map(({ key, name, figure, note, color, points }) => (
@@ -49,17 +50,7 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
                 axisLine={{ stroke: "var(--escale-line)" }}
                 tick={{ className: styles.tick ?? "" }}
               />
-              <YAxis
-                orientation={rtl ? "right" : "left"}
-                width={44}
-                domain={[0, ticks.at(-1) ?? 1]}
-                ticks={ticks}
-                interval={0}
-                tickLine={false}
-                axisLine={false}
-                tick={{ className: styles.tick ?? "", textAnchor: "end" }}
-                tickFormatter={(value: number) => formatCount(value, language)}
-              />
+              <YAxis {...countAxis} />
               <Bar dataKey="value" fill={color} maxBarSize={28} radius={2} {...growth} />
             </BarChart>
           </ChartBox>

@@ -89,13 +89,7 @@ export function StopsCompared({ edition }: { edition: Edition }) {
     ...outcome,
   ];
   return (
-    <FiguresFrame
-      page="stops"
-      edition={edition}
-      state={state}
-      query={withSecond(query, { ...days, refetch: days.retry })}
-      asOf={figures?.as_of}
-    >
+    <FiguresFrame page="stops" edition={edition} state={state} query={withSecond(query, days)} asOf={figures?.as_of}>
       <Reservations figures={figures} />
       <ComparedFigure
         state={frameState(figures, query.error !== null || query.datesRefused, rows.length === 0)}

@@ -7,6 +7,7 @@ import { type FigureFilters, NO_FILTERS } from "../filters/filters";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { openStops } from "../shape/openStops";
 import { useTourFigures } from "../useTourFigures";
+import { withSecond } from "../withSecond";
 
 /** What each page of the wall is given. */
 export interface WallData {
@@ -35,13 +36,11 @@ export function useWallData(edition: Edition) {
   const { figures } = whole;
   const day = figures ? dayOf(figures.as_of) : today();
   const ofDay = useTourFigures(edition, { ...filters, from: day, to: day }, () => paceOf(figures));
+  const { error, retry } = withSecond(whole, ofDay);
   return {
     data: figures && { figures, ofDay: ofDay.figures, filters, today: day },
-    error: whole.error ?? ofDay.error,
-    retry: () => {
-      whole.retry();
-      ofDay.retry();
-    },
+    error,
+    retry,
     isFetching: whole.isFetching,
     updatedAt: Math.min(whole.updatedAt, ofDay.updatedAt || whole.updatedAt),
     every: paceOf(figures),
