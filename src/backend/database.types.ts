@@ -314,6 +314,46 @@ export type Database = {
           },
         ];
       };
+      agency_days: {
+        Row: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          new_leads: number;
+          stop_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          day: string;
+          leads: number;
+          new_leads: number;
+          stop_id: string;
+        };
+        Update: {
+          agency_id?: string;
+          day?: string;
+          leads?: number;
+          new_leads?: number;
+          stop_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agency_days_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agency_days_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       agency_responses: {
         Row: {
           agency_id: string;
@@ -1253,6 +1293,39 @@ export type Database = {
           },
           {
             foreignKeyName: "lead_cohorts_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      lead_days: {
+        Row: {
+          day: string;
+          leads: number;
+          sold_mad: number;
+          stop_id: string;
+          won_leads: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          day: string;
+          leads: number;
+          sold_mad: number;
+          stop_id: string;
+          won_leads: number;
+        };
+        Update: {
+          day?: string;
+          leads?: number;
+          sold_mad?: number;
+          stop_id?: string;
+          won_leads?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "lead_days_stop_id_fkey";
             columns: ["stop_id"];
             isOneToOne: false;
             referencedRelation: "stops";

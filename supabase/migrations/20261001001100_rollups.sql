@@ -41,6 +41,25 @@ create table public.first_responses (
   primary key (stop_id, day, minutes)
 );
 
+-- The same leads without what became of each: a page reads a row a day, however many leads there are.
+create table public.lead_days (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  day date not null,
+  leads integer not null,
+  won_leads integer not null,
+  sold_mad bigint not null,
+  primary key (stop_id, day)
+);
+
+create table public.agency_days (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  agency_id uuid not null references public.agencies (id) on delete cascade,
+  day date not null,
+  leads integer not null,
+  new_leads integer not null,
+  primary key (stop_id, agency_id, day)
+);
+
 -- The same leads by the agency that works them and what is sought: finer, and read only where figures are narrowed by these.
 create table public.agency_cohorts (
   stop_id uuid not null references public.stops (id) on delete cascade,
@@ -68,6 +87,7 @@ create table public.agency_responses (
 
 create index lead_cohorts_stage_id_idx on public.lead_cohorts (stage_id);
 create index lead_cohorts_reached_stage_id_idx on public.lead_cohorts (reached_stage_id);
+create index agency_days_agency_id_idx on public.agency_days (agency_id, stop_id);
 create index agency_cohorts_agency_id_idx on public.agency_cohorts (agency_id, stop_id);
 create index agency_cohorts_stage_id_idx on public.agency_cohorts (stage_id);
 create index agency_cohorts_reached_stage_id_idx on public.agency_cohorts (reached_stage_id);
@@ -106,6 +126,24 @@ language sql stable set search_path = '' as $$
   group by 1, 2, 3, 4, 5
 $$;
 
+create function private.count_lead_days() returns setof public.lead_days
+language sql stable set search_path = '' as $$
+  select s.id, (l.created_at at time zone s.time_zone)::date, count(*)::integer,
+    (count(*) filter (where l.stage_id = 'won'))::integer, coalesce(sum(l.sold_price_mad), 0)::bigint
+  from public.leads l
+  join public.stops s on s.id = l.source_stop_id
+  group by 1, 2
+$$;
+
+create function private.count_agency_days() returns setof public.agency_days
+language sql stable set search_path = '' as $$
+  select s.id, l.agency_id, (l.created_at at time zone s.time_zone)::date, count(*)::integer,
+    (count(*) filter (where l.stage_id = 'new'))::integer
+  from public.leads l
+  join public.stops s on s.id = l.source_stop_id
+  group by 1, 2, 3
+$$;
+
 create function private.count_agency_cohorts() returns setof public.agency_cohorts
 language sql stable set search_path = '' as $$
   select s.id, l.agency_id, (l.created_at at time zone s.time_zone)::date, l.product, l.stage_id, l.reached_stage_id,
@@ -138,14 +176,18 @@ $$;
 create function private.recount_rollups() returns void
 language plpgsql set search_path = '' as $$
 begin
-  lock table public.stop_hours, public.lead_cohorts, public.first_responses, public.agency_cohorts, public.agency_responses
-    in share row exclusive mode;
+  lock table public.stop_hours, public.lead_days, public.lead_cohorts, public.first_responses, public.agency_days,
+    public.agency_cohorts, public.agency_responses in share row exclusive mode;
   delete from public.stop_hours;
   insert into public.stop_hours select * from private.count_stop_hours();
+  delete from public.lead_days;
+  insert into public.lead_days select * from private.count_lead_days();
   delete from public.lead_cohorts;
   insert into public.lead_cohorts select * from private.count_lead_cohorts();
   delete from public.first_responses;
   insert into public.first_responses select * from private.count_first_responses();
+  delete from public.agency_days;
+  insert into public.agency_days select * from private.count_agency_days();
   delete from public.agency_cohorts;
   insert into public.agency_cohorts select * from private.count_agency_cohorts();
   delete from public.agency_responses;
@@ -157,6 +199,8 @@ create function private.rollup_errors() returns table (rollup text, side text, d
 language sql stable set search_path = '' as $$
   with kept as (
     select 'stop_hours' as rollup, to_jsonb(h) as counts from public.stop_hours h where h.visits <> 0
+    union all select 'lead_days', to_jsonb(d) from public.lead_days d where d.leads <> 0
+    union all select 'agency_days', to_jsonb(d) from public.agency_days d where d.leads <> 0
     union all select 'lead_cohorts', to_jsonb(c) from public.lead_cohorts c where c.leads <> 0
     union all select 'first_responses', to_jsonb(r) from public.first_responses r where r.leads <> 0
     union all select 'agency_cohorts', to_jsonb(c) from public.agency_cohorts c where c.leads <> 0
@@ -164,6 +208,8 @@ language sql stable set search_path = '' as $$
   ),
   counted as (
     select 'stop_hours' as rollup, to_jsonb(h) as counts from private.count_stop_hours() h
+    union all select 'lead_days', to_jsonb(d) from private.count_lead_days() d
+    union all select 'agency_days', to_jsonb(d) from private.count_agency_days() d
     union all select 'lead_cohorts', to_jsonb(c) from private.count_lead_cohorts() c
     union all select 'first_responses', to_jsonb(r) from private.count_first_responses() r
     union all select 'agency_cohorts', to_jsonb(c) from private.count_agency_cohorts() c
@@ -249,6 +295,15 @@ begin
   if cardinality(v_changes) = 0 then
     return null;
   end if;
+  insert into public.lead_days as d
+  select l.stop_id, l.day, sum(l.sign), sum(l.sign * (l.stage_id = 'won')::integer), coalesce(sum(l.sign * l.sold_mad), 0)
+  from unnest(v_changes) l
+  where l.stop_id is not null
+  group by 1, 2
+  having sum(l.sign) <> 0 or sum(l.sign * (l.stage_id = 'won')::integer) <> 0 or coalesce(sum(l.sign * l.sold_mad), 0) <> 0
+  order by 1, 2
+  on conflict (stop_id, day) do update set leads = d.leads + excluded.leads, won_leads = d.won_leads + excluded.won_leads,
+    sold_mad = d.sold_mad + excluded.sold_mad;
   insert into public.lead_cohorts as c
   select l.stop_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
   from unnest(v_changes) l
@@ -265,6 +320,14 @@ begin
   having sum(l.sign) <> 0
   order by 1, 2, 3
   on conflict (stop_id, day, minutes) do update set leads = r.leads + excluded.leads;
+  insert into public.agency_days as d
+  select l.stop_id, l.agency_id, l.day, sum(l.sign), sum(l.sign * (l.stage_id = 'new')::integer)
+  from unnest(v_changes) l
+  where l.stop_id is not null
+  group by 1, 2, 3
+  having sum(l.sign) <> 0 or sum(l.sign * (l.stage_id = 'new')::integer) <> 0
+  order by 1, 2, 3
+  on conflict (stop_id, agency_id, day) do update set leads = d.leads + excluded.leads, new_leads = d.new_leads + excluded.new_leads;
   insert into public.agency_cohorts as c
   select l.stop_id, l.agency_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
   from unnest(v_changes) l
@@ -301,15 +364,17 @@ create trigger leads_roll_up_delete after delete on public.leads
 -- Row-level security: no policy, so nobody reads a rollup but through functions that return figures only ------------------
 
 alter table public.stop_hours enable row level security;
+alter table public.lead_days enable row level security;
 alter table public.lead_cohorts enable row level security;
 alter table public.first_responses enable row level security;
+alter table public.agency_days enable row level security;
 alter table public.agency_cohorts enable row level security;
 alter table public.agency_responses enable row level security;
 
 -- Grants --------------------------------------------------------------------------------------------------------------
 
-revoke all on public.stop_hours, public.lead_cohorts, public.first_responses, public.agency_cohorts, public.agency_responses
-  from anon, authenticated;
+revoke all on public.stop_hours, public.lead_days, public.lead_cohorts, public.first_responses, public.agency_days,
+  public.agency_cohorts, public.agency_responses from anon, authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
@@ -322,6 +387,18 @@ comment on column public.stop_hours.visits is 'Arrivals.';
 comment on column public.stop_hours.visitors is 'Sum of their party sizes.';
 comment on column public.stop_hours.identified_visits is 'The part that is linked to a prospect.';
 comment on column public.stop_hours.identified_visitors is 'The part whose visit is linked to a prospect.';
+comment on table public.lead_days is 'Rollup: leads by the stop and day they come from, and those of them that are won.';
+comment on column public.lead_days.stop_id is 'The stop they come from.';
+comment on column public.lead_days.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.lead_days.leads is 'How many.';
+comment on column public.lead_days.won_leads is 'How many of them are won by now.';
+comment on column public.lead_days.sold_mad is 'Sum of the prices of those won, in whole dirhams.';
+comment on table public.agency_days is 'Rollup: leads by the stop and day they come from and the agency that works them.';
+comment on column public.agency_days.stop_id is 'The stop they come from.';
+comment on column public.agency_days.agency_id is 'The agency that works them now.';
+comment on column public.agency_days.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.agency_days.leads is 'How many.';
+comment on column public.agency_days.new_leads is 'How many of them nobody has touched yet: they stand in the first stage.';
 comment on table public.lead_cohorts is 'Rollup: leads by the stop and day they come from, what is sought, where they stand and how far they came. A cohort is counted by the day its leads were created.';
 comment on column public.lead_cohorts.stop_id is 'The stop they come from.';
 comment on column public.lead_cohorts.day is 'The day they were created, as leads.cohort_day.';
@@ -353,6 +430,8 @@ comment on column public.agency_responses.minutes is 'Minutes from creation to c
 comment on column public.agency_responses.leads is 'How many waited so long.';
 comment on function private.response_minutes(timestamptz, timestamptz) is 'Whole minutes from creation to first contact, cut down to what matters: the minute for a quarter of an hour, five for two hours, half an hour for a day, three hours for two weeks, then the day. Null without a contact.';
 comment on function private.count_stop_hours() is 'stop_hours as counted from the visits themselves.';
+comment on function private.count_lead_days() is 'lead_days as counted from the leads themselves.';
+comment on function private.count_agency_days() is 'agency_days as counted from the leads themselves.';
 comment on function private.count_lead_cohorts() is 'lead_cohorts as counted from the leads themselves.';
 comment on function private.count_first_responses() is 'first_responses as counted from the leads themselves.';
 comment on function private.count_agency_cohorts() is 'agency_cohorts as counted from the leads themselves.';

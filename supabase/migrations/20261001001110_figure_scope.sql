@@ -7,12 +7,6 @@ create type private.figure_scope as (
   identified boolean, guarded boolean
 );
 
--- Indexes -------------------------------------------------------------------------------------------------------------
-
--- For leads of the tour alone, so that no page that lists leads of a stage is led to it.
-create index leads_untouched_idx on public.leads (source_stop_id, cohort_day, agency_id)
-  where stage_id = 'new' and source_stop_id is not null;
-
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.figure_scope(
@@ -79,6 +73,25 @@ begin
 end
 $$;
 
+create function private.scoped_days(p_scope private.figure_scope)
+returns table (stop_id uuid, day date, leads integer, won_leads integer)
+language plpgsql stable set search_path = '' as $$
+begin
+  if p_scope.agency_ids is null and p_scope.products is null and p_scope.identified is not false then
+    return query
+      select d.stop_id, d.day, d.leads, d.won_leads
+      from public.lead_days d
+      where d.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or d.day >= p_scope.from_day)
+        and (p_scope.to_day is null or d.day <= p_scope.to_day) and d.leads <> 0;
+  else
+    return query
+      select c.stop_id, c.day, sum(c.leads)::integer, coalesce(sum(c.leads) filter (where c.stage_id = 'won'), 0)::integer
+      from private.scoped_cohorts(p_scope) c
+      group by 1, 2;
+  end if;
+end
+$$;
+
 create function private.scoped_cohorts(p_scope private.figure_scope)
 returns table (
   stop_id uuid, agency_id uuid, day date, product public.product_kind, stage_id text, reached_stage_id text, leads integer,
@@ -103,6 +116,26 @@ begin
         and (p_scope.to_day is null or c.day <= p_scope.to_day) and c.leads <> 0
         and (p_scope.agency_ids is null or c.agency_id = any (p_scope.agency_ids))
         and (p_scope.products is null or c.product = any (p_scope.products));
+  end if;
+end
+$$;
+
+create function private.scoped_stages(p_scope private.figure_scope)
+returns table (product public.product_kind, stage_id text, reached_stage_id text, leads bigint, sold_mad numeric)
+language plpgsql stable set search_path = '' as $$
+begin
+  if p_scope.agency_ids is null and p_scope.products is null and p_scope.identified is not false then
+    return query
+      select c.product, c.stage_id, c.reached_stage_id, sum(c.leads), sum(c.sold_mad)
+      from public.lead_cohorts c
+      where c.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or c.day >= p_scope.from_day)
+        and (p_scope.to_day is null or c.day <= p_scope.to_day)
+      group by 1, 2, 3;
+  else
+    return query
+      select c.product, c.stage_id, c.reached_stage_id, sum(c.leads), sum(c.sold_mad)
+      from private.scoped_cohorts(p_scope) c
+      group by 1, 2, 3;
   end if;
 end
 $$;
@@ -141,8 +174,19 @@ $$;
 -- Nothing is told that would say which groups of one tree lie inside one of another: then two trees could be subtracted.
 
 create function private.is_kept_back(p_leads bigint, p_small bigint, p_place bigint) returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  return p_leads between 1 and 4 or (p_leads >= 5 and coalesce(p_small, 0) between 1 and 4 and p_place = 1);
+end
+$$;
+
+create function private.told_siblings(p_leads bigint[]) returns boolean[]
 language sql immutable set search_path = '' as $$
-  select p_leads between 1 and 4 or (p_leads >= 5 and coalesce(p_small, 0) between 1 and 4 and p_place = 1)
+  select array_agg(g.whole >= 5 and not private.is_kept_back(g.leads, g.small, g.place) order by g.nth)
+  from (
+    select l.leads, l.nth, sum(l.leads) over () as whole, (sum(l.leads) filter (where l.leads < 5) over ())::bigint as small,
+      row_number() over (partition by l.leads < 5 order by l.leads, l.nth) as place
+    from unnest(p_leads) with ordinality l(leads, nth)) g
 $$;
 
 create function private.told_places(p_scope private.figure_scope)
@@ -154,15 +198,13 @@ begin
   end if;
   return query
     with cells as materialized (
-      select l.stop_id, c.kind, l.day, sum(l.leads) as leads,
+      select l.stop_id, c.kind, l.day, l.leads,
         l.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or l.day >= p_scope.from_day)
           and (p_scope.to_day is null or l.day <= p_scope.to_day) as asked
       from public.caravans c
       join public.stops s on s.caravan_id = c.id
-      join public.lead_cohorts l on l.stop_id = s.id
-      where c.edition_id = p_scope.edition_id
-      group by l.stop_id, c.kind, l.day
-      having sum(l.leads) > 0
+      join public.lead_days l on l.stop_id = s.id
+      where c.edition_id = p_scope.edition_id and l.leads > 0
     ),
     kinds as (
       select k.kind, k.asked, sum(k.leads) over () as of_edition, bool_and(k.asked) over () as edition_asked,
@@ -203,17 +245,20 @@ end
 $$;
 
 create function private.agency_groups(p_edition_id uuid)
-returns table (agency_id uuid, region_id uuid, leads bigint, region_told boolean, agency_told boolean)
+returns table (
+  agency_id uuid, region_id uuid, leads bigint, untouched_leads bigint, region_told boolean, agency_told boolean)
 language sql stable set search_path = '' as $$
   with agencies as (
-    select a.id, a.region_id, sum(c.leads) as leads
-    from public.caravans k
-    join public.stops s on s.caravan_id = k.id
-    join public.agency_cohorts c on c.stop_id = s.id
-    join public.agencies a on a.id = c.agency_id
-    where k.edition_id = p_edition_id
-    group by 1, 2
-    having sum(c.leads) > 0
+    select a.id, a.region_id, d.leads, d.untouched_leads
+    from (
+      select d.agency_id, sum(d.leads) as leads,
+        sum(d.new_leads) filter (where d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)) as untouched_leads
+      from public.agency_days d
+      where d.stop_id = any (array(
+        select s.id from public.caravans k join public.stops s on s.caravan_id = k.id where k.edition_id = p_edition_id))
+      group by 1
+      having sum(d.leads) > 0) d
+    join public.agencies a on a.id = d.agency_id
   ),
   regions as (
     select r.region_id, sum(r.leads) over () >= 5 and not private.is_kept_back(r.leads,
@@ -221,27 +266,26 @@ language sql stable set search_path = '' as $$
       row_number() over (partition by r.leads < 5 order by r.leads, r.region_id)) as told
     from (select a.region_id, sum(a.leads)::bigint as leads from agencies a group by 1) r
   )
-  select a.id, a.region_id, a.leads, r.told, r.told and not private.is_kept_back(a.leads,
+  select a.id, a.region_id, a.leads, coalesce(a.untouched_leads, 0), r.told, r.told and not private.is_kept_back(a.leads,
     (sum(a.leads) filter (where a.leads < 5) over (partition by a.region_id))::bigint,
     row_number() over (partition by a.region_id, a.leads < 5 order by a.leads, a.id))
   from agencies a
   join regions r on r.region_id = a.region_id
 $$;
 
-create function private.product_groups(p_edition_id uuid) returns table (product public.product_kind, leads bigint, told boolean)
+create function private.product_groups(p_edition_id uuid) returns table (product public.product_kind, told boolean)
 language sql stable set search_path = '' as $$
-  select p.product, p.leads, sum(p.leads) over () >= 5 and not private.is_kept_back(p.leads,
-    (sum(p.leads) filter (where p.leads < 5) over ())::bigint,
-    row_number() over (partition by p.leads < 5 order by p.leads, p.product))
+  select g.product, g.told
   from (
-    select l.product, sum(l.leads) as leads
-    from public.caravans k
-    join public.stops s on s.caravan_id = k.id
-    join public.lead_cohorts l on l.stop_id = s.id
-    where k.edition_id = p_edition_id
-    group by 1
-    having sum(l.leads) > 0
-  ) p
+    select array_agg(p.product order by p.product) as products, array_agg(p.leads order by p.product) as leads
+    from (
+      select l.product, sum(l.leads) as leads
+      from public.lead_cohorts l
+      where l.stop_id = any (array(
+        select s.id from public.caravans k join public.stops s on s.caravan_id = k.id where k.edition_id = p_edition_id))
+      group by 1
+      having sum(l.leads) > 0) p) s
+  cross join lateral unnest(s.products, private.told_siblings(s.leads)) g(product, told)
 $$;
 
 create function private.told_scope(p_scope private.figure_scope) returns private.figure_scope
@@ -264,15 +308,41 @@ begin
 end
 $$;
 
+create function private.is_outcome_told(p_leads numeric, p_withheld_leads numeric) returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  return coalesce(p_withheld_leads, 0) = 0 or p_withheld_leads < p_leads;
+end
+$$;
+
+create function private.told_counts(
+  p_by_place boolean, p_visits numeric, p_visitors numeric, p_identified_visitors numeric, p_leads numeric, p_won_leads numeric,
+  p_withheld_leads numeric)
+returns jsonb
+language plpgsql immutable set search_path = '' as $$
+begin
+  return jsonb_build_object('visits', coalesce(p_visits, 0), 'visitors', coalesce(p_visitors, 0),
+    'identified_visitors', coalesce(p_identified_visitors, 0),
+    'leads', case when p_by_place then coalesce(p_leads, 0) end,
+    'won_leads', case when p_by_place and private.is_outcome_told(p_leads, p_withheld_leads) then coalesce(p_won_leads, 0) end,
+    'withheld_leads', case when p_by_place then coalesce(p_withheld_leads, 0) else 0 end);
+end
+$$;
+
 -- Comments ------------------------------------------------------------------------------------------------------------
 
 comment on type private.figure_scope is 'What a question about figures covers: an edition''s stops, days, agencies (null for all), products (null for all), identified visitors, the others or (null) both; guarded where small groups are kept back.';
 comment on function private.figure_scope(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Checks who asks and resolves the filters; a manager''s agencies are never more than those they read. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';
 comment on function private.scoped_hours(private.figure_scope) is 'stop_hours in a scope. Visitors belong to no agency and no product: these do not narrow them.';
+comment on function private.scoped_days(private.figure_scope) is 'Leads in a scope by stop and day, and those of them that are won.';
+comment on function private.scoped_stages(private.figure_scope) is 'Leads in a scope by product and stage, wherever and whenever they were born.';
 comment on function private.scoped_cohorts(private.figure_scope) is 'Leads in a scope by stop, day, product and stage; by agency too where the scope names agencies or products.';
 comment on function private.scoped_responses(private.figure_scope) is 'How long leads in a scope waited; by agency and product too where the scope names any.';
 comment on function private.is_kept_back(bigint, bigint, bigint) is 'Whether a group is kept back: of its leads, those of small groups beside it, and its place among the groups that are not small, the least first.';
 comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows for a scope that is not guarded.';
-comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
-comment on function private.product_groups(uuid) is 'An edition''s leads by what is sought, and whether what became of them is told to those who see no persons.';
+comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, those that nobody has touched for over a week, and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
+comment on function private.product_groups(uuid) is 'The products an edition''s leads are for, null among them, and whether what became of them is told to those who see no persons.';
+comment on function private.told_siblings(bigint[]) is 'Whether each of some groups beside each other is told, given their leads in the order that decides between equals.';
+comment on function private.is_outcome_told(numeric, numeric) is 'Whether anything is told of what became of leads: unless that of all of them is kept back.';
+comment on function private.told_counts(boolean, numeric, numeric, numeric, numeric, numeric, numeric) is 'A row of counts as it is told: visits, visitors, identified visitors, leads, won leads and the leads whose outcome is kept back; of the leads nothing where they are not told by place.';
 comment on function private.told_scope(private.figure_scope) is 'The scope without the agencies and products that are kept back.';

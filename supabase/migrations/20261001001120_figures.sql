@@ -3,21 +3,6 @@
 
 -- Functions -----------------------------------------------------------------------------------------------------------
 
-create function private.tour_day(p_edition_id uuid, p_kind public.caravan_kind, p_place integer) returns date
-language sql stable set search_path = '' as $$
-  select max(o.day)
-  from (
-    select d.day::date as day
-    from public.caravans c
-    join public.stops s on s.caravan_id = c.id
-    cross join lateral generate_series(s.starts_on, s.ends_on, interval '1 day') d(day)
-    where c.edition_id = p_edition_id and c.kind = p_kind
-    group by 1
-    order by 1
-    limit p_place
-  ) o
-$$;
-
 create function private.tour_place(p_edition_id uuid, p_kind public.caravan_kind, p_day date) returns integer
 language sql stable set search_path = '' as $$
   select count(distinct d.day)::integer
@@ -27,31 +12,56 @@ language sql stable set search_path = '' as $$
   where c.edition_id = p_edition_id and c.kind = p_kind
 $$;
 
+create function private.same_tour_days(p_edition_id uuid, p_day date)
+returns table (edition_id uuid, caravan_id uuid, kind public.caravan_kind, place integer, until date)
+language sql stable set search_path = '' as $$
+  with places as materialized (
+    select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place from public.caravans c where c.edition_id = p_edition_id
+  ),
+  open_days as (
+    select o.*, row_number() over (partition by o.caravan_id order by o.day) as place
+    from (
+      select distinct e.id as edition_id, c.id as caravan_id, c.kind, s.starts_on + d.nth as day
+      from public.editions this
+      join public.editions e on e.year < this.year
+      join public.caravans c on c.edition_id = e.id
+      join public.stops s on s.caravan_id = c.id
+      cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
+      where this.id = p_edition_id) o
+  )
+  select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day)
+  from open_days o
+  join places p on p.kind = o.kind and o.place <= p.place
+  group by 1, 2, 3, 4
+$$;
+
 create function private.same_day_figures(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date) returns jsonb
 language sql stable set search_path = '' as $$
-  with counted as (
-    select e.id, e.year, e.number, c.kind, p.place, private.tour_day(e.id, c.kind, p.place) as until, c.id as caravan_id
-    from public.editions this
-    join public.editions e on e.year < this.year
-    join public.caravans c on c.edition_id = e.id and (p_kinds is null or c.kind = any (p_kinds))
-    cross join lateral (select private.tour_place(this.id, c.kind, p_day) as place) p
-    where this.id = p_edition_id and p.place > 0
+  with same as materialized (
+    select * from private.same_tour_days(p_edition_id, p_day) t where p_kinds is null or t.kind = any (p_kinds)
+  ),
+  counted as (
+    select t.edition_id, sum(h.visits) as visits, sum(h.visitors) as visitors, sum(h.identified_visitors) as identified_visitors,
+      0 as leads
+    from same t
+    join public.stops s on s.caravan_id = t.caravan_id
+    join public.stop_hours h on h.stop_id = s.id and h.day <= t.until
+    group by 1
+    union all
+    select t.edition_id, 0, 0, 0, sum(d.leads)
+    from same t
+    join public.stops s on s.caravan_id = t.caravan_id
+    join public.lead_days d on d.stop_id = s.id and d.day <= t.until
+    group by 1
   ),
   summed as (
-    select k.id, k.year, k.number,
-      (select coalesce(jsonb_object_agg(o.kind, o.place), '{}') from counted o where o.id = k.id) as places,
-      sum(v.visits) as visits, sum(v.visitors) as visitors, sum(v.identified_visitors) as identified_visitors, sum(l.leads) as leads
-    from counted k
-    cross join lateral (
-      select coalesce(sum(h.visits), 0) as visits, coalesce(sum(h.visitors), 0) as visitors,
-        coalesce(sum(h.identified_visitors), 0) as identified_visitors
-      from public.stops s join public.stop_hours h on h.stop_id = s.id
-      where s.caravan_id = k.caravan_id and h.day <= k.until) v
-    cross join lateral (
-      select coalesce(sum(c.leads), 0) as leads
-      from public.stops s join public.lead_cohorts c on c.stop_id = s.id
-      where s.caravan_id = k.caravan_id and c.day <= k.until) l
-    group by k.id, k.year, k.number
+    select e.id, e.year, e.number, (select jsonb_object_agg(t.kind, t.place) from same t where t.edition_id = e.id) as places,
+      coalesce(sum(c.visits), 0) as visits, coalesce(sum(c.visitors), 0) as visitors,
+      coalesce(sum(c.identified_visitors), 0) as identified_visitors, coalesce(sum(c.leads), 0) as leads
+    from public.editions e
+    left join counted c on c.edition_id = e.id
+    where e.id in (select t.edition_id from same t)
+    group by 1, 2, 3
   )
   select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
     'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads)
@@ -63,20 +73,45 @@ create function private.untouched_agency(p_scope private.figure_scope) returns j
 language sql stable set search_path = '' as $$
   select jsonb_build_object('agency_id', a.id, 'name_fr', a.name_fr, 'name_ar', a.name_ar, 'leads', w.leads)
   from (
-    select l.agency_id, count(*) as leads
-    from public.leads l
-    where l.source_stop_id = any (p_scope.stop_ids) and l.source_stop_id is not null and l.stage_id = 'new'
-      and l.cohort_day < (private.now() at time zone 'Africa/Casablanca')::date - 7
-      and (p_scope.from_day is null or l.cohort_day >= p_scope.from_day)
-      and (p_scope.to_day is null or l.cohort_day <= p_scope.to_day)
+    select d.agency_id, sum(d.new_leads) as leads
+    from public.agency_days d
+    where not p_scope.guarded and d.stop_id = any (p_scope.stop_ids) and d.new_leads > 0
+      and d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)
+      and (p_scope.from_day is null or d.day >= p_scope.from_day)
+      and (p_scope.to_day is null or d.day <= p_scope.to_day)
     group by 1
-    having count(*) >= 10
+    -- To who may not see persons of a whole edition alone: and beside the funnel, an agency that is kept back would tell of
+    -- those it is kept back for.
+    union all
+    select g.agency_id, g.untouched_leads
+    from private.agency_groups(p_scope.edition_id) g
+    where p_scope.guarded and g.agency_told
   ) w
   join public.agencies a on a.id = w.agency_id
   where p_scope.products is null and p_scope.identified is not false
-    and (p_scope.agency_ids is null or a.id = any (p_scope.agency_ids))
+    and (p_scope.agency_ids is null or a.id = any (p_scope.agency_ids)) and w.leads >= 10
   order by w.leads desc, a.code
   limit 1
+$$;
+
+create function private.summed_targets(p_targets integer[]) returns integer
+language sql immutable set search_path = '' as $$
+  select sum(t)::integer from unnest(p_targets) t having bool_and(coalesce(t, 0) > 0)
+$$;
+
+create function private.caravan_target(p_caravan_id uuid) returns integer
+language sql stable set search_path = '' as $$
+  select coalesce(
+    (select t.value from public.targets t where t.caravan_id = p_caravan_id and t.measure = 'visitors' and t.month is null),
+    private.summed_targets(array(select s.target_visitors from public.stops s where s.caravan_id = p_caravan_id)))
+$$;
+
+create function private.edition_target(p_edition_id uuid) returns integer
+language sql stable set search_path = '' as $$
+  select coalesce(
+    (select t.value from public.targets t where t.edition_id = p_edition_id and t.measure = 'visitors' and t.month is null
+      and num_nonnulls(t.caravan_id, t.stop_id, t.agency_id) = 0),
+    private.summed_targets(array(select private.caravan_target(c.id) from public.caravans c where c.edition_id = p_edition_id)))
 $$;
 
 create function private.aimed_at(
@@ -105,12 +140,19 @@ begin
       where t.edition_id = p_edition_id and t.month is not distinct from v_month
         and t.agency_id is not distinct from p_agency_ids[1] and t.stop_id is not distinct from p_stop_ids[1]
         and t.caravan_id is not distinct from v_caravan_id
+        and (t.measure <> 'visitors' or v_month is not null)
       union all
-      select 'visitors', s.target_visitors
-      from public.stops s
-      join public.caravans c on c.id = s.caravan_id and c.edition_id = p_edition_id
-      where s.id = p_stop_ids[1] and v_month is null and s.target_visitors > 0
-    ) t);
+      select 'visitors', case
+        when p_stop_ids is not null then (
+          select nullif(s.target_visitors, 0)
+          from public.stops s
+          join public.caravans c on c.id = s.caravan_id and c.edition_id = p_edition_id
+          where s.id = p_stop_ids[1])
+        when p_kinds is not null then private.caravan_target(v_caravan_id)
+        when p_agency_ids is null then private.edition_target(p_edition_id) end
+      where v_month is null
+    ) t
+    where t.value is not null);
 end
 $$;
 
@@ -134,31 +176,33 @@ begin
   ),
   hours as materialized (select * from private.scoped_hours(p_scope)),
   told_places as materialized (select * from private.told_places(p_scope)),
-  cohorts as materialized (
-    select c.stop_id, c.day, c.product, c.stage_id, c.reached_stage_id, c.leads, c.sold_mad,
-      case when c.stage_id = 'won' then c.leads else 0 end as won_leads,
-      case when not p_scope.guarded then true when v_by_place then t.in_total
-        else (v_told.agency_ids is null or c.agency_id = any (v_told.agency_ids))
-          and (v_told.products is null or c.product = any (v_told.products)) end as in_total,
-      not p_scope.guarded or coalesce(t.in_kind, false) as in_kind,
-      not p_scope.guarded or coalesce(t.in_stop, false) as in_stop,
-      not p_scope.guarded or coalesce(t.in_day, false) as in_day
-    from private.scoped_cohorts(p_scope) c
-    left join told_places t on t.stop_id = c.stop_id and t.day = c.day
+  untold as materialized (select t.stop_id, t.day from told_places t where v_by_place and not t.in_total),
+  stages as materialized (select * from private.scoped_stages(p_scope)),
+  -- What is told of in all: without the places, or the agencies and products, that are kept back.
+  told_stages as materialized (
+    select * from stages where v_by_place
+    union all
+    select c.product, c.stage_id, c.reached_stage_id, -c.leads, -c.sold_mad
+    from untold u
+    join public.lead_cohorts c on c.stop_id = u.stop_id and c.day = u.day
+    where p_scope.identified is not false
+    union all
+    select * from private.scoped_stages(v_told) where not v_by_place
   ),
   counted as materialized (
-    select stop_id, day, sum(visits) visits, sum(visitors) visitors, sum(identified_visitors) identified_visitors,
-      sum(leads) leads, sum(won_leads) won_leads, bool_and(in_kind) as in_kind, bool_and(in_stop) as in_stop,
-      bool_and(in_day) as in_day
+    select c.stop_id, c.day, sum(c.visits) visits, sum(c.visitors) visitors, sum(c.identified_visitors) identified_visitors,
+      sum(c.leads) leads, sum(c.won_leads) won_leads,
+      not p_scope.guarded or sum(c.leads) = 0 or coalesce(bool_and(t.in_kind), false) as in_kind,
+      not p_scope.guarded or sum(c.leads) = 0 or coalesce(bool_and(t.in_stop), false) as in_stop,
+      not p_scope.guarded or sum(c.leads) = 0 or coalesce(bool_and(t.in_day), false) as in_day
     from (
-      select stop_id, day, visits, visitors, identified_visitors, 0 as leads, 0 as won_leads, true as in_kind,
-        true as in_stop, true as in_day
-      from hours
+      select stop_id, day, visits, visitors, identified_visitors, 0 as leads, 0 as won_leads from hours
       union all
-      select stop_id, day, 0, 0, 0, leads, won_leads, in_kind, in_stop, in_day from cohorts
+      select stop_id, day, 0, 0, 0, leads, won_leads from private.scoped_days(p_scope)
     ) c
+    left join told_places t on t.stop_id = c.stop_id and t.day = c.day
     group by 1, 2
-    having sum(visits) <> 0 or sum(leads) <> 0
+    having sum(c.visits) <> 0 or sum(c.leads) <> 0
   ),
   by_stop as (
     select stop_id, sum(visits) visits, sum(visitors) visitors, sum(identified_visitors) identified_visitors,
@@ -183,26 +227,31 @@ begin
   -- How far each came, by today's order; a stage that was removed is the one its leads went on to.
   reached as (
     select st.position, sum(c.leads) as leads
-    from (select reached_stage_id, sum(leads) as leads from cohorts where in_total group by 1) c
+    from (select reached_stage_id, sum(leads) as leads from told_stages group by 1) c
     join public.stages st on st.id = private.stage_now(c.reached_stage_id)
     group by 1
   ),
+  by_product as (
+    select s.product, sum(s.leads)::bigint as leads, coalesce(sum(s.leads) filter (where s.stage_id = 'won'), 0) as won_leads,
+      sum(s.sold_mad) as sold_mad
+    from stages s
+    group by 1
+    having sum(s.leads) <> 0
+  ),
   products as (
     select p.product, case when p_scope.guarded and p.leads between 1 and 4 then null else p.leads end as leads,
-      case when p.told then p.won_leads end as won_leads, case when p.told then p.sold_mad end as sold_mad
-    from (
-      select c.product, sum(c.leads) as leads, sum(c.won_leads) as won_leads, sum(c.sold_mad) as sold_mad,
-        coalesce(not p_scope.guarded or g.told, false) as told
-      from cohorts c
-      left join (select * from private.product_groups(p_scope.edition_id) where p_scope.guarded) g on g.product is not distinct from c.product
-      group by c.product, g.told
-      having sum(c.leads) <> 0) p
+      case when g.told then p.won_leads end as won_leads, case when g.told then p.sold_mad end as sold_mad
+    from (select array_agg(product order by product) as products, array_agg(leads order by product) as leads from by_product) s
+    cross join lateral unnest(s.products, private.told_siblings(s.leads)) t(product, told)
+    join by_product p on p.product is not distinct from t.product
+    -- Of some products, those that are told among all.
+    cross join lateral (
+      select not p_scope.guarded or case when p_scope.products is null then t.told else t.product = any (v_told.products) end as told) g
   ),
   responses as (
     select r.minutes, sum(r.leads) as leads
     from private.scoped_responses(v_told) r
-    left join told_places t on t.stop_id = r.stop_id and t.day = r.day
-    where not p_scope.guarded or not v_by_place or t.in_total
+    where not exists (select from untold u where u.stop_id = r.stop_id and u.day = r.day)
     group by 1
   ),
   waited as (
@@ -214,10 +263,15 @@ begin
     from waited
   ),
   totals as (
-    select coalesce(sum(leads), 0) as leads, coalesce(sum(won_leads) filter (where in_total), 0) as won_leads,
-      coalesce(sum(sold_mad) filter (where in_total), 0) as sold_mad,
-      coalesce(sum(leads) filter (where not in_total), 0) as withheld_leads
-    from cohorts
+    select c.*, s.won_leads, s.sold_mad, c.leads - s.told_leads as withheld_leads
+    from (
+      select sum(visits) as visits, sum(visitors) as visitors, sum(identified_visitors) as identified_visitors,
+        coalesce(sum(leads), 0) as leads
+      from counted) c
+    cross join (
+      select coalesce(sum(leads), 0) as told_leads, coalesce(sum(leads) filter (where stage_id = 'won'), 0) as won_leads,
+        coalesce(sum(sold_mad), 0) as sold_mad
+      from told_stages) s
   )
   select jsonb_build_object(
     'edition_id', p_scope.edition_id,
@@ -225,15 +279,10 @@ begin
     'guarded', p_scope.guarded,
     'leads_narrowed', p_scope.agency_ids is not null or p_scope.products is not null,
     'leads_by_place', v_by_place,
-    'totals', (select jsonb_build_object(
-      'visits', coalesce(sum(c.visits), 0), 'visitors', coalesce(sum(c.visitors), 0),
-      'identified_visitors', coalesce(sum(c.identified_visitors), 0),
-      'leads', min(case when v_by_place or t.leads not between 1 and 4 then t.leads end),
-      'won_leads', min(case when t.withheld_leads = 0 or t.withheld_leads < t.leads then t.won_leads end),
-      'withheld_leads', min(case when v_by_place or t.leads not between 1 and 4 then t.withheld_leads else 0 end)) from totals t left join counted c on true),
-    'sold_mad', (select case when withheld_leads = 0 or withheld_leads < leads then sold_mad end from totals),
-    'open_leads', (select coalesce(sum(c.leads), 0) from cohorts c join public.stages st on st.id = c.stage_id
-      where st.kind = 'open' and c.in_total),
+    'totals', (select private.told_counts(v_by_place or t.leads not between 1 and 4, t.visits, t.visitors, t.identified_visitors,
+      t.leads, t.won_leads, t.withheld_leads) from totals t),
+    'sold_mad', (select case when private.is_outcome_told(leads, withheld_leads) then sold_mad end from totals),
+    'open_leads', (select coalesce(sum(t.leads), 0) from told_stages t join public.stages st on st.id = t.stage_id where st.kind = 'open'),
     'first_response', (select jsonb_build_object('answered', a.leads,
       'median_minutes', case when not p_scope.guarded or a.leads >= 5 then a.median end,
       'p90_minutes', case when not p_scope.guarded or a.leads >= 5 then a.p90 end) from answered a),
@@ -250,31 +299,17 @@ begin
     'by_stop', coalesce((select jsonb_agg(jsonb_build_object(
       'stop_id', ch.id, 'position', ch.position, 'caravan_kind', ch.kind, 'city_name_fr', ch.name_fr,
       'city_name_ar', ch.name_ar, 'country', ch.country, 'latitude', ch.latitude, 'longitude', ch.longitude,
-      'starts_on', ch.starts_on, 'ends_on', ch.ends_on, 'target_visitors', ch.target_visitors,
-      'visits', coalesce(b.visits, 0), 'visitors', coalesce(b.visitors, 0),
-      'identified_visitors', coalesce(b.identified_visitors, 0),
-      'leads', case when v_by_place then coalesce(b.leads, 0) end,
-      'won_leads', case when not v_by_place then null when coalesce(b.withheld_leads, 0) = 0 or b.withheld_leads < b.leads
-        then coalesce(b.won_leads, 0) end,
-      'withheld_leads', case when v_by_place then coalesce(b.withheld_leads, 0) else 0 end)
+      'starts_on', ch.starts_on, 'ends_on', ch.ends_on, 'target_visitors', ch.target_visitors)
+      || private.told_counts(v_by_place, b.visits, b.visitors, b.identified_visitors, b.leads, b.won_leads, b.withheld_leads)
       order by ch.kind, ch.position) from chosen ch left join by_stop b on b.stop_id = ch.id), '[]'),
-    'by_kind', coalesce((select jsonb_agg(jsonb_build_object(
-      'caravan_kind', k.kind, 'visits', coalesce(k.visits, 0), 'visitors', coalesce(k.visitors, 0),
-      'identified_visitors', coalesce(k.identified_visitors, 0),
-      'leads', case when v_by_place then coalesce(k.leads, 0) end,
-      'won_leads', case when not v_by_place then null when k.withheld_leads = 0 or k.withheld_leads < k.leads
-        then coalesce(k.won_leads, 0) end,
-      'withheld_leads', case when v_by_place then k.withheld_leads else 0 end) order by k.kind)
-      from by_kind k), '[]'),
-    'by_day', coalesce((select jsonb_agg(jsonb_build_object(
-      'day', b.day, 'caravan_kind', b.kind, 'visits', b.visits, 'visitors', b.visitors,
-      'identified_visitors', b.identified_visitors,
-      'leads', case when v_by_place then b.leads end,
-      'won_leads', case when not v_by_place then null when b.withheld_leads = 0 or b.withheld_leads < b.leads
-        then coalesce(b.won_leads, 0) end,
-      'withheld_leads', case when v_by_place then b.withheld_leads else 0 end)
-      order by b.day, b.kind) from by_day b
-      where v_by_place or b.visits <> 0), '[]'),
+    'by_kind', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind,
+      'target_visitors', case when num_nonnulls(p_stop_ids, p_scope.agency_ids, p_scope.products, p_scope.identified) = 0
+        then private.aimed_at(p_scope.edition_id, array[k.kind], p_scope.from_day, p_scope.to_day, null, null) -> 'visitors' end)
+      || private.told_counts(v_by_place, k.visits, k.visitors, k.identified_visitors, k.leads, k.won_leads, k.withheld_leads)
+      order by k.kind) from by_kind k), '[]'),
+    'by_day', coalesce((select jsonb_agg(jsonb_build_object('day', b.day, 'caravan_kind', b.kind)
+      || private.told_counts(v_by_place, b.visits, b.visitors, b.identified_visitors, b.leads, b.won_leads, b.withheld_leads)
+      order by b.day, b.kind) from by_day b where v_by_place or b.visits <> 0), '[]'),
     'untouched', case when v_whole then private.untouched_agency(p_scope) end,
     -- Narrowed otherwise there is no same set in an earlier year.
     'same_day', case when num_nonnulls(p_stop_ids, p_scope.agency_ids, p_scope.products, p_scope.identified) = 0
@@ -318,10 +353,13 @@ to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on function private.tour_day(uuid, public.caravan_kind, integer) is 'The day by which a caravan had so many open days, of all its stops together; its last where it had fewer.';
+comment on function private.same_tour_days(uuid, date) is 'For each caravan of earlier editions whose type had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
 comment on function private.same_day_figures(uuid, public.caravan_kind[], date) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors and leads, the latest edition first.';
-comment on function private.aimed_at(uuid, public.caravan_kind[], date, date, uuid[], uuid[]) is 'The targets of what a question is about, by measure: the edition, one caravan type, one stop or one agency, in all or in a calendar month; none of anything else.';
+comment on function private.summed_targets(integer[]) is 'What parts aim at together; null where one of them has no target, or there is none.';
+comment on function private.caravan_target(uuid) is 'Visitors a caravan aims at in all: its own target, else its stops'' together where each has one.';
+comment on function private.edition_target(uuid) is 'Visitors an edition aims at in all: its own target, else its caravans'' together where each has one.';
+comment on function private.aimed_at(uuid, public.caravan_kind[], date, date, uuid[], uuid[]) is 'The targets of what a question is about, by measure: the edition, one caravan type, one stop or one agency, in all or in a calendar month; none of anything else. Visitors of a whole that has no target of its own are its parts'' together.';
 comment on function private.untouched_agency(private.figure_scope) is 'The agency with most leads that have waited over a week for their first contact, where they are ten or more; null where there is none.';
 comment on function private.figures_of(private.figure_scope, public.caravan_kind[], uuid[]) is 'The answer of kpi_visitors, but targets, in a scope that has been checked; by the caravan types and stops it was asked for.';
 comment on function private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';

@@ -21,20 +21,24 @@ begin
     from (
       select stop_id, day, visits, visitors, identified_visitors, 0 as leads, 0 as won_leads from private.scoped_hours(v_scope)
       union all
-      select stop_id, day, 0, 0, 0, leads, case when stage_id = 'won' then leads else 0 end from private.scoped_cohorts(v_scope)
+      select stop_id, day, 0, 0, 0, leads, won_leads from private.scoped_days(v_scope)
     ) c
     left join told_places t on t.stop_id = c.stop_id and t.day = c.day
     group by 1, 2
     having sum(c.visits) <> 0 or sum(c.leads) <> 0
   ),
-  -- The last time a caravan of the same type stopped in the same city, whatever is asked of this one.
+  -- The last time a caravan of the same type stopped in the same city, whatever is asked of this one; while a stop lasts, up
+  -- to the same day of it.
   before as (
     select s.id, b.year, b.visitors
     from public.stops s
     join public.caravans c on c.id = s.caravan_id
     join public.editions e on e.id = c.edition_id
+    cross join lateral (select (private.now() at time zone s.time_zone)::date as day) today
     cross join lateral (
-      select e2.year, (select coalesce(sum(h.visitors), 0) from public.stop_hours h where h.stop_id = any (array_agg(s2.id))) as visitors
+      select e2.year, sum((
+          select coalesce(sum(h.visitors), 0) from public.stop_hours h
+          where h.stop_id = s2.id and (today.day > s.ends_on or h.day - s2.starts_on <= today.day - s.starts_on))) as visitors
       from public.editions e2
       join public.caravans c2 on c2.edition_id = e2.id and c2.kind = c.kind
       join public.stops s2 on s2.caravan_id = c2.id and s2.city_id = s.city_id
@@ -49,10 +53,8 @@ begin
     select jsonb_agg(jsonb_build_object('stop_id', s.id,
       'before', (select jsonb_build_object('year', b.year, 'visitors', b.visitors) from before b where b.id = s.id),
       'days', coalesce((
-        select jsonb_agg(jsonb_build_object('day', c.day, 'visits', c.visits, 'visitors', c.visitors,
-          'identified_visitors', c.identified_visitors, 'leads', case when v_by_place then c.leads end,
-          'won_leads', case when v_by_place and c.told then c.won_leads end,
-          'withheld_leads', case when v_by_place and not c.told then c.leads else 0 end) order by c.day)
+        select jsonb_agg(jsonb_build_object('day', c.day) || private.told_counts(v_by_place, c.visits, c.visitors,
+          c.identified_visitors, c.leads, c.won_leads, case when c.told then 0 else c.leads end) order by c.day)
         from counted c where c.stop_id = s.id and (v_by_place or c.visits <> 0)), '[]')) order by s.id)
     from unnest(v_scope.stop_ids) s(id)), '[]'))
   into v_answer;
@@ -68,6 +70,8 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
     p_agency_ids, p_products, null);
+  v_today date := (private.now() at time zone 'Africa/Casablanca')::date;
+  v_is_over boolean := (select e.ends_on < v_today from public.editions e where e.id = p_edition_id);
   v_answer jsonb;
 begin
   -- Here every row is an agency's: narrowed any other way too, groups would be crossed.
@@ -78,7 +82,7 @@ begin
   with groups as materialized (select * from private.agency_groups(p_edition_id) where v_scope.guarded),
   cohorts as materialized (
     select a.region_id, c.agency_id, c.day, c.stage_id, c.leads, c.sold_mad, st.kind as stage_kind,
-      c.stage_id = 'new' and c.day < (private.now() at time zone 'Africa/Casablanca')::date - 7 as untouched
+      c.stage_id = 'new' and c.day < v_today - 7 as untouched
     from private.scoped_cohorts(v_scope) c
     join public.agencies a on a.id = c.agency_id
     join public.stages st on st.id = c.stage_id
@@ -126,13 +130,16 @@ begin
     from waited
     group by 1, 2
   ),
+  same_days as materialized (select * from private.same_tour_days(p_edition_id, v_today)),
+  -- The edition before, while this one is under way up to the same open day of each caravan type.
   earlier as (
     select a.region_id, b.agency_id, sum(b.leads) as leads
     from public.editions this
     cross join lateral (select e.id from public.editions e where e.year < this.year order by e.year desc limit 1) e
     join public.caravans c on c.edition_id = e.id
+    left join same_days t on t.caravan_id = c.id
     join public.stops s on s.caravan_id = c.id
-    join public.agency_cohorts b on b.stop_id = s.id
+    join public.agency_days b on b.stop_id = s.id and (v_is_over or b.day <= t.until)
     join public.agencies a on a.id = b.agency_id
     where this.id = p_edition_id and a.id = any (v_scope.agency_ids)
       and num_nonnulls(p_kinds, p_from, p_to, p_stop_ids, p_products) = 0
@@ -167,7 +174,9 @@ begin
       'answered', case when t.is_told then coalesce(w.answered, 0) end,
       'median_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.median end,
       'p90_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.p90 end,
-      'leads_before', case when not v_scope.guarded or e.leads not between 1 and 4 then e.leads end,
+      -- Day by day as told, they too would tell where they were born.
+      'leads_before', case when v_scope.guarded and not v_is_over then round(e.leads / 5.0) * 5
+        when not v_scope.guarded or e.leads not between 1 and 4 then e.leads end,
       'weeks', case when not v_scope.guarded or t.leads not between 1 and 4 then coalesce(k.weeks, '[]') else '[]' end)
       order by t.region_id, t.agency_id nulls first), '[]'))
   into v_answer
@@ -227,19 +236,23 @@ begin
       select jsonb_build_object('edition_id', v_edition.id, 'year', v_edition.year, 'number', v_edition.number,
         'theme_fr', v_edition.theme_fr, 'theme_ar', v_edition.theme_ar, 'theme_en', v_edition.theme_en,
         'starts_on', v_edition.starts_on, 'ends_on', v_edition.ends_on,
-        'won_leads', (select case when coalesce(sum(c.withheld_in_total), 0) = 0 or sum(c.withheld_in_total) < sum(c.leads)
-          then coalesce(sum(c.won_in_total), 0) end from cohorts c),
-        'sold_mad', (select case when coalesce(sum(c.withheld_in_total), 0) = 0 or sum(c.withheld_in_total) < sum(c.leads)
-          then coalesce(sum(c.sold_in_total), 0) end from cohorts c),
-        'withheld_leads', (select coalesce(sum(c.withheld_in_total), 0) from cohorts c),
-        'kinds', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind, 'stops', k.stops, 'visits', k.visits,
-          'visitors', k.visitors, 'identified_visitors', k.identified_visitors, 'leads', coalesce(c.leads, 0),
-          'won_leads', case when coalesce(c.withheld_leads, 0) = 0 or c.withheld_leads < c.leads then coalesce(c.won_leads, 0) end,
-          'sold_mad', case when coalesce(c.withheld_leads, 0) = 0 or c.withheld_leads < c.leads then coalesce(c.sold_mad, 0) end,
-          'withheld_leads', coalesce(c.withheld_leads, 0),
+        'kinds', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind, 'stops', k.stops,
+          'tour_days', private.tour_place(v_edition.id, k.kind, (private.now() at time zone 'Africa/Casablanca')::date),
+          'sold_mad', case when private.is_outcome_told(c.leads, c.withheld_leads) then coalesce(c.sold_mad, 0) end,
           'curve', coalesce((select jsonb_agg(jsonb_build_object('tour_day', u.tour_day, 'visitors', u.visitors) order by u.tour_day)
-            from (select tour_day, max(visitors) as visitors from curve where curve.kind = k.kind group by 1) u), '[]')) order by k.kind)
-          from kinds k left join cohorts c on c.kind = k.kind), '[]')));
+            from (select tour_day, max(visitors) as visitors from curve where curve.kind = k.kind group by 1) u), '[]'))
+          || private.told_counts(true, k.visits, k.visitors, k.identified_visitors, c.leads, c.won_leads, c.withheld_leads)
+          order by k.kind)
+          from kinds k left join cohorts c on c.kind = k.kind), '[]'))
+        || (select private.told_counts(true, k.visits, k.visitors, k.identified_visitors, c.leads, c.won_leads, c.withheld_leads)
+            || jsonb_build_object('stops', k.stops,
+              'sold_mad', case when private.is_outcome_told(c.leads, c.withheld_leads) then coalesce(c.sold_mad, 0) end)
+          from (
+            select sum(visits) as visits, sum(visitors) as visitors, sum(identified_visitors) as identified_visitors,
+              coalesce(sum(stops), 0) as stops
+            from kinds) k,
+            (select sum(leads) as leads, sum(won_in_total) as won_leads, sum(sold_in_total) as sold_mad,
+              sum(withheld_in_total) as withheld_leads from cohorts) c));
   end loop;
   return jsonb_build_object('as_of', private.now(), 'guarded', coalesce(v_scope.guarded, true), 'editions', v_answer);
 end
@@ -282,8 +295,8 @@ to authenticated;
 -- Comments ------------------------------------------------------------------------------------------------------------
 
 comment on function private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
-comment on function public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'A row a stop: its days with visits, visitors, identified visitors, leads and won leads, and the visitors the same type of caravan had in that city the last time. Filters and refusals as kpi_visitors.';
+comment on function public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'A row a stop: its days with visits, visitors, identified visitors, leads and won leads, and the visitors the same type of caravan had in that city the last time (by the same day of the stop, while it lasts). Filters and refusals as kpi_visitors.';
 comment on function private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'Definer: returns figures only, to those who see no leads. Refuses figures_too_narrow.';
-comment on function public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'A row an agency and a row a region (agency_id null): the tour''s leads it works, open, won, sold, not touched for over a week, first response, the edition before, and leads by week of creation. Filters and refusals as kpi_visitors; the directoire narrows by region and agency alone.';
+comment on function public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'A row an agency and a row a region (agency_id null): the tour''s leads it works, open, won, sold, not touched for over a week, first response, the edition before (by the same open day of each caravan type, while this one is under way), and leads by week of creation. Filters and refusals as kpi_visitors; the directoire narrows by region and agency alone.';
 comment on function private.kpi_editions() is 'Definer: returns figures only, to those who see no visits.';
-comment on function public.kpi_editions() is 'Every edition by caravan type: stops, visits, visitors, identified visitors, leads, won leads and sales, and its visitors added up to the n-th open day. Refuses not_allowed.';
+comment on function public.kpi_editions() is 'Every edition by caravan type: stops, visits, visitors, identified visitors, leads, won leads, sales and open days so far, and its visitors added up to the n-th open day; and the same counts in all. Refuses not_allowed.';

@@ -21,7 +21,7 @@ set id = seed.id('figure_check'), checked_at = timestamp '2026-10-02 02:30' at t
 
 drop schema seed cascade;
 
-analyze public.cities, public.agencies, public.staff, public.stops, public.stop_hours, public.lead_cohorts, public.first_responses,
-  public.agency_cohorts, public.agency_responses, public.visits, public.prospects,
+analyze public.cities, public.agencies, public.staff, public.stops, public.stop_hours, public.lead_days, public.lead_cohorts,
+  public.first_responses, public.agency_days, public.agency_cohorts, public.agency_responses, public.visits, public.prospects,
   public.consents, public.leads, public.lead_events, public.notes, public.follow_ups, public.assignments, public.likely_duplicates,
   public.notifications;

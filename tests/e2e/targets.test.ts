@@ -40,7 +40,7 @@ test("an admin pastes a plan from a spreadsheet, mends what is no target, saves 
   const { page, t } = visitor;
   await visitor.signIn("admin@escale.example");
   await page.goto("/tour");
-  await page.getByRole("link", { name: t("tour.targets") }).click();
+  await page.getByRole("link", { name: t("tour.targetsPage") }).click();
   await page.locator(`label:has-text("${t("targets.measure.won_leads")}")`).click();
   await page.getByRole("grid", { name: t("targets.measure.won_leads") }).waitFor();
   await visitor.expectSound("the grid of targets");
@@ -187,7 +187,7 @@ test("the directoire reads the same grid and changes nothing; others are not sho
   await manager.signIn("manager@escale.example");
   await manager.page.goto("/tour");
   await manager.page.getByRole("heading", { level: 2 }).first().waitFor();
-  expect(await manager.page.getByRole("link", { name: t("tour.targets") }).count()).toBe(0);
+  expect(await manager.page.getByRole("link", { name: t("tour.targetsPage") }).count()).toBe(0);
   await manager.page.goto("/tour/targets");
   await manager.page.getByText(t("app.noPermission.title")).waitFor();
 });

@@ -36,9 +36,12 @@ export interface StopFigures extends Counts {
 
 export interface KindFigures extends Counts {
   caravan_kind: CaravanKind;
+  /** Null where none is set, or where the question is about a part of the caravan. */
+  target_visitors: number | null;
 }
 
-export interface DayFigures extends KindFigures {
+export interface DayFigures extends Counts {
+  caravan_kind: CaravanKind;
   day: Day;
 }
 

@@ -1,124 +1,162 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Atom, openAttack, questionsOn } from "../../support/attacker.ts";
 import { startBackend } from "../../support/backend.ts";
+import { endingOf } from "../../support/ending.ts";
 import { newLead } from "../../support/factories.ts";
 import { type Filter, shownFigures } from "../../support/figures.ts";
 import { id } from "../../support/ids.ts";
-import { determined } from "../../support/linear.ts";
 import { expectRefusal, jsonOf } from "../../support/refusals.ts";
 
 const backend = startBackend();
 const sql = backend.sql;
 const edition = { p_edition_id: id("edition.2026") };
+// In a week that is long over, so that leads nobody has touched stand out.
+const days = ["2026-09-15", "2026-09-16", "2026-09-17"];
+const stops = ["casablanca", "agadir", "mohammedia", "paris"];
+const agencies = ["casablanca", "mohammedia", "agadir"];
+const products = ["plot", "apartment", "house", null];
 
-/** A stop's day and how many leads were born on it: the smallest groups that may be asked for by place and time. */
-interface Cell {
-  stop_id: string;
-  day: string;
+interface Group {
+  stop?: string;
+  day?: string;
+  agency?: string;
+  product?: string | null;
   leads: number;
 }
 
-const days = ["2026-09-30", "2026-10-01", "2026-10-02"];
-const stops = ["casablanca", "agadir", "mohammedia", "paris"];
-
-/** How many leads are born at which stop on which day; mostly few. */
-const births = fc.array(
-  fc.record({
-    stop: fc.constantFrom(...stops),
-    day: fc.constantFrom(...days),
-    leads: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(4, 5, 9)),
-  }),
-  { minLength: 3, maxLength: 8 },
-);
-
-async function bear(groups: { stop: string; day: string; leads: number }[]): Promise<Cell[]> {
+/** Nobody's leads but those of the groups, each an atom; groups alike are one. */
+async function bear(groups: Group[]): Promise<Atom[]> {
   await sql("delete from public.leads");
-  for (const { stop, day, leads } of groups)
-    for (let lead = 0; lead < leads; lead++)
-      await sql("update public.leads set created_at = $2 where id = $1", [
-        await newLead(sql, { stop, stage: lead % 2 ? "won" : "new" }),
+  const atoms = new Map<string, Atom>();
+  for (const { leads: count, ...traits } of groups) {
+    const { stop = "casablanca", day = "2026-09-15", agency = "casablanca", product = "plot" } = traits;
+    const key = JSON.stringify([stop, day, agency, product]);
+    const atom = atoms.get(key) ?? { stop, day, agency, product, leads: [] };
+    atoms.set(key, atom);
+    for (let lead = 0; lead < count; lead++) {
+      const one = await newLead(sql, { stop, agency });
+      await sql("update public.leads set created_at = $2, product = $3 where id = $1", [
+        one,
         `${day}T10:00:00Z`,
+        product,
       ]);
-  return sql<Cell>(
-    `select stop_id, to_char(day, 'YYYY-MM-DD') as day, sum(leads)::integer as leads from public.lead_cohorts
-     group by 1, 2 having sum(leads) > 0 order by 1, 2`,
-  );
+      atom.leads.push(one);
+    }
+  }
+  return [...atoms.values()];
 }
 
-/** Everything that can be asked by place and time, in every combination of types, stops and days. */
-function everyQuestion(): Filter[] {
-  const kinds = [undefined, ["open"], ["limited_income"], ["abroad"], ["open", "abroad"]] as const;
-  const places = [undefined, ...stops.map((stop) => [stop]), ["casablanca", "agadir"], ["agadir", "paris"]];
-  const spans = [undefined, ...days.flatMap((from, place) => days.slice(place).map((to) => [from, to] as const))];
-  return kinds.flatMap((p_kinds) =>
-    places.flatMap((place) =>
-      spans.map((span) => ({
-        ...(p_kinds && { p_kinds: [...p_kinds] }),
-        ...(place && { p_stop_ids: place.map((stop) => id(`stop.${stop}`)) }),
-        ...(span && { p_from: span[0], p_to: span[1] }),
-      })),
-    ),
-  );
-}
+const won = (lead: string) => {
+  const { closed_at, sold_product, sold_price_mad } = endingOf("won", "2026-10-01T10:00:00Z");
+  return `update public.leads set stage_id = 'won', closed_at = '${closed_at}', sold_product = '${sold_product}',
+    sold_price_mad = ${sold_price_mad} where id = '${lead}'`;
+};
+const contacted = (lead: string) =>
+  `update public.leads set stage_id = 'contacted', first_contact_at = created_at + interval '1 hour' where id = '${lead}'`;
 
-/** Which cells an answer's figures are the sum of, as an attacker who even knows what is kept back could tell. */
-async function sums(filter: Filter, cells: Cell[]): Promise<number[][]> {
-  const told = await sql<
-    Cell & { in_total: boolean; in_kind: boolean; in_stop: boolean; in_day: boolean; kind: string }
-  >(
-    `select t.stop_id, to_char(t.day, 'YYYY-MM-DD') as day, t.in_total, t.in_kind, t.in_stop, t.in_day, c.kind
-     from private.told_places(row($1::uuid, array(
-         select s.id from public.stops s join public.caravans c on c.id = s.caravan_id
-         where c.edition_id = $1 and ($4::text[] is null or c.kind::text = any ($4)) and ($5::uuid[] is null or s.id = any ($5))),
-       $2::date, $3::date, null, null, null, true)::private.figure_scope) t
-     join public.stops s on s.id = t.stop_id join public.caravans c on c.id = s.caravan_id`,
-    [
-      edition.p_edition_id,
-      filter.p_from ?? null,
-      filter.p_to ?? null,
-      filter.p_kinds ?? null,
-      filter.p_stop_ids ?? null,
-    ],
-  );
-  const row = (is: (cell: (typeof told)[number]) => boolean) =>
-    cells.map(({ stop_id, day }) =>
-      Number(told.some((cell) => cell.stop_id === stop_id && cell.day === day && is(cell))),
-    );
-  const kinds = new Set(told.map(({ kind }) => kind));
-  return [
-    row(({ in_total }) => in_total),
-    ...[...kinds].map((kind) => row((cell) => cell.in_kind && cell.kind === kind)),
-    ...cells.map(({ stop_id }) => row((cell) => cell.in_stop && cell.stop_id === stop_id)),
-    ...days.flatMap((day) =>
-      [...kinds].map((kind) => row((cell) => cell.in_day && cell.day === day && cell.kind === kind)),
-    ),
-    ...cells.map(({ stop_id, day }) => row((cell) => cell.in_day && cell.stop_id === stop_id && cell.day === day)),
-  ];
-}
+const few = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(4, 5, 9, 12));
 
-test("no answers put together tell what became of fewer than five leads", async () => {
-  await fc.assert(
-    fc.asyncProperty(births, async (groups) => {
-      const cells = await bear(groups);
-      const rows = (await Promise.all(everyQuestion().map((filter) => sums(filter, cells)))).flat();
-      // Every group of cells whose sum follows from the answers, by whatever adding and subtracting.
-      for (const group of determined(rows, cells.length)) {
-        const leads = group.reduce((total, cell) => total + (cells[cell]?.leads ?? 0), 0);
-        expect(leads, JSON.stringify({ cells, group })).toBeGreaterThanOrEqual(5);
-      }
+/** Leads that differ in one way: where and when they were born, who works them, or what they are for; with a case once found. */
+const trees: Record<string, { groups: fc.Arbitrary<Group[]>; found: Group[] }> = {
+  "by stop and day": {
+    groups: fc.array(fc.record({ stop: fc.constantFrom(...stops), day: fc.constantFrom(...days), leads: few }), {
+      minLength: 4,
+      maxLength: 6,
     }),
-    { numRuns: 6, seed: 20261004, endOnFailure: true },
-  );
+    found: [
+      { stop: "agadir", day: "2026-09-15", leads: 2 },
+      { stop: "agadir", day: "2026-09-16", leads: 9 },
+      { stop: "paris", leads: 4 },
+    ],
+  },
+  "by agency": {
+    groups: fc.array(fc.record({ agency: fc.constantFrom(...agencies), leads: few }), { minLength: 3, maxLength: 5 }),
+    // Named for the twelve it has not touched, the first would tell of the other.
+    found: [
+      { agency: "casablanca", leads: 12 },
+      { agency: "mohammedia", leads: 3 },
+    ],
+  },
+  "by product": {
+    groups: fc.array(fc.record({ product: fc.constantFrom(...products), leads: few }), { minLength: 3, maxLength: 6 }),
+    // Asked for alone, houses have no small group beside them.
+    found: [
+      { product: "house", leads: 28 },
+      { product: null, leads: 2 },
+    ],
+  },
+};
+
+let attack: Awaited<ReturnType<typeof openAttack>>;
+beforeAll(async () => {
+  attack = await openAttack(sql, questionsOn(days, stops));
+});
+
+describe("no answers put together tell of fewer than five leads", () => {
+  describe.each(Object.entries(trees))("%s", (_, { groups, found }) => {
+    test.each([
+      ["whether they are won", won],
+      ["whether anybody called", contacted],
+    ])(
+      "%s",
+      async (_, change) => {
+        await fc.assert(
+          fc.asyncProperty(groups, async (born) => {
+            expect(await attack.exposed(await bear(born), change)).toEqual([]);
+          }),
+          { numRuns: 3, seed: 20261004, examples: [[found]], endOnFailure: true },
+        );
+      },
+      120_000,
+    );
+  });
+
+  test("as they would if the small groups alone were kept back", async () => {
+    const [row] = await sql<{ definition: string }>(
+      "select pg_get_functiondef('private.is_kept_back'::regproc) as definition",
+    );
+    const atoms = await bear([
+      { stop: "casablanca", day: "2026-09-15", leads: 3 },
+      { stop: "casablanca", day: "2026-09-16", leads: 8 },
+    ]);
+    await sql(`create or replace function private.is_kept_back(p_leads bigint, p_small bigint, p_place bigint) returns boolean
+      language sql immutable as 'select p_leads between 1 and 4'`);
+    const exposed = await attack.exposed(atoms, won);
+    await sql(row?.definition ?? "");
+    expect(exposed).toEqual([[atoms[0]]]);
+    expect(await attack.exposed(atoms, won)).toEqual([]);
+  });
+});
+
+describe("no answer tells which agency's or whose product's leads were born where", () => {
+  const swapped = (column: string, one: string, other: string) =>
+    `update public.leads l set ${column} = o.${column} from public.leads o
+     where l.id in ('${one}', '${other}') and o.id in ('${one}', '${other}') and o.id <> l.id`;
+
+  test.each(["agency_id", "product"])("two leads of other stops could have each other's %s", async (column) => {
+    const atoms = await bear([
+      { stop: "casablanca", day: "2026-09-15", agency: "casablanca", product: "plot", leads: 6 },
+      { stop: "casablanca", day: "2026-09-16", agency: "agadir", product: "house", leads: 5 },
+      { stop: "paris", day: "2026-09-17", agency: "agadir", product: "apartment", leads: 7 },
+      { stop: "agadir", day: "2026-09-15", agency: "mohammedia", product: null, leads: 5 },
+    ]);
+    const now = await attack.ask("select");
+    for (const one of atoms)
+      for (const other of atoms.slice(atoms.indexOf(one) + 1))
+        expect(await attack.ask(swapped(column, one.leads[0] ?? "", other.leads[0] ?? ""))).toEqual(now);
+  });
 });
 
 describe("a small group", () => {
   test("has its size, and nothing of what became of it", async () => {
-    await bear([
+    const atoms = await bear([
       { stop: "casablanca", day: "2026-10-01", leads: 3 },
       { stop: "casablanca", day: "2026-10-02", leads: 6 },
       { stop: "casablanca", day: "2026-10-03", leads: 8 },
       { stop: "paris", day: "2026-10-01", leads: 7 },
     ]);
+    for (const { leads } of atoms) for (const [place, lead] of leads.entries()) if (place % 2) await sql(won(lead));
     const asked = { p_stop_ids: [id("stop.casablanca")], p_from: "2026-10-01", p_to: "2026-10-01" };
     const small = await shownFigures(backend, asked, "driss");
     expect(small).toMatchObject({
@@ -139,7 +177,10 @@ describe("a small group", () => {
   });
 
   test("of an agency or a product is not even counted", async () => {
-    await sql("update public.leads set product = 'plot' where id in (select id from public.leads limit 3)");
+    await bear([
+      { product: "house", leads: 21 },
+      { product: "plot", leads: 3 },
+    ]);
     const plots = await shownFigures(backend, { p_products: ["plot"] }, "driss");
     expect(plots.totals).toMatchObject({ leads: null, won_leads: null });
     await sql("update public.leads set agency_id = $1 where id in (select id from public.leads limit 4)", [

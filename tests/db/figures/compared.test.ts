@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { filter as anyFilter, born, seen, writeLead, writeVisit } from "../../support/anyTour.ts";
 import { startBackend } from "../../support/backend.ts";
 import { newLead } from "../../support/factories.ts";
-import type { Filter } from "../../support/figures.ts";
+import { type Filter, rollupErrors } from "../../support/figures.ts";
 import { id, newId } from "../../support/ids.ts";
 import { naiveOverview } from "../../support/overview.ts";
 import { expectRefusal, jsonOf } from "../../support/refusals.ts";
@@ -48,10 +50,10 @@ interface AgencyRow {
   [figure: string]: unknown;
 }
 
-test.each(filters.map((filter) => [filter]))("agencies and regions are counted as naively: %j", async (filter) => {
+/** Compares what is told of agencies and regions with a count of every lead; answers how many rows there were. */
+async function agenciesAsNaively(filter: Filter): Promise<number> {
   const asma = await backend.as("asma");
   const { rows } = jsonOf<{ rows: AgencyRow[] }>(await asma.rpc("kpi_agencies", { ...edition, ...filter }));
-  expect(rows.length).toBeGreaterThan(2);
   for (const { region_id, agency_id, weeks, ...row } of rows) {
     const { p_region_ids: regions, p_agency_ids: asked, ...rest } = filter;
     const every = await sql<{ id: string }>(
@@ -69,6 +71,11 @@ test.each(filters.map((filter) => [filter]))("agencies and regions are counted a
     });
     expect(weeks.reduce((sum, { leads }) => sum + leads, 0)).toBe(totals.leads);
   }
+  return rows.length;
+}
+
+test.each(filters.map((filter) => [filter]))("agencies and regions are counted as naively: %j", async (filter) => {
+  expect(await agenciesAsNaively(filter)).toBeGreaterThan(2);
 });
 
 test("an agency's leads that nobody has touched for over a week are told", async () => {
@@ -90,20 +97,77 @@ test("an agency's leads that nobody has touched for over a week are told", async
   expect(await read()).toEqual([10, expect.objectContaining({ agency_id: id("agency.agadir"), leads: 10 })]);
 });
 
-test.each(filters.map((filter) => [filter]))("stops are counted day by day as naively: %j", async (filter) => {
+/** Compares what is told of stops day by day with a count of every visit and lead; answers how many days there were. */
+async function stopDaysAsNaively(filter: Filter): Promise<number> {
   const asma = await backend.as("asma");
   const { stops } = jsonOf<{ stops: { stop_id: string; days: { day: string }[] }[] }>(
     await asma.rpc("kpi_stop_days", { ...edition, ...filter }),
   );
-  expect(stops.flatMap(({ days }) => days).length).toBeGreaterThan(0);
   for (const { stop_id, days } of stops)
     for (const { day, ...counts } of days) {
       const naive = await naiveOverview(sql, { ...filter, p_stop_ids: [stop_id], p_from: day, p_to: day });
       expect(counts).toEqual(naive.totals);
     }
+  return stops.flatMap(({ days }) => days).length;
+}
+
+test.each(filters.map((filter) => [filter]))("stops are counted day by day as naively: %j", async (filter) => {
+  expect(await stopDaysAsNaively(filter)).toBeGreaterThan(0);
 });
 
-test("a stop is told what the same type of caravan had in its city the last time", async () => {
+/** What may happen to a lead later: another agency works it, its stop was another one, it was another day's. */
+const turn = fc.record({
+  place: fc.nat({ max: 30 }),
+  agency: fc.constantFrom(...agencies),
+  stop: fc.constantFrom("casablanca", "paris", "lyon"),
+  hour: fc.integer({ min: 0, max: 60 }),
+});
+
+test("so they are after moves between agencies, stops and days, also over a night when clocks go back", async () => {
+  // In Lyon the 25th of October has 25 hours.
+  await insert(sql, "public.stops", {
+    id: id("stop.lyon"),
+    caravan_id: id("caravan.abroad.2026"),
+    position: 2,
+    city_id: id("city.paris"),
+    time_zone: "Europe/Paris",
+    starts_on: "2026-10-24",
+    ends_on: "2026-10-26",
+    host_agency_id: id("agency.casablanca"),
+  });
+  let days = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(seen, { maxLength: 4 }),
+      fc.array(born, { minLength: 2, maxLength: 5 }),
+      fc.array(turn, { minLength: 4, maxLength: 8 }),
+      fc.array(anyFilter, { minLength: 2, maxLength: 3 }),
+      async (visits, leads, turns, filters) => {
+        for (const visit of visits) await writeVisit(sql, visit);
+        for (const lead of leads) await writeLead(sql, lead);
+        for (const { place, agency, stop, hour } of turns) {
+          const moment = new Date(Date.UTC(2026, 9, 24, 12 + hour, 30));
+          await writeVisit(sql, { stop: "lyon", moment, party_size: 1 + (hour % 60), prospect_id: null });
+          await sql(
+            `update public.leads set agency_id = $2, source_stop_id = $3, created_at = case when $4 = 'lyon' then $5 else created_at end
+             where id = (select id from public.leads order by id offset $1 limit 1)`,
+            [place, id(`agency.${agency}`), id(`stop.${stop}`), stop, moment.toISOString()],
+          );
+        }
+        for (const filter of [{}, ...filters]) {
+          const { p_identified: _, ...ofAgencies } = filter;
+          await agenciesAsNaively(ofAgencies);
+          days += await stopDaysAsNaively(filter);
+        }
+      },
+    ),
+    { numRuns: 5, seed: 20261024, endOnFailure: true },
+  );
+  expect(days).toBeGreaterThan(30);
+  expect(await rollupErrors(sql)).toEqual([]);
+});
+
+test("a stop is told what the same type of caravan had in its city the last time, by the same day of it", async () => {
   const before = newId();
   await insert(sql, "public.stops", {
     id: before,
@@ -122,6 +186,14 @@ test("a stop is told what the same type of caravan had in its city the last time
     party_size: 41,
     captured_by: id("staff.hana"),
   });
+  // On its third day; this year's is on its second.
+  await insert(sql, "public.visits", {
+    id: newId(),
+    stop_id: before,
+    occurred_at: "2025-09-22T10:00:00Z",
+    party_size: 60,
+    captured_by: id("staff.hana"),
+  });
   const asma = await backend.as("asma");
   const { stops } = jsonOf<{ stops: { stop_id: string; before: unknown }[] }>(await asma.rpc("kpi_stop_days", edition));
   const told = (stop: string) => stops.find(({ stop_id }) => stop_id === id(`stop.${stop}`))?.before;
@@ -132,7 +204,8 @@ test("a stop is told what the same type of caravan had in its city the last time
 
 test("editions stand side by side, each caravan type as counted naively, its visitors added up by open day", async () => {
   interface Kind {
-    caravan_kind: "open";
+    caravan_kind: "open" | "limited_income" | "abroad";
+    tour_days: number;
     curve: { tour_day: number; visitors: number }[];
     [figure: string]: unknown;
   }
@@ -143,9 +216,10 @@ test("editions stand side by side, each caravan type as counted naively, its vis
     const client = await backend.as(person);
     const { editions } = jsonOf<{ editions: { year: number; kinds: Kind[] }[] }>(await client.rpc("kpi_editions"));
     expect(editions.map(({ year }) => year)).toEqual([2026, 2025]);
-    for (const { caravan_kind, curve, sold_mad, stops: _, ...kind } of editions[0]?.kinds ?? []) {
+    for (const { caravan_kind, curve, sold_mad, stops: _, tour_days, ...kind } of editions[0]?.kinds ?? []) {
       const naive = await naiveOverview(sql, { p_kinds: [caravan_kind] }, readable && [...readable]);
       expect({ ...kind, sold_mad }).toEqual({ ...naive.totals, sold_mad: naive.sold_mad });
+      expect(tour_days).toBe({ open: 5, limited_income: 2, abroad: 3 }[caravan_kind]);
       expect(curve.at(-1)?.visitors).toBe(naive.totals.visitors);
       expect(curve.map(({ tour_day }) => tour_day)).toEqual(
         curve.map(({ tour_day }) => tour_day).sort((a, b) => a - b),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { born, filter, seen, writeLead, writeVisit } from "../../support/anyTour.ts";
 import { startBackend } from "../../support/backend.ts";
 import { newLead } from "../../support/factories.ts";
 import type { Filter } from "../../support/figures.ts";
@@ -28,66 +29,7 @@ const readers = {
 };
 type Reader = keyof typeof readers;
 
-const stop = fc.constantFrom("agadir", "casablanca", "mohammedia", "paris");
-const moment = fc.integer({ min: 0, max: 72 * 60 }).map((minutes) => new Date(Date.UTC(2026, 8, 30, 0, minutes)));
-const seen = fc.record({
-  stop,
-  moment,
-  party_size: fc.integer({ min: 1, max: 60 }),
-  prospect_id: fc.constantFrom(null, id("prospect.karim")),
-});
-const born = fc.record({
-  stop,
-  moment,
-  stage: fc.constantFrom("new", "contacted", "offer", "won"),
-  isLost: fc.boolean(),
-  agency: fc.constantFrom("casablanca", "mohammedia", "agadir"),
-  product: fc.constantFrom(null, "plot", "apartment", "house"),
-  waited: fc.option(fc.integer({ min: -5, max: 60 * 24 * 45 })),
-});
-const filter: fc.Arbitrary<Filter> = fc
-  .record({
-    p_kinds: fc.option(fc.subarray(["open", "limited_income", "abroad"] as const, { minLength: 1 })),
-    days: fc.option(
-      fc.subarray(["2026-09-29", "2026-09-30", "2026-10-01", "2026-10-02", "2026-10-03"], { minLength: 2 }),
-    ),
-    stops: fc.option(fc.subarray(["agadir", "casablanca", "mohammedia", "paris"])),
-    regions: fc.option(fc.subarray(["casablanca", "souss"])),
-    agencies: fc.option(fc.subarray(["casablanca", "mohammedia", "agadir"])),
-    p_products: fc.option(fc.subarray(["plot", "apartment", "house"] as const, { minLength: 1 })),
-    p_identified: fc.option(fc.boolean()),
-  })
-  .map(({ p_kinds, days, stops, regions, agencies, p_products, p_identified }) => ({
-    ...(p_kinds && { p_kinds: [...p_kinds] }),
-    ...(days && { p_from: days[0] as string, p_to: days[days.length - 1] as string }),
-    ...(stops && { p_stop_ids: stops.map((name) => id(`stop.${name}`)) }),
-    ...(regions && { p_region_ids: regions.map((name) => id(`region.${name}`)) }),
-    ...(agencies && { p_agency_ids: agencies.map((name) => id(`agency.${name}`)) }),
-    ...(p_products && { p_products: [...p_products] }),
-    ...(p_identified !== null && { p_identified }),
-  }));
 const asked = fc.tuple(filter, fc.constantFrom(...(Object.keys(readers) as Reader[])));
-
-async function writeLead({
-  stop,
-  moment,
-  stage,
-  agency,
-  isLost,
-  product,
-  waited,
-}: typeof born extends fc.Arbitrary<infer L> ? L : never) {
-  const lead = await newLead(sql, { stop, stage, agency });
-  await sql(
-    `update public.leads set created_at = $2, product = $3, first_contact_at = $2::timestamptz + make_interval(mins => $4),
-       sold_price_mad = case when stage_id = 'won' then 700000 + $5 end where id = $1`,
-    [lead, moment.toISOString(), product, waited, moment.getTime() % 1000],
-  );
-  if (isLost && stage !== "won")
-    await sql("update public.leads set stage_id = 'lost', lost_reason_id = 'budget', closed_at = now() where id = $1", [
-      lead,
-    ]);
-}
 
 test("whatever came and whatever is asked, the overview is what a count of every visit and lead gives", async () => {
   await fc.assert(
@@ -96,15 +38,8 @@ test("whatever came and whatever is asked, the overview is what a count of every
       fc.array(born, { maxLength: 6 }),
       fc.array(asked, { minLength: 6, maxLength: 10 }),
       async (visits, leads, filters) => {
-        for (const { stop, moment, ...visit } of visits)
-          await insert(sql, "public.visits", {
-            id: newId(),
-            stop_id: id(`stop.${stop}`),
-            occurred_at: moment.toISOString(),
-            captured_by: id("staff.hana"),
-            ...visit,
-          });
-        for (const lead of leads) await writeLead(lead);
+        for (const visit of visits) await writeVisit(sql, visit);
+        for (const lead of leads) await writeLead(sql, lead);
         for (const [filter, reader] of filters)
           expect(await overview(filter, reader)).toMatchObject(await naiveOverview(sql, filter, readers[reader]));
       },

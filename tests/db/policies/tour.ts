@@ -81,7 +81,14 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
 
 /** The figures are read through functions only, by whoever may see them; what was sent to the board by the board and admins. */
 export const figures: Record<
-  "stop_hours" | "lead_cohorts" | "first_responses" | "agency_cohorts" | "agency_responses" | "briefings",
+  | "stop_hours"
+  | "lead_days"
+  | "lead_cohorts"
+  | "first_responses"
+  | "agency_days"
+  | "agency_cohorts"
+  | "agency_responses"
+  | "briefings",
   Expectation
 > = {
   stop_hours: {
@@ -89,8 +96,10 @@ export const figures: Record<
     select: everyone("42501"),
     row: "casablanca+2026-10-01+10",
   },
+  lead_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   lead_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   first_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+  agency_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   agency_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   briefings: {
     key: { id: "briefing" },

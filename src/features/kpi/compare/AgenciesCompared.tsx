@@ -2,7 +2,6 @@ import { Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import { useAddress } from "@/backend/useAddress";
-import { today } from "@/lib/clock";
 import { formatDay, formatDayRange } from "@/lib/formatDates";
 import { preciseLength } from "@/lib/lengths";
 import { localizedName } from "@/lib/localized";
@@ -76,9 +75,7 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
       }),
     ),
     measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads),
-    change(t("compare.column.sinceLast"), (row) =>
-      edition.ends_on < today() ? changeOf(row.leads, row.leads_before) : null,
-    ),
+    change(t("compare.column.sinceLast"), (row) => changeOf(row.leads, row.leads_before)),
     measure("open_leads", t("compare.column.open"), (row) => row.open_leads, told.won),
     measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won),
     measure("sold_mad", t("kpi.column.sold"), (row) => row.sold_mad, told.sold),

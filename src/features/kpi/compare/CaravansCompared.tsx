@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
-import { today } from "@/lib/clock";
 import { formatDayRange } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures, KindFigures } from "../api";
@@ -17,10 +16,11 @@ import { withSecond } from "../withSecond";
 import { editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
+import { visitorsBefore } from "./editionCurves";
 import type { RankedColumn } from "./RankedTable";
 import { useCountColumns } from "./useCountColumns";
 
-type Row = KindFigures & { days: DayFigures[]; stops: number; target: number; before: number | undefined };
+type Row = KindFigures & { days: DayFigures[]; stops: number; before: number | undefined };
 
 /** The caravan types side by side: visitors day by day, against target and the edition before, leads and conversion. */
 export function CaravansCompared({ edition }: { edition: Edition }) {
@@ -32,19 +32,20 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
   const compared = useQuery(editionsQuery());
   const editions = compared.data?.editions ?? [];
   const { figures, answered = NO_FILTERS } = query;
-  const before = editions.find(({ year }) => year < edition.year);
-  const isWhole = answered.from === undefined && answered.to === undefined && answered.identified === undefined;
+  const [current, before] = editions.filter(({ year }) => year <= edition.year);
+  const isWhole =
+    answered.from === undefined &&
+    answered.to === undefined &&
+    answered.identified === undefined &&
+    answered.stops.length === 0;
   const rows = (figures?.by_kind ?? []).map((kind): Row => {
-    const stops = figures?.by_stop.filter(({ caravan_kind }) => caravan_kind === kind.caravan_kind) ?? [];
+    const isOfKind = ({ caravan_kind }: Pick<KindFigures, "caravan_kind">) => caravan_kind === kind.caravan_kind;
     return {
       ...kind,
-      days: figures?.by_day.filter(({ caravan_kind }) => caravan_kind === kind.caravan_kind) ?? [],
-      stops: stops.length,
-      target: stops.reduce((sum, { target_visitors }) => sum + target_visitors, 0),
+      days: figures?.by_day.filter(isOfKind) ?? [],
+      stops: figures?.by_stop.filter(isOfKind).length ?? 0,
       before:
-        isWhole && edition.ends_on < today() && answered.stops.length === 0
-          ? before?.kinds.find((one) => one.caravan_kind === kind.caravan_kind)?.visitors
-          : undefined,
+        isWhole && current ? visitorsBefore({ ...current, kinds: current.kinds.filter(isOfKind) }, before) : undefined,
     };
   });
   const { measure, change, spark, count, share, visitors, dayPoints, outcome, words } = useCountColumns<Row>();
@@ -71,7 +72,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
     measure(
       "ofTarget",
       t("compare.column.ofTarget"),
-      (row) => (isWhole && row.target > 0 ? row.visitors / row.target : null),
+      (row) => (row.target_visitors ? row.visitors / row.target_visitors : null),
       share,
     ),
     change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before)),

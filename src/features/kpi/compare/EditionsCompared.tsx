@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { today } from "@/lib/clock";
 import { formatDayRange, formatMoment } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
 import { formatCount } from "@/lib/numbers";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
-import type { Counts } from "../api";
 import type { FrameState } from "../components/ChartFrame";
 import { FigurePages } from "../frame/FigurePages";
 import frame from "../frame/frame.module.css";
@@ -16,23 +14,19 @@ import { PrintHead } from "../frame/PrintHead";
 import { type EditionFigures, editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
-import { addUp, curveOf } from "./editionSums";
+import { curveOf, visitorsBefore } from "./editionCurves";
 import type { RankedColumn } from "./RankedTable";
 import { useCountColumns } from "./useCountColumns";
 
-type Row = EditionFigures & Counts & { stops: number; sold_mad: number | null; before: number | undefined };
+type Row = EditionFigures & { before: number | undefined };
 
 /** The editions side by side: what each brought, and its visitors added up to the n-th open day. */
 export function EditionsCompared() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data, error, isFetching, refetch } = useQuery(editionsQuery());
-  const editions = (data?.editions ?? []).map((edition) => ({ ...addUp(edition.kinds), ...edition }));
-  const rows = editions.map(
-    (edition, place): Row => ({
-      ...edition,
-      before: edition.ends_on < today() ? editions[place + 1]?.visitors : undefined,
-    }),
+  const rows = (data?.editions ?? []).map(
+    (edition, place, all): Row => ({ ...edition, before: visitorsBefore(edition, all[place + 1]) }),
   );
   const { measure, change, spark, told, count, visitors, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => t("compare.edition", { year: String(row.year) });

@@ -83,9 +83,7 @@ export function StopsCompared({ edition }: { edition: Edition }) {
     ),
     visitors,
     measure("ofTarget", t("compare.column.ofTarget"), (row) => (row.target ? row.visitors / row.target : null), share),
-    change(t("compare.column.sinceLast"), (row) =>
-      row.ends_on < day ? changeOf(row.visitors, row.before?.visitors) : null,
-    ),
+    change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before?.visitors)),
     ...outcome,
   ];
   return (

@@ -13,7 +13,10 @@ interface Told {
   guarded: boolean;
 }
 
-/** A stop day by day; what the same type of caravan had in its city the last time, null where it never was there. */
+/**
+ * A stop day by day; what the same type of caravan had in its city the last time, by the same day while the stop lasts, null
+ * where it never was there.
+ */
 export interface StopDays {
   stop_id: string;
   before: { year: number; visitors: number } | null;
@@ -36,7 +39,7 @@ export interface AgencyFigures {
   answered: number | null;
   median_minutes: number | null;
   p90_minutes: number | null;
-  /** Leads of the edition before, null where there are none to compare with. */
+  /** Leads of the edition before, by the same open day while this one is under way; null where there are none to compare with. */
   leads_before: number | null;
   weeks: { week: Day; leads: number }[];
 }
@@ -45,11 +48,13 @@ export interface AgencyFigures {
 export interface KindOfEdition extends Counts {
   caravan_kind: CaravanKind;
   stops: number;
+  /** Open days by now. */
+  tour_days: number;
   sold_mad: number | null;
   curve: { tour_day: number; visitors: number }[];
 }
 
-export interface EditionFigures {
+export interface EditionFigures extends Counts {
   edition_id: string;
   year: number;
   number: number;
@@ -58,9 +63,8 @@ export interface EditionFigures {
   theme_en: string;
   starts_on: Day;
   ends_on: Day;
-  won_leads: number | null;
+  stops: number;
   sold_mad: number | null;
-  withheld_leads: number;
   kinds: KindOfEdition[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { KindOfEdition } from "./api";
 import { changeOf } from "./Change";
-import { addUp, curveOf } from "./editionSums";
+import { curveOf, visitorsBefore } from "./editionCurves";
 import { sorted } from "./useCompared";
 
 describe("rows in order", () => {
@@ -40,10 +40,11 @@ test("a change is told only against something", () => {
   expect([changeOf(5, 0), changeOf(5, undefined), changeOf(null, 3)]).toEqual([null, null, null]);
 });
 
-describe("an edition's sums", () => {
+describe("an edition's visitors", () => {
   const kind = (part: Partial<KindOfEdition>): KindOfEdition => ({
     caravan_kind: "open",
     stops: 2,
+    tour_days: 0,
     visits: 10,
     visitors: 30,
     identified_visitors: 5,
@@ -53,17 +54,6 @@ describe("an edition's sums", () => {
     sold_mad: 900,
     curve: [],
     ...part,
-  });
-
-  test("are of all its caravan types", () => {
-    expect(addUp([kind({}), kind({ leads: 3 })])).toEqual({
-      stops: 4,
-      visits: 20,
-      visitors: 60,
-      identified_visitors: 10,
-      leads: 10,
-    });
-    expect(addUp([])).toMatchObject({ leads: 0, visitors: 0 });
   });
 
   test("add up to each open day, a caravan that has ended staying at its sum", () => {
@@ -80,5 +70,33 @@ describe("an edition's sums", () => {
       { tour_day: 3, visitors: 14 },
     ]);
     expect(curveOf([])).toEqual([]);
+  });
+
+  describe("are compared with the edition before", () => {
+    const before = {
+      kinds: [
+        kind({
+          visitors: 90,
+          curve: [
+            { tour_day: 1, visitors: 20 },
+            { tour_day: 3, visitors: 90 },
+          ],
+        }),
+        kind({ caravan_kind: "abroad", visitors: 7, curve: [{ tour_day: 1, visitors: 7 }] }),
+      ],
+    };
+    const kinds = [kind({ tour_days: 2 })];
+
+    test("by the same open day while it is under way, whole once it is over", () => {
+      expect(visitorsBefore({ ends_on: "2099-10-18", kinds }, before)).toBe(20);
+      expect(visitorsBefore({ ends_on: "2020-10-18", kinds }, before)).toBe(90);
+    });
+
+    test("where that had the same caravans", () => {
+      const late = kind({ caravan_kind: "limited_income", tour_days: 9 });
+      expect(visitorsBefore({ ends_on: "2099-10-18", kinds: [...kinds, late] }, before)).toBe(20);
+      expect(visitorsBefore({ ends_on: "2099-10-18", kinds: [late] }, before)).toBeUndefined();
+      expect(visitorsBefore({ ends_on: "2099-10-18", kinds }, undefined)).toBeUndefined();
+    });
   });
 });

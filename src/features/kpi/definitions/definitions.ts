@@ -10,8 +10,8 @@ export interface FigureDefinition {
 }
 
 const VISITS = ["stop_hours", "visits"];
-const LEADS = ["lead_cohorts", "agency_cohorts", "leads"];
-const AGENCIES = ["agency_cohorts", "agency_responses", "leads", "agencies", "regions"];
+const LEADS = ["lead_days", "lead_cohorts", "agency_cohorts", "leads"];
+const AGENCIES = ["agency_days", "agency_cohorts", "agency_responses", "leads", "agencies", "regions"];
 const RESPONSES = ["first_responses", "agency_responses", "leads"];
 
 /** Every figure of the pages of figures, in their order: the same texts as behind each one's `i`. */
@@ -30,7 +30,7 @@ export function figureDefinitions(t: TFunction): FigureDefinition[] {
     of("won", t("kpi.headline.won.title"), t("kpi.headline.won.definition"), LEADS),
     of("conversion", t("kpi.headline.conversion.title"), t("kpi.headline.conversion.definition"), LEADS),
     of("response", t("kpi.headline.response.title"), t("kpi.headline.response.definition"), RESPONSES),
-    of("same_day", t("definitions.sameDay.title"), t("definitions.sameDay.text"), [...VISITS, "lead_cohorts", "stops"]),
+    of("same_day", t("definitions.sameDay.title"), t("definitions.sameDay.text"), [...VISITS, "lead_days", "stops"]),
     of("targets", t("definitions.targets.title"), t("definitions.targets.text"), ["targets", "stops"]),
     of("standouts", t("kpi.standouts.title"), t("kpi.standouts.definition"), [...VISITS, ...LEADS]),
     of("stops", t("kpi.stops.title"), t("kpi.stops.definition"), [...VISITS, ...LEADS]),

@@ -54,7 +54,7 @@ export function figuresOf(part: Partial<Figures> = {}): Figures {
 
 /** A caravan type's sum. */
 export function kindOf(caravan_kind: CaravanKind, counts: Partial<Counts> = {}): KindFigures {
-  return { ...NOTHING, caravan_kind, ...counts };
+  return { ...NOTHING, caravan_kind, target_visitors: null, ...counts };
 }
 
 export const edition2026: Edition = {

@@ -1,4 +1,4 @@
-import { AimOutlined, EditOutlined, PlusOutlined } from "@ant-design/icons";
+import { AimOutlined, BarChartOutlined, EditOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "@/backend/accessControl";
@@ -26,7 +26,12 @@ interface TourHeaderProps {
 export function TourHeader({ edition, stops, open }: TourHeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const mayAim = isAllowed(useProfile().data?.staff?.role, "targets", "list");
+  const role = useProfile().data?.staff?.role;
+  const links = [
+    { resource: "figures", to: `/figures?edition=${edition?.year}`, icon: <BarChartOutlined aria-hidden="true" /> },
+    { resource: "targets", to: "/tour/targets", icon: <AimOutlined aria-hidden="true" /> },
+  ] as const;
+  const mine = edition ? links.filter(({ resource }) => isAllowed(role, resource, "list")) : [];
   const parts = edition ? [formatDayRange(edition.starts_on, edition.ends_on, language)] : [];
   if (stops) {
     parts.push(t("tour.stops", { count: stops.length }));
@@ -43,13 +48,13 @@ export function TourHeader({ edition, stops, open }: TourHeaderProps) {
       title={edition ? localized(edition, "theme", language) : t("tour.title")}
       lead={parts.join(" · ")}
       action={
-        (mayAim || open) && (
+        (mine.length > 0 || open) && (
           <div className={styles.tools}>
-            {mayAim && edition && (
-              <AppLink to="/tour/targets" className={styles.aims}>
-                <AimOutlined aria-hidden="true" /> {t("tour.targets")}
+            {mine.map(({ resource, to, icon }) => (
+              <AppLink key={resource} to={to} className={styles.pageLink}>
+                {icon} {t(`tour.${resource}Page`)}
               </AppLink>
-            )}
+            ))}
             {open && edition && (
               <Button icon={<EditOutlined />} onClick={() => open("edition")}>
                 {t("tour.edition.edit")}
