@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -72,8 +74,26 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** A built file's name changes with what is in it: a browser that has it need not ask again, as it would for each on every page. */
+function keepAssets(): Plugin {
+  return {
+    name: "escale:keep-assets",
+    configurePreviewServer({ config, middlewares }) {
+      const folder = join(config.root, config.build.outDir);
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://assets");
+        // A file that is gone is answered with the page, which nobody may keep under its name.
+        if (pathname.startsWith("/assets/") && statSync(join(folder, pathname), { throwIfNoEntry: false })?.isFile()) {
+          response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        next();
+      });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), leaveOut(), contentSecurityPolicy(), embeddedBackend()],
+  plugins: [react(), leaveOut(), contentSecurityPolicy(), keepAssets(), embeddedBackend()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },

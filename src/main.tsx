@@ -2,7 +2,7 @@ import "antd/dist/reset.css";
 import "./app/theme/fonts.css";
 import "./app/theme/base.css";
 import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
+import { App, preloadApp } from "./app/App";
 import { startLanguages } from "./app/i18n/i18n";
 import { installCssVariables } from "./app/theme/cssVariables";
 
@@ -13,5 +13,6 @@ if (root) {
   // texts that did not come are no reason to show nothing: the app says what is wrong, and can be loaded anew
   startLanguages()
     .catch(() => undefined)
+    .then(() => preloadApp(window.location.pathname))
     .then(() => createRoot(root).render(<App />));
 }

@@ -1,14 +1,24 @@
 import type { ReactNode } from "react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
+import { loadable } from "@/ui/loadable";
 import { loadWorkspace } from "./loadWorkspace";
 import { ErrorBoundary } from "./pages/ErrorBoundary";
 import { AppearanceProvider } from "./providers/AppearanceProvider";
 
-const LoginPage = lazy(() => import("./auth/LoginPage"));
-const ForgotPasswordPage = lazy(() => import("./auth/ForgotPasswordPage"));
-const UpdatePasswordPage = lazy(() => import("./auth/UpdatePasswordPage"));
-const Workspace = lazy(loadWorkspace);
+/** What comes before sign-in, by its address. */
+const entrance = {
+  "/login": loadable(() => import("./auth/LoginPage")),
+  "/forgot-password": loadable(() => import("./auth/ForgotPasswordPage")),
+  "/update-password": loadable(() => import("./auth/UpdatePasswordPage")),
+};
+const Workspace = loadable(loadWorkspace);
+
+/** Fetches what is shown first at an address, so that it is drawn at once. */
+export function preloadApp(path: string): Promise<void> {
+  const [, first = Workspace] = Object.entries(entrance).find(([entry]) => entry === path) ?? [];
+  return first.preload();
+}
 
 /**
  * The whole application. What comes before sign-in stands apart from the workspace, so that the
@@ -21,9 +31,9 @@ export function App(): ReactNode {
         <BrowserRouter>
           <Suspense fallback={null}>
             <Routes>
-              <Route path="/login" element={<LoginPage />} />
-              <Route path="/forgot-password" element={<ForgotPasswordPage />} />
-              <Route path="/update-password" element={<UpdatePasswordPage />} />
+              {Object.entries(entrance).map(([path, Page]) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
               <Route path="*" element={<Workspace />} />
             </Routes>
           </Suspense>

@@ -1,11 +1,9 @@
-import type { ComponentType, LazyExoticComponent } from "react";
-import { lazy } from "react";
+import type { ComponentType } from "react";
 import { matchPath } from "react-router";
 import type { Resource } from "@/backend/accessControl";
+import { type Loadable, loadable } from "@/ui/loadable";
 import { addPartTexts } from "./i18n/i18n";
 import type { Part } from "./i18n/partFiles";
-
-type LoadPage = () => Promise<{ default: ComponentType }>;
 
 /** A page of the workspace: where it is, whose right it asks for, and its code, loaded when first opened. */
 export interface PageRoute {
@@ -14,20 +12,24 @@ export interface PageRoute {
   resource: Resource;
   /** The right: `list` for a list and a home, `show` for the page of one. */
   action: "list" | "show";
-  Page: LazyExoticComponent<ComponentType>;
+  Page: Loadable<object>;
   /** Whether the page fills the window, without navigation and top bar. */
   bare: boolean;
-  /** Fetches the page's code ahead of a click. */
-  preload: LoadPage;
 }
 
 /** A page whose texts come with the workspace, or with those of its part of the product. */
-function page(path: string, resource: Resource, part: Part | null, load: LoadPage, bare = false): PageRoute {
-  const preload: LoadPage = async () => {
+function page(
+  path: string,
+  resource: Resource,
+  part: Part | null,
+  load: () => Promise<{ default: ComponentType }>,
+  bare = false,
+): PageRoute {
+  const Page = loadable(async () => {
     const [file] = await Promise.all([load(), part && addPartTexts(part)]);
     return file;
-  };
-  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", bare, preload, Page: lazy(preload) };
+  });
+  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", bare, Page };
 }
 
 /** Every page behind the sign-in, each in a chunk of its own. */
@@ -69,9 +71,5 @@ export function isBare(path: string): boolean {
 
 /** Fetches the code of the page at a path ahead of a click. */
 export function preloadPage(path: string): void {
-  // A failure shows when the page is opened.
-  pageRoutes
-    .find((route) => matchPath(route.path, path))
-    ?.preload()
-    .catch(() => undefined);
+  void pageRoutes.find((route) => matchPath(route.path, path))?.Page.preload();
 }

@@ -45,12 +45,22 @@ export function formatDay(day: Day, language: string, style: DayStyle = "short",
   return calm(formatter(language, { ...options[style], timeZone: "UTC" }).format(noon(day)), language);
 }
 
+// A range takes a browser a millisecond to write, and a page of charts writes each stop's again and again.
+const ranges = new Map<string, string>();
+
 /** Two days as one range: "1–3 Oct 2026", without the year where it is that of `today`. */
 export function formatDayRange(from: Day, to: Day, language: string, today?: Day): string {
   const isThisYear = [from, to].every((day) => day.slice(0, 4) === today?.slice(0, 4));
   const year = isThisYear ? {} : ({ year: "numeric" } as const);
+  const key = [language, from, to, isThisYear].join();
+  const known = ranges.get(key);
+  if (known !== undefined) {
+    return known;
+  }
   const options = { day: "numeric", month: "short", timeZone: "UTC", ...year } as const;
-  return calm(formatter(language, options).formatRange(noon(from), noon(to)), language);
+  const range = calm(formatter(language, options).formatRange(noon(from), noon(to)), language);
+  ranges.set(key, range);
+  return range;
 }
 
 /** "yesterday", "today", "tomorrow", else the day itself. */

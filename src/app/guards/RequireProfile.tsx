@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useEdition } from "@/backend/edition";
 import { useProfile } from "@/backend/profile";
 import { useSessionExpired } from "@/backend/sessionExpiry";
 import { NoProfilePage } from "../pages/NoProfilePage";
@@ -11,6 +12,8 @@ import { StaffContext } from "./staffContext";
 export function RequireProfile({ children }: { children: ReactNode }): ReactNode {
   const { data, error, refetch } = useProfile();
   const expired = useSessionExpired();
+  // nearly every page is about an edition: asked while it is asked who is there
+  useEdition();
   if (data?.staff) {
     return <StaffContext value={data.staff}>{children}</StaffContext>;
   }

@@ -38,6 +38,8 @@ export function useFigureQuery<Data, Key extends QueryKey>(
     error: refused ? null : query.error,
     retry: () => void query.refetch(),
     isFetching: query.isFetching,
+    /** The first figures are on their way. */
+    isPending: query.isLoading,
     /** When what is shown came, by the device's clock; 0 before anything has. */
     updatedAt: query.dataUpdatedAt,
     /** What is shown answers to the filters before. */

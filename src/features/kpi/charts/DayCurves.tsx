@@ -1,11 +1,11 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import { Area, AreaChart, CartesianGrid, type DotItemDotProps, Tooltip, XAxis, YAxis } from "recharts";
 import { formatDay } from "@/lib/formatDates";
 import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
+import { OpenDrill } from "../filters/DrillFrom";
 import { useDrill } from "../filters/useDrill";
 import { dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
@@ -32,7 +32,7 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
   const language = useLanguage();
   const growth = useGrowth();
   const rtl = language === "ar";
-  const navigate = useNavigate();
+  const open = useContext(OpenDrill);
   const drill = useDrill();
   const rows = useMemo(() => dayRows(days, measure), [days, measure]);
   const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
@@ -57,7 +57,7 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
           accessibilityLayer={false}
           // by keyboard the table behind the picture leads to the same day
           onClick={({ activeLabel }) =>
-            activeLabel && void navigate(drill({ from: String(activeLabel), to: String(activeLabel) }))
+            activeLabel && open(drill({ from: String(activeLabel), to: String(activeLabel) }))
           }
           style={{ cursor: "pointer" }}
           margin={{ top: 6, right: rtl ? 0 : 8, bottom: withDays ? 0 : 8, left: rtl ? 8 : 0 }}

@@ -1,9 +1,10 @@
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import { Bar, BarChart, type BarShapeProps, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatCount } from "@/lib/numbers";
 import { AppLink } from "@/ui/AppLink";
 import { useLanguage } from "@/ui/useLanguage";
+import { OpenDrill } from "../filters/DrillFrom";
 import { useDrill } from "../filters/useDrill";
 import type { StopGroup, StopRow } from "../shape/stopRows";
 import { stopLabel, stopName } from "../words";
@@ -41,7 +42,7 @@ export function DenseStopPanel({ group, ticks }: { group: StopGroup; ticks: numb
   const language = useLanguage();
   const rtl = language === "ar";
   const growth = useGrowth();
-  const navigate = useNavigate();
+  const openDrill = useContext(OpenDrill);
   const drill = useDrill();
   const { rows } = group;
   const scaleEnd = ticks.at(-1) ?? 1;
@@ -53,7 +54,7 @@ export function DenseStopPanel({ group, ticks }: { group: StopGroup; ticks: numb
   };
   const open = (id: unknown) => {
     if (typeof id === "string") {
-      void navigate(drill({ stops: [id] }));
+      openDrill(drill({ stops: [id] }));
     }
   };
   return (

@@ -1,5 +1,5 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
-import { useNavigate } from "react-router";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useContext } from "react";
+import { OpenDrill } from "../filters/DrillFrom";
 import styles from "./charts.module.css";
 import { isForOtherWindow } from "./isForOtherWindow";
 
@@ -32,11 +32,11 @@ function moveFocus(event: KeyboardEvent<Element>, steps: Record<string, 1 | -1>)
 
 /** A mark of a chart that leads to what it is made of. */
 export function MarkLink({ href, label, first, sideways = false, children }: MarkLinkProps) {
-  const navigate = useNavigate();
+  const openDrill = useContext(OpenDrill);
   const open = (event: MouseEvent) => {
     if (!isForOtherWindow(event)) {
       event.preventDefault();
-      void navigate(href);
+      openDrill(href);
     }
   };
   return (

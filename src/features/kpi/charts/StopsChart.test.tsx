@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { beforeAll, expect, it } from "vitest";
 import { renderWithData } from "../../../../tests/support/renderWithData";
 import { useTexts } from "../../../../tests/support/texts";
+import { DrillFrom } from "../filters/DrillFrom";
 import { stopGroups } from "../shape/stopRows";
 import { figuresOf, stopOf } from "../testing/figures";
 import { StopsChart } from "./StopsChart";
@@ -26,7 +27,12 @@ const tour = (stops: number) =>
   );
 
 it("draws four hundred stops as one picture, and calls the busiest by name", () => {
-  renderWithData(<StopsChart groups={tour(400)} />, { role: "directoire", path: "/figures?kinds=open" });
+  renderWithData(
+    <DrillFrom>
+      <StopsChart groups={tour(400)} />
+    </DrillFrom>,
+    { role: "directoire", path: "/figures?kinds=open" },
+  );
   const named = screen.getAllByRole("link");
   expect(named).toHaveLength(5);
   expect([named[0]?.textContent, named[0]?.getAttribute("href")]).toEqual([

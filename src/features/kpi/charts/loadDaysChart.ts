@@ -1,8 +1,6 @@
-import { lazy } from "react";
-
-const load = () => import("./DaysChart").then(({ DaysChart }) => ({ default: DaysChart }));
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-load().catch(() => undefined);
+import { loadable } from "@/ui/loadable";
 
 /** The curves by day, their code loaded apart. */
-export const LazyDaysChart = lazy(load);
+export const LazyDaysChart = loadable(async () => ({ default: (await import("./DaysChart")).DaysChart }));
+// The picture's code comes while the figures are asked for.
+void LazyDaysChart.preload();

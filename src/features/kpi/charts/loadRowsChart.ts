@@ -1,8 +1,6 @@
-import { lazy } from "react";
-
-const load = () => import("./RowsChart").then(({ RowsChart }) => ({ default: RowsChart }));
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-load().catch(() => undefined);
+import { loadable } from "@/ui/loadable";
 
 /** The chart of rows, its code loaded apart. */
-export const LazyRowsChart = lazy(load);
+export const LazyRowsChart = loadable(async () => ({ default: (await import("./RowsChart")).RowsChart }));
+// The picture's code comes while the figures are asked for.
+void LazyRowsChart.preload();

@@ -9,7 +9,7 @@ import { formatCount, formatShare } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import { frameState } from "../components/figureProps";
 import { type FigureFilters, filtersInForce, NO_FILTERS } from "../filters/filters";
-import { useDrill } from "../filters/useDrill";
+import { useAddressDrill } from "../filters/useDrill";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
 import { conversionRate } from "../told";
@@ -39,7 +39,7 @@ function useAgencyFilters(edition: Edition) {
 export function AgenciesCompared({ edition }: { edition: Edition }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const drill = useDrill();
+  const drill = useAddressDrill();
   const [search, changeAddress] = useAddress();
   const by = search.get("by") === "region" ? "region" : "agency";
   const state = useAgencyFilters(edition);

@@ -8,7 +8,7 @@ import { KIND_COLOR } from "../charts/kinds";
 import { frameState } from "../components/figureProps";
 import { Reservations } from "../components/Reservations";
 import { NO_FILTERS } from "../filters/filters";
-import { useDrill } from "../filters/useDrill";
+import { useAddressDrill } from "../filters/useDrill";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
 import { useTourFigures } from "../useTourFigures";
@@ -26,7 +26,7 @@ type Row = KindFigures & { days: DayFigures[]; stops: number; before: number | u
 export function CaravansCompared({ edition }: { edition: Edition }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const drill = useDrill();
+  const drill = useAddressDrill();
   const state = useFigureFilters(edition);
   const query = useTourFigures(edition, state.filters);
   const compared = useQuery(editionsQuery());

@@ -1,7 +1,7 @@
 import { Button, Select } from "antd";
-import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
+import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChartFrame, type FrameState } from "../components/ChartFrame";
 import frame from "../components/ChartFrame.module.css";
@@ -11,10 +11,9 @@ import type { Multiple } from "./Multiples";
 import { type RankedColumn, RankedTable } from "./RankedTable";
 import { sorted, useCompared } from "./useCompared";
 
-const loadMultiples = () => import("./Multiples").then(({ Multiples }) => ({ default: Multiples }));
-const Multiples = lazy(loadMultiples);
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-loadMultiples().catch(() => undefined);
+const Multiples = loadable(async () => ({ default: (await import("./Multiples")).Multiples }));
+// The picture's code comes while the figures are asked for.
+void Multiples.preload();
 
 /** So many small charts, where nobody has chosen which. */
 const AT_FIRST = 8;

@@ -9,7 +9,7 @@ import { KIND_COLOR } from "../charts/kinds";
 import { frameState } from "../components/figureProps";
 import { Reservations } from "../components/Reservations";
 import { NO_FILTERS } from "../filters/filters";
-import { useDrill } from "../filters/useDrill";
+import { useAddressDrill } from "../filters/useDrill";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
 import { type StopRow, stopGroups } from "../shape/stopRows";
@@ -29,7 +29,7 @@ type Row = StopRow & Pick<StopDays, "before" | "days">;
 export function StopsCompared({ edition }: { edition: Edition }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const drill = useDrill();
+  const drill = useAddressDrill();
   const state = useFigureFilters(edition);
   const query = useTourFigures(edition, state.filters);
   const days = useFigureQuery(stopDaysQuery(edition.id, state.filters), edition.id, state.filters);

@@ -1,18 +1,18 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatHour } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import type { CaravanKind } from "@/ui/kinds";
+import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
 import { busiestHour, type HourRow, hourRows } from "../shape/hourRows";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
 
-const loadHours = () => import("../charts/HoursChart").then(({ HoursChart }) => ({ default: HoursChart }));
-const HoursChart = lazy(loadHours);
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-loadHours().catch(() => undefined);
+const HoursChart = loadable(async () => ({ default: (await import("../charts/HoursChart")).HoursChart }));
+// The picture's code comes while the figures are asked for.
+void HoursChart.preload();
 
 /** When visitors come: by the hour of the day, in each stop's own time. */
 export function HoursFigure({ figures, failed, period, fileName }: FigureProps) {

@@ -1,6 +1,6 @@
-import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount, formatShare } from "@/lib/numbers";
+import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
 import type { KindFigures } from "../api";
 import { useDrill } from "../filters/useDrill";
@@ -9,10 +9,9 @@ import type { FigureTable } from "./columns";
 import { countColumns } from "./countColumns";
 import { type FigureProps, frameState } from "./figureProps";
 
-const loadKinds = () => import("../charts/KindsChart").then(({ KindsChart }) => ({ default: KindsChart }));
-const KindsChart = lazy(loadKinds);
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-loadKinds().catch(() => undefined);
+const KindsChart = loadable(async () => ({ default: (await import("../charts/KindsChart")).KindsChart }));
+// The picture's code comes while the figures are asked for.
+void KindsChart.preload();
 
 /** Visitors per caravan type, the identified part of each shown. */
 export function KindsFigure({ figures, failed, period, fileName }: FigureProps) {

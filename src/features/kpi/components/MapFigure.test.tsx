@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { renderWithData } from "../../../../tests/support/renderWithData";
 import { useTexts } from "../../../../tests/support/texts";
 import type { StopFigures } from "../api";
+import { DrillFrom } from "../filters/DrillFrom";
 import { NO_FILTERS } from "../filters/filters";
 import { figuresOf, stopOf } from "../testing/figures";
 import { MapFigure } from "./MapFigure";
@@ -32,14 +33,16 @@ const paris = stopOf({
 
 function show(by_stop: StopFigures[], path = "/figures") {
   return renderWithData(
-    <MapFigure
-      figures={figuresOf({ by_stop })}
-      failed={false}
-      filters={NO_FILTERS}
-      period="2026"
-      today="2026-10-02"
-      fileName="escale-2026"
-    />,
+    <DrillFrom>
+      <MapFigure
+        figures={figuresOf({ by_stop })}
+        failed={false}
+        filters={NO_FILTERS}
+        period="2026"
+        today="2026-10-02"
+        fileName="escale-2026"
+      />
+    </DrillFrom>,
     { role: "admin", path },
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
+import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
 import { busiestStop, stopGroups } from "../shape/stopRows";
 import { stopName } from "../words";
@@ -8,10 +9,9 @@ import { ChartFrame } from "./ChartFrame";
 import { type FigureProps, frameState } from "./figureProps";
 import { useStopTable } from "./useStopTable";
 
-const loadStops = () => import("../charts/StopsChart").then(({ StopsChart }) => ({ default: StopsChart }));
-const StopsChart = lazy(loadStops);
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-loadStops().catch(() => undefined);
+const StopsChart = loadable(async () => ({ default: (await import("../charts/StopsChart")).StopsChart }));
+// The picture's code comes while the figures are asked for.
+void StopsChart.preload();
 
 /** Visitors per stop in tour order, with target, leads and won leads. */
 export function StopsFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {

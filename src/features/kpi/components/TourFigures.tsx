@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Edition } from "@/backend/edition";
 import { today } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
@@ -9,6 +10,7 @@ import { FiguresFrame } from "../frame/FiguresFrame";
 import { useTourFigures } from "../useTourFigures";
 import { DaysFigure } from "./DaysFigure";
 import { FunnelFigure } from "./FunnelFigure";
+import type { FigureProps } from "./figureProps";
 import { Headlines } from "./Headlines";
 import { HoursFigure } from "./HoursFigure";
 import { KindsFigure } from "./KindsFigure";
@@ -19,27 +21,10 @@ import { Standouts } from "./Standouts";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
 
-/** An edition in figures: headlines, then stops and where they lie, caravan types and days, what is sought, how far leads came, and the hours. */
-export function TourFigures({ edition }: { edition: Edition }) {
-  const language = useLanguage();
-  const state = useFigureFilters(edition);
-  const query = useTourFigures(edition, state.filters);
-  const { figures, answered = NO_FILTERS, datesRefused, error } = query;
-  const failed = error !== null || datesRefused;
-  const shown = {
-    figures,
-    failed,
-    filters: answered,
-    period: formatDayRange(answered.from ?? edition.starts_on, answered.to ?? edition.ends_on, language),
-    today: figures ? dayOf(figures.as_of) : today(),
-    fileName: `escale-${edition.year}`,
-  };
-
+/** The charts of an edition: stops and where they lie, caravan types and days, what is sought, how far leads came, and the hours. */
+const TourCharts = memo(function TourCharts({ shown }: { shown: FigureProps }) {
   return (
-    <FiguresFrame page="overview" edition={edition} state={state} query={query} asOf={figures?.as_of}>
-      <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
-      <Reservations figures={figures} />
-      <Standouts {...shown} />
+    <>
       <div className={styles.later}>
         <StopsFigure {...shown} />
       </div>
@@ -55,6 +40,37 @@ export function TourFigures({ edition }: { edition: Edition }) {
         </div>
         <HoursFigure {...shown} />
       </div>
+    </>
+  );
+});
+
+/** An edition in figures: headlines and what stands out, then the charts. */
+export function TourFigures({ edition }: { edition: Edition }) {
+  const language = useLanguage();
+  const state = useFigureFilters(edition);
+  const query = useTourFigures(edition, state.filters);
+  const { figures, answered = NO_FILTERS, datesRefused, error } = query;
+  const failed = error !== null || datesRefused;
+  const shown = useMemo<FigureProps>(
+    () => ({
+      figures,
+      failed,
+      filters: answered,
+      period: formatDayRange(answered.from ?? edition.starts_on, answered.to ?? edition.ends_on, language),
+      today: figures ? dayOf(figures.as_of) : today(),
+      fileName: `escale-${edition.year}`,
+    }),
+    [figures, failed, answered, edition, language],
+  );
+  // What speaks first is there before the pictures are drawn.
+  const isDrawing = useDeferredValue(true, false);
+
+  return (
+    <FiguresFrame page="overview" edition={edition} state={state} query={query} asOf={figures?.as_of}>
+      <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
+      <Reservations figures={figures} />
+      <Standouts {...shown} />
+      {isDrawing && <TourCharts shown={shown} />}
     </FiguresFrame>
   );
 }

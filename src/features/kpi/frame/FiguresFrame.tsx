@@ -7,6 +7,7 @@ import { formatCount } from "@/lib/numbers";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
 import { Notices } from "../components/Notices";
+import { DrillFrom } from "../filters/DrillFrom";
 import { FigureFilters } from "../filters/FigureFilters";
 import { PrintedFilters } from "../filters/PrintedFilters";
 import type { FigureFilterState } from "../filters/useFigureFilters";
@@ -65,7 +66,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
       />
       <Notices ignored={state.ignored} error={error} asOf={asOf} onRetry={retry} retrying={isFetching} />
       <div className={styles.content} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
-        {children}
+        <DrillFrom filters={query.answered}>{children}</DrillFrom>
       </div>
     </>
   );

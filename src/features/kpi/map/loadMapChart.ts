@@ -1,8 +1,6 @@
-import { lazy } from "react";
-
-const load = () => import("./MapChart").then(({ MapChart }) => ({ default: MapChart }));
-// The picture's code comes while the figures are asked for; a failure is told where it is drawn.
-load().catch(() => undefined);
+import { loadable } from "@/ui/loadable";
 
 /** The map, its code and outlines loaded apart. */
-export const LazyMapChart = lazy(load);
+export const LazyMapChart = loadable(async () => ({ default: (await import("./MapChart")).MapChart }));
+// The picture's code comes while the figures are asked for.
+void LazyMapChart.preload();

@@ -6,6 +6,7 @@ import { withParams } from "@/lib/searchParams";
 import { RecordPage } from "@/ui/record/RecordPage";
 import { useBriefing } from "../briefings/api";
 import { BriefingView } from "../briefings/BriefingView";
+import { DrillFrom } from "../filters/DrillFrom";
 
 /** The page of one briefing, to be read and printed. */
 export default function BriefingPage(): ReactNode {
@@ -29,7 +30,9 @@ export default function BriefingPage(): ReactNode {
         edition && edition.year !== row.edition.year ? (
           <Navigate replace to={{ search: withParams(search, { edition: String(row.edition.year) }).toString() }} />
         ) : (
-          <BriefingView briefing={row} />
+          <DrillFrom>
+            <BriefingView briefing={row} />
+          </DrillFrom>
         )
       }
     </RecordPage>

@@ -1,14 +1,23 @@
 import type { ReactNode } from "react";
+import type { Edition } from "@/backend/edition";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { TourFigures } from "../components/TourFigures";
+import { useFigureFilters } from "../filters/useFigureFilters";
 import { WithEdition } from "../frame/WithEdition";
+import { useTourFigures } from "../useTourFigures";
 import { useStartView } from "../views/useStartView";
 
 /** The tour in figures: what the caravan brings, at a glance. */
 export default function FiguresPage(): ReactNode {
   const isArriving = useStartView();
-  if (isArriving) {
-    return <PageSkeleton />;
-  }
-  return <WithEdition>{(edition) => <TourFigures edition={edition} />}</WithEdition>;
+  return <WithEdition>{(edition) => <Figures edition={edition} isArriving={isArriving} />}</WithEdition>;
+}
+
+/**
+ * Most begin with these figures: they are asked for while it is looked up whether the reader begins with others, and drawn
+ * once, when they are there.
+ */
+function Figures({ edition, isArriving }: { edition: Edition; isArriving: boolean }) {
+  const { isPending } = useTourFigures(edition, useFigureFilters(edition).filters);
+  return isArriving || isPending ? <PageSkeleton /> : <TourFigures edition={edition} />;
 }

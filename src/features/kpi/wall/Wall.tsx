@@ -6,6 +6,7 @@ import { useErrorMessage } from "@/backend/useErrorMessage";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
+import { DrillFrom } from "../filters/DrillFrom";
 import { DaysView } from "./DaysView";
 import { MapView } from "./MapView";
 import { StandoutsView } from "./StandoutsView";
@@ -51,7 +52,11 @@ export function Wall({ edition, onClose }: WallProps) {
     <div className={styles.wall}>
       <WallHead edition={edition} kinds={data?.filters.kinds ?? []} asOf={data?.figures.as_of} isOld={isOld} />
       <section className={styles.page} key={name} aria-label={t(`wall.page.${name}`)}>
-        {data && <View {...data} />}
+        {data && (
+          <DrillFrom>
+            <View {...data} />
+          </DrillFrom>
+        )}
         {!data && error === null && <PageSkeleton />}
         {!data && error !== null && (
           <ErrorState

@@ -1,0 +1,35 @@
+import { render, screen } from "@testing-library/react";
+import { Suspense } from "react";
+import { describe, expect, it } from "vitest";
+import { loadable } from "./loadable";
+
+const Name = ({ name }: { name: string }) => <p>{name}</p>;
+
+describe("a component whose code is loaded apart", () => {
+  it("is drawn at once where its code has come", async () => {
+    const Later = loadable(async () => ({ default: Name }));
+    await Later.preload();
+    render(
+      <Suspense fallback="wait">
+        <Later name="Agadir" />
+      </Suspense>,
+    );
+    expect(screen.getByText("Agadir")).toBeTruthy();
+  });
+
+  it("is waited for where it has not", async () => {
+    const Later = loadable(async () => ({ default: Name }));
+    render(
+      <Suspense fallback="wait">
+        <Later name="Agadir" />
+      </Suspense>,
+    );
+    expect(screen.getByText("wait")).toBeTruthy();
+    expect(await screen.findByText("Agadir")).toBeTruthy();
+  });
+
+  it("that does not come fails where it is drawn, not where it is fetched ahead", async () => {
+    const Gone = loadable<object>(() => Promise.reject(new Error("gone")));
+    await expect(Gone.preload()).resolves.toBeUndefined();
+  });
+});
