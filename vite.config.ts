@@ -16,7 +16,7 @@ const server = {
 const sideEffectFree =
   /node_modules\/(rc-[\w-]+|@rc-component\/[\w-]+|react-markdown|remark-\w+|micromark[\w-]*|mdast-[\w-]+|unist-[\w-]+|unified|vfile[\w-]*|property-information|parse-entities|character-[\w-]+|papaparse|pluralize|qs|side-channel[\w-]*|object-inspect|lodash)\//;
 
-/** Code that libraries bring along and the app has no use for, twenty kilobytes of it, and what stands in its place. */
+/** Code that libraries bring along and the app has no use for, and what stands in its place. */
 const leftOut: Record<string, string> = {
   // qs makes up for browsers without a Map; there are none any more.
   "side-channel": "module.exports = () => new Map();",
@@ -24,6 +24,14 @@ const leftOut: Record<string, string> = {
   "@supabase/storage-js": `
     export class StorageApiError extends Error {}
     export class StorageClient { from() { throw new Error("Storage is left out in vite.config.ts"); } }`,
+  // Nor has it edge functions: what has rules is a function of the database.
+  "@supabase/functions-js": `
+    export class FunctionsError extends Error {}
+    export class FunctionsFetchError extends FunctionsError {}
+    export class FunctionsHttpError extends FunctionsError {}
+    export class FunctionsRelayError extends FunctionsError {}
+    export const FunctionRegion = {};
+    export class FunctionsClient { invoke() { throw new Error("Edge functions are left out in vite.config.ts"); } }`,
 };
 
 function leaveOut(): Plugin {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -16,7 +16,7 @@ async function onPaper(visitor: Visitor) {
   const pdf = await visitor.page.pdf({ preferCSSPageSize: true, printBackground: true });
   const raw = pdf.toString("latin1");
   expect(raw.slice(0, 4)).toBe("%PDF");
-  const file = join(tmpdir(), "escale-e2e", `printed-${process.pid}.pdf`);
+  const file = join(mkdtempSync(join(tmpdir(), "escale-printed-")), "page.pdf");
   writeFileSync(file, pdf);
   const read = spawnSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
   // a printer sets its own spaces
