@@ -30,7 +30,7 @@ const literal = (value: unknown) =>
   Array.isArray(value) ? `array[${value.map((one) => `'${one}'`).join()}]` : `'${value}'`;
 
 /** A question as it stands in a statement. */
-export function asked(name: "kpi_visitors" | "kpi_stop_days" | "kpi_agencies", filter: Filter): string {
+function asked(name: "kpi_visitors" | "kpi_stop_days" | "kpi_agencies", filter: Filter): string {
   const filters = (Object.keys(filter) as (keyof Filter)[]).map(
     (key) => `${key} => ${literal(filter[key])}::${TYPES[key]}`,
   );
