@@ -67,7 +67,7 @@ export function DenseStopPanel({ group, ticks }: { group: StopGroup; ticks: numb
               data={rows}
               accessibilityLayer={false}
               barCategoryGap={1}
-              margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+              margin={{ top: 8, right: 0, bottom: 8, left: 0 }}
               onClick={({ activeLabel }) => open(activeLabel)}
               style={{ cursor: "pointer" }}
             >

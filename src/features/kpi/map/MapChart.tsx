@@ -33,7 +33,11 @@ export function MapChart({ rows, height: asked }: MapChartProps) {
   const shown = (["kingdom", "abroad"] as const).filter((map) => placed[map].length > 0);
   const widths = mapWidths(useSize(frame).width, shown, height);
   const most = Math.max(0, ...rows.map(({ visitors }) => visitors));
-  const scale = { most, largest: largestRadius(Math.max(widths.kingdom, widths.abroad)), bounds: shadeBounds(rows) };
+  const scale = {
+    most,
+    largest: largestRadius(Math.max(widths.kingdom, widths.abroad), rows.length),
+    bounds: shadeBounds(rows),
+  };
   const beyond = placed.elsewhere.map((row) => stopName(row, language));
   const [main, second] = shown;
   const land = (map: MapName) => <LandMap map={map} rows={placed[map]} width={widths[map]} scale={scale} />;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEAST_RADIUS, markPath, radiusOf, sizeKeys } from "./markSize";
+import { LEAST_RADIUS, largestRadius, markPath, radiusOf, sizeKeys } from "./markSize";
 
 describe("the size of a mark", () => {
   it("has an area proportional to its visitors", () => {
@@ -31,4 +31,10 @@ describe("the size of a mark", () => {
     expect(sizeKeys(7)).toEqual([5]);
     expect(sizeKeys(1)).toEqual([1]);
   });
+});
+
+it("many stops make smaller marks, each still in proportion", () => {
+  expect(largestRadius(700, 36)).toBe(28);
+  expect(largestRadius(700, 160)).toBe(14);
+  expect(radiusOf(25, 100, 8)).toBe(4);
 });

@@ -1,8 +1,12 @@
 import type { CaravanKind } from "@/ui/kinds";
 
-/** Half the width of the circle of the most visitors, on a map so many pixels wide. */
-export function largestRadius(width: number): number {
-  return Math.min(34, Math.max(13, width / 25));
+/** So many stops have room for marks of full size. */
+const ROOM_FOR = 40;
+
+/** Half the width of the circle of the most visitors, on a map so many pixels wide; the more stops, the smaller. */
+export function largestRadius(width: number, stops: number): number {
+  const crowding = Math.min(1, Math.sqrt(ROOM_FOR / Math.max(1, stops)));
+  return Math.min(34, Math.max(13, width / 25)) * crowding;
 }
 
 /** A mark is never too small to be seen; one of nobody yet has this size. */
@@ -10,7 +14,8 @@ export const LEAST_RADIUS = 5;
 
 /** Radius of a stop's mark as a circle: its area is to that of the largest as its visitors to theirs. */
 export function radiusOf(visitors: number, most: number, largest: number): number {
-  return most > 0 ? Math.max(LEAST_RADIUS, largest * Math.sqrt(visitors / most)) : LEAST_RADIUS;
+  const least = Math.min(LEAST_RADIUS, largest / 2);
+  return most > 0 ? Math.max(least, largest * Math.sqrt(visitors / most)) : least;
 }
 
 /** A mark about a point: circle, square or triangle by caravan type, each of the area of the circle of the radius. */
