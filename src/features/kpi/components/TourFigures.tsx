@@ -38,8 +38,8 @@ const TourCharts = memo(function TourCharts({ shown }: { shown: FigureProps }) {
           <ProductsFigure {...shown} />
           <FunnelFigure {...shown} />
         </div>
-        <HoursFigure {...shown} />
       </div>
+      <HoursFigure {...shown} />
     </>
   );
 });
