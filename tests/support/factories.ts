@@ -55,6 +55,41 @@ export async function newLabel(sql: Sql, name: string, agency = "casablanca") {
   return label;
 }
 
+interface StopTraits {
+  starts_on: string;
+  ends_on: string;
+  caravan?: string;
+  position?: number;
+  city?: string;
+  time_zone?: string;
+}
+
+/** A stop more on the tour; of the open caravan of 2025 in Casablanca unless said otherwise. */
+export async function newStop(
+  sql: Sql,
+  {
+    caravan = "open.2025",
+    position = 1,
+    city = "casablanca",
+    time_zone = "Africa/Casablanca",
+    starts_on,
+    ends_on,
+  }: StopTraits,
+  stop = newId(),
+): Promise<string> {
+  await insert(sql, "public.stops", {
+    id: stop,
+    caravan_id: id(`caravan.${caravan}`),
+    position,
+    city_id: id(`city.${city}`),
+    time_zone,
+    starts_on,
+    ends_on,
+    host_agency_id: id("agency.casablanca"),
+  });
+  return stop;
+}
+
 interface FollowUpTraits {
   agency?: string;
   assignee?: string;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { filter as anyFilter, born, seen, writeLead, writeVisit } from "../../support/anyTour.ts";
 import { startBackend } from "../../support/backend.ts";
-import { newLead } from "../../support/factories.ts";
+import { newLead, newStop } from "../../support/factories.ts";
 import { type Filter, rollupErrors } from "../../support/figures.ts";
 import { id, newId } from "../../support/ids.ts";
 import { naiveOverview } from "../../support/overview.ts";
@@ -125,16 +125,8 @@ const turn = fc.record({
 
 test("so they are after moves between agencies, stops and days, also over a night when clocks go back", async () => {
   // In Lyon the 25th of October has 25 hours.
-  await insert(sql, "public.stops", {
-    id: id("stop.lyon"),
-    caravan_id: id("caravan.abroad.2026"),
-    position: 2,
-    city_id: id("city.paris"),
-    time_zone: "Europe/Paris",
-    starts_on: "2026-10-24",
-    ends_on: "2026-10-26",
-    host_agency_id: id("agency.casablanca"),
-  });
+  const clocks = { caravan: "abroad.2026", position: 2, city: "paris", time_zone: "Europe/Paris" };
+  await newStop(sql, { ...clocks, starts_on: "2026-10-24", ends_on: "2026-10-26" }, id("stop.lyon"));
   let days = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -168,17 +160,7 @@ test("so they are after moves between agencies, stops and days, also over a nigh
 });
 
 test("a stop is told what the same type of caravan had in its city the last time, by the same day of it", async () => {
-  const before = newId();
-  await insert(sql, "public.stops", {
-    id: before,
-    caravan_id: id("caravan.open.2025"),
-    position: 1,
-    city_id: id("city.casablanca"),
-    time_zone: "Africa/Casablanca",
-    starts_on: "2025-09-20",
-    ends_on: "2025-09-22",
-    host_agency_id: id("agency.casablanca"),
-  });
+  const before = await newStop(sql, { starts_on: "2025-09-20", ends_on: "2025-09-22" });
   await insert(sql, "public.visits", {
     id: newId(),
     stop_id: before,

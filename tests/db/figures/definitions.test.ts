@@ -7,7 +7,7 @@ import { standouts } from "../../../src/features/kpi/shape/standouts.ts";
 import { conversionRate } from "../../../src/features/kpi/told.ts";
 import { startBackend } from "../../support/backend.ts";
 import { endingOf } from "../../support/ending.ts";
-import { newLead } from "../../support/factories.ts";
+import { newLead, newStop } from "../../support/factories.ts";
 import type { Filter } from "../../support/figures.ts";
 import { id, newId } from "../../support/ids.ts";
 import { jsonOf } from "../../support/refusals.ts";
@@ -55,17 +55,7 @@ async function bear([stop, day, stage, product, price, waited, agency]: (typeof 
 
 /** The edition before: the open caravan in Casablanca for three days, with so many visitors on each. */
 async function tourBefore(visitors: number[]) {
-  const stop = newId();
-  await insert(sql, "public.stops", {
-    id: stop,
-    caravan_id: id("caravan.open.2025"),
-    position: 1,
-    city_id: id("city.casablanca"),
-    time_zone: "Africa/Casablanca",
-    starts_on: "2025-09-20",
-    ends_on: "2025-09-22",
-    host_agency_id: id("agency.casablanca"),
-  });
+  const stop = await newStop(sql, { starts_on: "2025-09-20", ends_on: "2025-09-22" });
   for (const [place, party_size] of visitors.entries())
     await insert(sql, "public.visits", {
       id: newId(),

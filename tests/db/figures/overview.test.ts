@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { born, filter, seen, writeLead, writeVisit } from "../../support/anyTour.ts";
 import { startBackend } from "../../support/backend.ts";
-import { newLead } from "../../support/factories.ts";
+import { newLead, newStop } from "../../support/factories.ts";
 import type { Filter } from "../../support/figures.ts";
 import { id, newId } from "../../support/ids.ts";
 import { naiveOverview } from "../../support/overview.ts";
@@ -57,20 +57,7 @@ test("earlier editions are counted to the same open day of the caravan", async (
     ["casablanca", "2025-09-20", "2025-09-23"],
   ] as const;
   const stops = await Promise.all(
-    before.map(async ([city, starts_on, ends_on], place) => {
-      const stop = newId();
-      await insert(sql, "public.stops", {
-        id: stop,
-        caravan_id: id("caravan.open.2025"),
-        position: place + 1,
-        city_id: id(`city.${city}`),
-        time_zone: "Africa/Casablanca",
-        starts_on,
-        ends_on,
-        host_agency_id: id("agency.casablanca"),
-      });
-      return stop;
-    }),
+    before.map(([city, starts_on, ends_on], place) => newStop(sql, { city, position: place + 1, starts_on, ends_on })),
   );
   for (const [place, day, party_size, prospect_id] of [
     [0, "2025-09-06", 10, null],
