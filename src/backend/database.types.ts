@@ -1304,7 +1304,6 @@ export type Database = {
         Row: {
           day: string;
           leads: number;
-          sold_mad: number;
           stop_id: string;
           won_leads: number;
         };
@@ -1312,14 +1311,12 @@ export type Database = {
         Insert: {
           day: string;
           leads: number;
-          sold_mad: number;
           stop_id: string;
           won_leads: number;
         };
         Update: {
           day?: string;
           leads?: number;
-          sold_mad?: number;
           stop_id?: string;
           won_leads?: number;
         };

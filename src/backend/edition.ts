@@ -21,7 +21,8 @@ export function useEdition() {
     resource: "editions",
     pagination: { mode: "off" },
     sorters: [{ field: "year", order: "desc" }],
-    queryOptions: { staleTime: HOUR },
+    // none is what somebody is told whose profile is still to come
+    queryOptions: { staleTime: ({ state }) => (state.data?.data.length ? HOUR : 0) },
   });
   const editions = result.data;
   const wanted = search.get("edition");

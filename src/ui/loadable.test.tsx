@@ -1,7 +1,19 @@
 import { render, screen } from "@testing-library/react";
-import { Suspense } from "react";
+import { Component, type ReactNode, Suspense } from "react";
 import { describe, expect, it } from "vitest";
 import { loadable } from "./loadable";
+
+class Boundary extends Component<{ children: ReactNode }, { message?: string }> {
+  override state: { message?: string } = {};
+
+  static getDerivedStateFromError({ message }: Error) {
+    return { message };
+  }
+
+  override render() {
+    return this.state.message ?? this.props.children;
+  }
+}
 
 const Name = ({ name }: { name: string }) => <p>{name}</p>;
 
@@ -31,5 +43,13 @@ describe("a component whose code is loaded apart", () => {
   it("that does not come fails where it is drawn, not where it is fetched ahead", async () => {
     const Gone = loadable<object>(() => Promise.reject(new Error("gone")));
     await expect(Gone.preload()).resolves.toBeUndefined();
+    render(
+      <Boundary>
+        <Suspense fallback="wait">
+          <Gone />
+        </Suspense>
+      </Boundary>,
+    );
+    expect(await screen.findByText("gone")).toBeTruthy();
   });
 });

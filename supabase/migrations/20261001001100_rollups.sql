@@ -41,13 +41,12 @@ create table public.first_responses (
   primary key (stop_id, day, minutes)
 );
 
--- The same leads without what became of each: a page reads a row a day, however many leads there are.
+-- The same leads a row a day, and a row a day and agency: what a page reads first, however many leads there are.
 create table public.lead_days (
   stop_id uuid not null references public.stops (id) on delete cascade,
   day date not null,
   leads integer not null,
   won_leads integer not null,
-  sold_mad bigint not null,
   primary key (stop_id, day)
 );
 
@@ -60,7 +59,8 @@ create table public.agency_days (
   primary key (stop_id, agency_id, day)
 );
 
--- The same leads by the agency that works them and what is sought: finer, and read only where figures are narrowed by these.
+-- The same leads by the agency that works them and what is sought: finer, read where figures are narrowed by these and for
+-- agencies compared.
 create table public.agency_cohorts (
   stop_id uuid not null references public.stops (id) on delete cascade,
   agency_id uuid not null references public.agencies (id) on delete cascade,
@@ -129,7 +129,7 @@ $$;
 create function private.count_lead_days() returns setof public.lead_days
 language sql stable set search_path = '' as $$
   select s.id, (l.created_at at time zone s.time_zone)::date, count(*)::integer,
-    (count(*) filter (where l.stage_id = 'won'))::integer, coalesce(sum(l.sold_price_mad), 0)::bigint
+    (count(*) filter (where l.stage_id = 'won'))::integer
   from public.leads l
   join public.stops s on s.id = l.source_stop_id
   group by 1, 2
@@ -296,14 +296,13 @@ begin
     return null;
   end if;
   insert into public.lead_days as d
-  select l.stop_id, l.day, sum(l.sign), sum(l.sign * (l.stage_id = 'won')::integer), coalesce(sum(l.sign * l.sold_mad), 0)
+  select l.stop_id, l.day, sum(l.sign), sum(l.sign * (l.stage_id = 'won')::integer)
   from unnest(v_changes) l
   where l.stop_id is not null
   group by 1, 2
-  having sum(l.sign) <> 0 or sum(l.sign * (l.stage_id = 'won')::integer) <> 0 or coalesce(sum(l.sign * l.sold_mad), 0) <> 0
+  having sum(l.sign) <> 0 or sum(l.sign * (l.stage_id = 'won')::integer) <> 0
   order by 1, 2
-  on conflict (stop_id, day) do update set leads = d.leads + excluded.leads, won_leads = d.won_leads + excluded.won_leads,
-    sold_mad = d.sold_mad + excluded.sold_mad;
+  on conflict (stop_id, day) do update set leads = d.leads + excluded.leads, won_leads = d.won_leads + excluded.won_leads;
   insert into public.lead_cohorts as c
   select l.stop_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
   from unnest(v_changes) l
@@ -392,7 +391,6 @@ comment on column public.lead_days.stop_id is 'The stop they come from.';
 comment on column public.lead_days.day is 'The day they were created, as leads.cohort_day.';
 comment on column public.lead_days.leads is 'How many.';
 comment on column public.lead_days.won_leads is 'How many of them are won by now.';
-comment on column public.lead_days.sold_mad is 'Sum of the prices of those won, in whole dirhams.';
 comment on table public.agency_days is 'Rollup: leads by the stop and day they come from and the agency that works them.';
 comment on column public.agency_days.stop_id is 'The stop they come from.';
 comment on column public.agency_days.agency_id is 'The agency that works them now.';

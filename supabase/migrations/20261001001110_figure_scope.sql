@@ -266,7 +266,8 @@ language sql stable set search_path = '' as $$
       row_number() over (partition by r.leads < 5 order by r.leads, r.region_id)) as told
     from (select a.region_id, sum(a.leads)::bigint as leads from agencies a group by 1) r
   )
-  select a.id, a.region_id, a.leads, coalesce(a.untouched_leads, 0), r.told, r.told and not private.is_kept_back(a.leads,
+  -- That all of an agency's leads are older than a week would tell at which stops they were born: five are left open.
+  select a.id, a.region_id, a.leads, least(coalesce(a.untouched_leads, 0), greatest(a.leads - 5, 0)), r.told, r.told and not private.is_kept_back(a.leads,
     (sum(a.leads) filter (where a.leads < 5) over (partition by a.region_id))::bigint,
     row_number() over (partition by a.region_id, a.leads < 5 order by a.leads, a.id))
   from agencies a
@@ -316,16 +317,16 @@ end
 $$;
 
 create function private.told_counts(
-  p_by_place boolean, p_visits numeric, p_visitors numeric, p_identified_visitors numeric, p_leads numeric, p_won_leads numeric,
+  p_leads_told boolean, p_visits numeric, p_visitors numeric, p_identified_visitors numeric, p_leads numeric, p_won_leads numeric,
   p_withheld_leads numeric)
 returns jsonb
 language plpgsql immutable set search_path = '' as $$
 begin
   return jsonb_build_object('visits', coalesce(p_visits, 0), 'visitors', coalesce(p_visitors, 0),
     'identified_visitors', coalesce(p_identified_visitors, 0),
-    'leads', case when p_by_place then coalesce(p_leads, 0) end,
-    'won_leads', case when p_by_place and private.is_outcome_told(p_leads, p_withheld_leads) then coalesce(p_won_leads, 0) end,
-    'withheld_leads', case when p_by_place then coalesce(p_withheld_leads, 0) else 0 end);
+    'leads', case when p_leads_told then coalesce(p_leads, 0) end,
+    'won_leads', case when p_leads_told and private.is_outcome_told(p_leads, p_withheld_leads) then coalesce(p_won_leads, 0) end,
+    'withheld_leads', case when p_leads_told then coalesce(p_withheld_leads, 0) else 0 end);
 end
 $$;
 
@@ -340,9 +341,9 @@ comment on function private.scoped_cohorts(private.figure_scope) is 'Leads in a 
 comment on function private.scoped_responses(private.figure_scope) is 'How long leads in a scope waited; by agency and product too where the scope names any.';
 comment on function private.is_kept_back(bigint, bigint, bigint) is 'Whether a group is kept back: of its leads, those of small groups beside it, and its place among the groups that are not small, the least first.';
 comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows for a scope that is not guarded.';
-comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, those that nobody has touched for over a week, and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
+comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, those that nobody has touched for over a week (of all but five at most), and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
 comment on function private.product_groups(uuid) is 'The products an edition''s leads are for, null among them, and whether what became of them is told to those who see no persons.';
 comment on function private.told_siblings(bigint[]) is 'Whether each of some groups beside each other is told, given their leads in the order that decides between equals.';
 comment on function private.is_outcome_told(numeric, numeric) is 'Whether anything is told of what became of leads: unless that of all of them is kept back.';
-comment on function private.told_counts(boolean, numeric, numeric, numeric, numeric, numeric, numeric) is 'A row of counts as it is told: visits, visitors, identified visitors, leads, won leads and the leads whose outcome is kept back; of the leads nothing where they are not told by place.';
+comment on function private.told_counts(boolean, numeric, numeric, numeric, numeric, numeric, numeric) is 'A row of counts as it is told: visits, visitors, identified visitors, leads, won leads and the leads whose outcome is kept back; of the leads nothing where their number is not told.';
 comment on function private.told_scope(private.figure_scope) is 'The scope without the agencies and products that are kept back.';

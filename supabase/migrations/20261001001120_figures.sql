@@ -285,7 +285,8 @@ begin
     'open_leads', (select coalesce(sum(t.leads), 0) from told_stages t join public.stages st on st.id = t.stage_id where st.kind = 'open'),
     'first_response', (select jsonb_build_object('answered', a.leads,
       'median_minutes', case when not p_scope.guarded or a.leads >= 5 then a.median end,
-      'p90_minutes', case when not p_scope.guarded or a.leads >= 5 then a.p90 end) from answered a),
+      -- Of fewer than ten it is the longest of all, and two of them would tell of one lead.
+      'p90_minutes', case when not p_scope.guarded or a.leads >= 10 then a.p90 end) from answered a),
     'funnel', coalesce((select jsonb_agg(jsonb_build_object('stage_id', st.id, 'kind', st.kind,
       'name_fr', st.name_fr, 'name_ar', st.name_ar, 'name_en', st.name_en, 'color', st.color,
       'leads', coalesce((select sum(r.leads) from reached r where r.position >= st.position), 0)) order by st.position)
@@ -303,7 +304,7 @@ begin
       || private.told_counts(v_by_place, b.visits, b.visitors, b.identified_visitors, b.leads, b.won_leads, b.withheld_leads)
       order by ch.kind, ch.position) from chosen ch left join by_stop b on b.stop_id = ch.id), '[]'),
     'by_kind', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind,
-      'target_visitors', case when num_nonnulls(p_stop_ids, p_scope.agency_ids, p_scope.products, p_scope.identified) = 0
+      'target_visitors', case when num_nonnulls(p_stop_ids, p_scope.identified) = 0
         then private.aimed_at(p_scope.edition_id, array[k.kind], p_scope.from_day, p_scope.to_day, null, null) -> 'visitors' end)
       || private.told_counts(v_by_place, k.visits, k.visitors, k.identified_visitors, k.leads, k.won_leads, k.withheld_leads)
       order by k.kind) from by_kind k), '[]'),

@@ -102,15 +102,34 @@ begin
     from cohorts c
     group by grouping sets ((c.region_id, c.agency_id), (c.region_id))
   ),
+  born as (
+    select c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)::date as week, sum(c.leads) as leads
+    from cohorts c
+    group by grouping sets ((c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)),
+      (c.region_id, date_trunc('week', c.day::timestamp)))
+  ),
+  by_week as (
+    select b.region_id, b.agency_id, b.week, b.leads, b.leads as of_all from born b where not v_scope.guarded
+    union all
+    -- Every week of the edition by now, so that none is told by its absence.
+    select s.region_id, s.agency_id, w.week, coalesce(b.leads, 0), s.leads
+    from public.editions e
+    cross join lateral (
+      select generate_series(date_trunc('week', e.starts_on::timestamp), least(e.ends_on, v_today), interval '1 week')::date as week) w
+    cross join sums s
+    left join born b on b.region_id = s.region_id and b.agency_id is not distinct from s.agency_id and b.week = w.week
+    where v_scope.guarded and e.id = p_edition_id
+  ),
   weeks as (
-    -- To who may not see persons by fives: exact, they would tell at which stop an agency's leads were born.
-    select w.region_id, w.agency_id, jsonb_agg(jsonb_build_object('week', w.week,
-      'leads', case when v_scope.guarded then round(w.leads / 5.0) * 5 else w.leads end) order by w.week) as weeks
+    -- To who may not see persons by whole fives, and five leads of none: exact, they would tell at which stop an agency's
+    -- leads were born.
+    select w.region_id, w.agency_id, jsonb_agg(jsonb_build_object('week', w.week, 'leads',
+      case when v_scope.guarded then w.fives * 5 - case when w.place = 1 and w.all_fives * 5 > w.of_all - 5 and w.fives > 0 then 5 else 0 end
+        else w.leads end) order by w.week) as weeks
     from (
-      select c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)::date as week, sum(c.leads) as leads
-      from cohorts c
-      group by grouping sets ((c.region_id, c.agency_id, date_trunc('week', c.day::timestamp)),
-        (c.region_id, date_trunc('week', c.day::timestamp)))
+      select b.*, floor(b.leads / 5.0) as fives, sum(floor(b.leads / 5.0)) over (partition by b.region_id, b.agency_id) as all_fives,
+        row_number() over (partition by b.region_id, b.agency_id order by b.leads desc, b.week) as place
+      from by_week b
     ) w
     group by 1, 2
   ),
@@ -137,6 +156,7 @@ begin
     from public.editions this
     cross join lateral (select e.id from public.editions e where e.year < this.year order by e.year desc limit 1) e
     join public.caravans c on c.edition_id = e.id
+    join public.caravans mine on mine.edition_id = this.id and mine.kind = c.kind
     left join same_days t on t.caravan_id = c.id
     join public.stops s on s.caravan_id = c.id
     join public.agency_days b on b.stop_id = s.id and (v_is_over or b.day <= t.until)
@@ -170,20 +190,21 @@ begin
       'won_leads', case when t.is_told then coalesce(t.won_leads, 0) end,
       'sold_mad', case when t.is_told then coalesce(t.sold_mad, 0) end,
       -- Beside the agency that stands out, a region's would tell of its others.
-      'untouched_leads', case when t.is_told and (not v_scope.guarded or t.agency_id is not null) then coalesce(t.untouched_leads, 0) end,
+      'untouched_leads', case when t.is_told and (not v_scope.guarded or t.agency_id is not null) then
+        coalesce(case when v_scope.guarded then g.untouched_leads else t.untouched_leads end, 0) end,
       'answered', case when t.is_told then coalesce(w.answered, 0) end,
       'median_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.median end,
-      'p90_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.p90 end,
-      -- Day by day as told, they too would tell where they were born.
-      'leads_before', case when v_scope.guarded and not v_is_over then round(e.leads / 5.0) * 5
-        when not v_scope.guarded or e.leads not between 1 and 4 then e.leads end,
+      'p90_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 10) then w.p90 end,
+      -- Day by day as they are under way, these would tell where they were born.
+      'leads_before', case when not v_scope.guarded or (v_is_over and e.leads not between 1 and 4) then e.leads end,
       'weeks', case when not v_scope.guarded or t.leads not between 1 and 4 then coalesce(k.weeks, '[]') else '[]' end)
       order by t.region_id, t.agency_id nulls first), '[]'))
   into v_answer
   from told t
   left join answered w on w.region_id = t.region_id and w.agency_id is not distinct from t.agency_id
   left join earlier e on e.region_id = t.region_id and e.agency_id is not distinct from t.agency_id
-  left join weeks k on k.region_id = t.region_id and k.agency_id is not distinct from t.agency_id;
+  left join weeks k on k.region_id = t.region_id and k.agency_id is not distinct from t.agency_id
+  left join groups g on g.agency_id = t.agency_id;
   return v_answer;
 end
 $$;

@@ -81,6 +81,9 @@ export async function openAttack(sql: Sql, questions: string[]) {
         const was = now.get(place) ?? null;
         return columns.map((column) => {
           const is = column.get(place) ?? null;
+          // Told or not must not hang on what became of a lead; the agency that is named for ten or more may be another.
+          if ((was === null) !== (is === null) && !place.includes(".untouched"))
+            throw new Error(`${place}: ${was}, then ${is}`);
           return was === null || is === null ? 0 : is - was;
         });
       });

@@ -36,7 +36,7 @@ export interface StopFigures extends Counts {
 
 export interface KindFigures extends Counts {
   caravan_kind: CaravanKind;
-  /** Null where none is set, or where the question is about a part of the caravan. */
+  /** Null where none is set, or where the question is about a part of the caravan's visitors. */
   target_visitors: number | null;
 }
 

@@ -39,7 +39,7 @@ export function useFigureQuery<Data, Key extends QueryKey>(
     retry: () => void query.refetch(),
     isFetching: query.isFetching,
     /** The first figures are on their way. */
-    isPending: query.isLoading,
+    isLoading: query.isLoading,
     /** When what is shown came, by the device's clock; 0 before anything has. */
     updatedAt: query.dataUpdatedAt,
     /** What is shown answers to the filters before. */

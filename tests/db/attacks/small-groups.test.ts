@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { AgencyFigures } from "../../../src/features/kpi/compare/api.ts";
 import { type Atom, openAttack, questionsOn } from "../../support/attacker.ts";
 import { startBackend } from "../../support/backend.ts";
 import { endingOf } from "../../support/ending.ts";
@@ -146,6 +147,43 @@ describe("no answer tells which agency's or whose product's leads were born wher
       for (const other of atoms.slice(atoms.indexOf(one) + 1))
         expect(await attack.ask(swapped(column, one.leads[0] ?? "", other.leads[0] ?? ""))).toEqual(now);
   });
+});
+
+test("an agency's weeks and what it has not touched leave five of its leads open, whenever they were born", async () => {
+  const weeks = ["2026-09-08", "2026-09-15", "2026-09-22", "2026-09-29"];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          agency: fc.constantFrom(...agencies),
+          day: fc.constantFrom(...weeks),
+          leads: fc.integer({ min: 1, max: 9 }),
+        }),
+        { minLength: 2, maxLength: 6 },
+      ),
+      async (groups) => {
+        await bear(groups);
+        const driss = await backend.as("driss");
+        const { rows } = jsonOf<{ rows: AgencyFigures[] }>(await driss.rpc("kpi_agencies", edition));
+        const told = rows.filter(({ leads }) => leads !== null && leads > 0);
+        for (const { leads, weeks, untouched_leads } of told) {
+          const placed = weeks.map((week) => week.leads);
+          expect(placed.every((number) => number >= 0 && number % 5 === 0)).toBe(true);
+          expect(placed.reduce((sum, number) => sum + number, 0)).toBeLessThanOrEqual((leads ?? 0) - 5);
+          expect(untouched_leads ?? 0).toBeLessThanOrEqual((leads ?? 0) - 5);
+          // No week is told by its absence.
+          expect(weeks.map(({ week }) => week)).toEqual(told[0]?.weeks.map(({ week }) => week));
+          expect(weeks).toHaveLength(5);
+        }
+      },
+    ),
+    {
+      numRuns: 8,
+      seed: 20261005,
+      examples: [[[{ agency: "casablanca", day: "2026-09-15", leads: 5 }]]],
+      endOnFailure: true,
+    },
+  );
 });
 
 describe("a small group", () => {

@@ -103,11 +103,14 @@ async function stopDaysAsNaively(filter: Filter): Promise<number> {
   const { stops } = jsonOf<{ stops: { stop_id: string; days: { day: string }[] }[] }>(
     await asma.rpc("kpi_stop_days", { ...edition, ...filter }),
   );
-  for (const { stop_id, days } of stops)
+  for (const { stop_id, days } of stops) {
+    const { by_day } = await naiveOverview(sql, { ...filter, p_stop_ids: [stop_id] });
+    expect(days.map(({ day }) => day)).toEqual(by_day.map(({ day }) => day));
     for (const { day, ...counts } of days) {
       const naive = await naiveOverview(sql, { ...filter, p_stop_ids: [stop_id], p_from: day, p_to: day });
       expect(counts).toEqual(naive.totals);
     }
+  }
   return stops.flatMap(({ days }) => days).length;
 }
 

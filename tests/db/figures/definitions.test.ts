@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Figures } from "../../../src/features/kpi/api.ts";
 import type { AgencyFigures, AllEditions, StopDays } from "../../../src/features/kpi/compare/api.ts";
-import { visitorsBefore } from "../../../src/features/kpi/compare/editionCurves.ts";
+import { visitorsSince } from "../../../src/features/kpi/compare/editionCurves.ts";
 import { figureDefinitions } from "../../../src/features/kpi/definitions/definitions.ts";
 import { standouts } from "../../../src/features/kpi/shape/standouts.ts";
 import { conversionRate } from "../../../src/features/kpi/told.ts";
@@ -229,7 +229,7 @@ const examples: Record<string, () => Promise<void>> = {
       { tour_day: 2, visitors: 42 },
       { tour_day: 3, visitors: 92 },
     ]);
-    expect(visitorsBefore({ ends_on: "2099-12-31", kinds: open }, before)).toBe(92);
+    expect(visitorsSince({ ends_on: "2099-12-31", kinds: open }, before)).toEqual({ now: 9, before: 92 });
   },
   async compared_editions() {
     const [current, before] = (await editions()).editions;

@@ -16,11 +16,11 @@ import { withSecond } from "../withSecond";
 import { editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
-import { visitorsBefore } from "./editionCurves";
+import { visitorsSince } from "./editionCurves";
 import type { RankedColumn } from "./RankedTable";
 import { useCountColumns } from "./useCountColumns";
 
-type Row = KindFigures & { days: DayFigures[]; stops: number; before: number | undefined };
+type Row = KindFigures & { days: DayFigures[]; stops: number; since: ReturnType<typeof visitorsSince> };
 
 /** The caravan types side by side: visitors day by day, against target and the edition before, leads and conversion. */
 export function CaravansCompared({ edition }: { edition: Edition }) {
@@ -44,8 +44,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
       ...kind,
       days: figures?.by_day.filter(isOfKind) ?? [],
       stops: figures?.by_stop.filter(isOfKind).length ?? 0,
-      before:
-        isWhole && current ? visitorsBefore({ ...current, kinds: current.kinds.filter(isOfKind) }, before) : undefined,
+      since: isWhole && current ? visitorsSince({ ...current, kinds: current.kinds.filter(isOfKind) }, before) : null,
     };
   });
   const { measure, change, spark, count, share, visitors, dayPoints, outcome, words } = useCountColumns<Row>();
@@ -75,7 +74,7 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
       (row) => (row.target_visitors ? row.visitors / row.target_visitors : null),
       share,
     ),
-    change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before)),
+    change(t("compare.column.sinceLast"), (row) => (row.since ? changeOf(row.since.now, row.since.before) : null)),
     ...outcome,
   ];
   return (

@@ -14,11 +14,11 @@ import { PrintHead } from "../frame/PrintHead";
 import { type EditionFigures, editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
-import { curveOf, visitorsBefore } from "./editionCurves";
+import { curveOf, visitorsSince } from "./editionCurves";
 import type { RankedColumn } from "./RankedTable";
 import { useCountColumns } from "./useCountColumns";
 
-type Row = EditionFigures & { before: number | undefined };
+type Row = EditionFigures & { since: ReturnType<typeof visitorsSince> };
 
 /** The editions side by side: what each brought, and its visitors added up to the n-th open day. */
 export function EditionsCompared() {
@@ -26,7 +26,7 @@ export function EditionsCompared() {
   const language = useLanguage();
   const { data, error, isFetching, refetch } = useQuery(editionsQuery());
   const rows = (data?.editions ?? []).map(
-    (edition, place, all): Row => ({ ...edition, before: visitorsBefore(edition, all[place + 1]) }),
+    (edition, place, all): Row => ({ ...edition, since: visitorsSince(edition, all[place + 1]) }),
   );
   const { measure, change, spark, told, count, visitors, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => t("compare.edition", { year: String(row.year) });
@@ -58,7 +58,7 @@ export function EditionsCompared() {
       (row) => ({ label: nameOf(row) }),
     ),
     visitors,
-    change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before)),
+    change(t("compare.column.sinceLast"), (row) => (row.since ? changeOf(row.since.now, row.since.before) : null)),
     ...outcome,
     measure("sold_mad", t("kpi.column.sold"), (row) => row.sold_mad, told.sold),
   ];

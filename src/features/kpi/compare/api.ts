@@ -39,7 +39,10 @@ export interface AgencyFigures {
   answered: number | null;
   median_minutes: number | null;
   p90_minutes: number | null;
-  /** Leads of the edition before, by the same open day while this one is under way; null where there are none to compare with. */
+  /**
+   * Leads of the edition before, of the same caravan types, by the same open day while this one is under way; null where there
+   * are none to compare with, or where they are kept back.
+   */
   leads_before: number | null;
   weeks: { week: Day; leads: number }[];
 }
@@ -106,6 +109,8 @@ export function agenciesQuery(editionId: string, filters: FigureFilters) {
 export function editionsQuery() {
   return queryOptions({
     queryKey: ["kpi_editions"],
+    // as often as the figures they are compared with
+    refetchInterval: 60_000,
     queryFn: ({ signal }) => callFunction<"kpi_editions", AllEditions>("kpi_editions", undefined as never, signal),
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { KindOfEdition } from "./api";
 import { changeOf } from "./Change";
-import { curveOf, visitorsBefore } from "./editionCurves";
+import { curveOf, visitorsSince } from "./editionCurves";
 import { sorted } from "./useCompared";
 
 describe("rows in order", () => {
@@ -88,15 +88,22 @@ describe("an edition's visitors", () => {
     const kinds = [kind({ tour_days: 2 })];
 
     test("by the same open day while it is under way, whole once it is over", () => {
-      expect(visitorsBefore({ ends_on: "2099-10-18", kinds }, before)).toBe(20);
-      expect(visitorsBefore({ ends_on: "2020-10-18", kinds }, before)).toBe(90);
+      expect(visitorsSince({ ends_on: "2099-10-18", kinds }, before)).toEqual({ now: 30, before: 20 });
+      expect(visitorsSince({ ends_on: "2020-10-18", kinds }, before)).toEqual({ now: 30, before: 90 });
     });
 
     test("where that had the same caravans", () => {
       const late = kind({ caravan_kind: "limited_income", tour_days: 9 });
-      expect(visitorsBefore({ ends_on: "2099-10-18", kinds: [...kinds, late] }, before)).toBe(20);
-      expect(visitorsBefore({ ends_on: "2099-10-18", kinds: [late] }, before)).toBeUndefined();
-      expect(visitorsBefore({ ends_on: "2099-10-18", kinds }, undefined)).toBeUndefined();
+      expect(visitorsSince({ ends_on: "2099-10-18", kinds: [...kinds, late] }, before)).toEqual({
+        now: 30,
+        before: 20,
+      });
+      expect(visitorsSince({ ends_on: "2020-10-18", kinds: [...kinds, late] }, before)).toEqual({
+        now: 30,
+        before: 90,
+      });
+      expect(visitorsSince({ ends_on: "2099-10-18", kinds: [late] }, before)).toBeNull();
+      expect(visitorsSince({ ends_on: "2099-10-18", kinds }, undefined)).toBeNull();
     });
   });
 });

@@ -18,17 +18,19 @@ export function curveOf(kinds: Curve[]): { tour_day: number; visitors: number }[
 }
 
 /**
- * The visitors of an earlier edition that an edition's caravans compare with: all of them, or by the same open day of each
- * caravan while the edition is under way; undefined where there is no earlier one, or none with these caravans.
+ * An edition's visitors and what they compare with: those of the same caravans of an earlier edition, all of them, or by the
+ * same open day while the edition is under way. Null where there is no earlier one, or none with any of these caravans.
  */
-export function visitorsBefore(
+export function visitorsSince(
   { ends_on, kinds }: Pick<EditionFigures, "ends_on" | "kinds">,
-  before: Pick<EditionFigures, "kinds"> | undefined,
-): number | undefined {
+  earlier: Pick<EditionFigures, "kinds"> | undefined,
+): { now: number; before: number } | null {
   const isOver = ends_on < today();
-  const counted = kinds.flatMap(({ caravan_kind, tour_days }) => {
-    const kind = before?.kinds.find((one) => one.caravan_kind === caravan_kind);
-    return kind ? [isOver ? kind.visitors : reachedBy(kind, tour_days)] : [];
+  const pairs = kinds.flatMap((kind) => {
+    const before = earlier?.kinds.find(({ caravan_kind }) => caravan_kind === kind.caravan_kind);
+    return before ? [{ now: kind.visitors, before: isOver ? before.visitors : reachedBy(before, kind.tour_days) }] : [];
   });
-  return counted.length > 0 ? sum(counted) : undefined;
+  return pairs.length > 0
+    ? { now: sum(pairs.map(({ now }) => now)), before: sum(pairs.map(({ before }) => before)) }
+    : null;
 }

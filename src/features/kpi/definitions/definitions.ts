@@ -32,7 +32,7 @@ export function figureDefinitions(t: TFunction): FigureDefinition[] {
     of("response", t("kpi.headline.response.title"), t("kpi.headline.response.definition"), RESPONSES),
     of("same_day", t("definitions.sameDay.title"), t("definitions.sameDay.text"), [...VISITS, "lead_days", "stops"]),
     of("targets", t("definitions.targets.title"), t("definitions.targets.text"), ["targets", "stops"]),
-    of("standouts", t("kpi.standouts.title"), t("kpi.standouts.definition"), [...VISITS, ...LEADS]),
+    of("standouts", t("kpi.standouts.title"), t("kpi.standouts.definition"), [...VISITS, "lead_days", "agency_days"]),
     of("stops", t("kpi.stops.title"), t("kpi.stops.definition"), [...VISITS, ...LEADS]),
     of("map", t("map.title"), t("map.definition"), [...VISITS, ...LEADS, "cities"]),
     of("kinds", t("kpi.kinds.title"), t("kpi.kinds.definition"), [...VISITS, ...LEADS]),
@@ -52,7 +52,7 @@ export function figureDefinitions(t: TFunction): FigureDefinition[] {
       "compared_caravans",
       t("compare.title.caravans"),
       t("compare.definition.caravans"),
-      [...VISITS, ...LEADS],
+      [...VISITS, ...LEADS, "targets", "stops"],
       "kpi_visitors, kpi_editions",
     ),
     of(

@@ -36,5 +36,7 @@ describe("the size of a mark", () => {
 it("many stops make smaller marks, each still in proportion", () => {
   expect(largestRadius(700, 36)).toBe(28);
   expect(largestRadius(700, 160)).toBe(14);
-  expect(radiusOf(25, 100, 8)).toBe(4);
+  expect([radiusOf(100, 100, 8), radiusOf(25, 100, 8), radiusOf(9, 100, 8), radiusOf(0, 100, 8)]).toEqual([
+    8, 4, 2.4, 2,
+  ]);
 });

@@ -9,12 +9,12 @@ export function largestRadius(width: number, stops: number): number {
   return Math.min(34, Math.max(13, width / 25)) * crowding;
 }
 
-/** A mark is never too small to be seen; one of nobody yet has this size. */
+/** A mark is hardly smaller, so that it is seen; one of nobody yet has this size. Among many, a quarter of the largest. */
 export const LEAST_RADIUS = 5;
 
 /** Radius of a stop's mark as a circle: its area is to that of the largest as its visitors to theirs. */
 export function radiusOf(visitors: number, most: number, largest: number): number {
-  const least = Math.min(LEAST_RADIUS, largest / 2);
+  const least = Math.min(LEAST_RADIUS, largest / 4);
   return most > 0 ? Math.max(least, largest * Math.sqrt(visitors / most)) : least;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Edition } from "@/backend/edition";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { TourFigures } from "../components/TourFigures";
@@ -18,6 +18,11 @@ export default function FiguresPage(): ReactNode {
  * once, when they are there.
  */
 function Figures({ edition, isArriving }: { edition: Edition; isArriving: boolean }) {
-  const { isPending } = useTourFigures(edition, useFigureFilters(edition).filters);
-  return isArriving || isPending ? <PageSkeleton /> : <TourFigures edition={edition} />;
+  const { isLoading } = useTourFigures(edition, useFigureFilters(edition).filters);
+  // the page once drawn stays: what is tried again, and another edition, are told in it
+  const [isDrawn, setDrawn] = useState(false);
+  if (!isArriving && !isLoading && !isDrawn) {
+    setDrawn(true);
+  }
+  return isDrawn && !isArriving ? <TourFigures edition={edition} /> : <PageSkeleton />;
 }
