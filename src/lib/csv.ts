@@ -9,7 +9,8 @@ function written(cell: CsvCell, separator: string): string {
     return "";
   }
   if (typeof cell === "number") {
-    return String(cell);
+    // what floating point leaves behind the fourth place says nothing
+    return String(Number(cell.toFixed(4)));
   }
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -182,7 +182,7 @@ $$;
 
 create function private.told_siblings(p_leads bigint[]) returns boolean[]
 language sql immutable set search_path = '' as $$
-  select array_agg(g.whole >= 5 and not private.is_kept_back(g.leads, g.small, g.place) order by g.nth)
+  select array_agg((g.whole = 0 or g.whole >= 5) and not private.is_kept_back(g.leads, g.small, g.place) order by g.nth)
   from (
     select l.leads, l.nth, sum(l.leads) over () as whole, (sum(l.leads) filter (where l.leads < 5) over ())::bigint as small,
       row_number() over (partition by l.leads < 5 order by l.leads, l.nth) as place
@@ -274,6 +274,31 @@ language sql stable set search_path = '' as $$
   join regions r on r.region_id = a.region_id
 $$;
 
+-- What leads were sold for is told where it is of nobody or of five sales at least, by the same rule: of a few it would say who
+-- paid how much, and be found again wherever the same sale is counted.
+create function private.sales_told(p_edition_id uuid) returns table (agency_id uuid, region_told boolean, agency_told boolean)
+language sql stable set search_path = '' as $$
+  with agencies as (
+    select a.id, a.region_id, coalesce(sum(c.leads), 0)::bigint as won
+    from public.agencies a
+    left join public.agency_cohorts c on c.agency_id = a.id and c.stage_id = 'won' and c.stop_id = any (array(
+      select s.id from public.caravans k join public.stops s on s.caravan_id = k.id where k.edition_id = p_edition_id))
+    group by 1, 2
+  ),
+  regions as (
+    select g.region_id, g.told
+    from (
+      select array_agg(r.region_id order by r.region_id) as ids, array_agg(r.won order by r.region_id) as won
+      from (select a.region_id, sum(a.won)::bigint as won from agencies a group by 1) r) s
+    cross join lateral unnest(s.ids, private.told_siblings(s.won)) g(region_id, told)
+  )
+  select g.id, r.told, r.told and g.told
+  from (
+    select a.region_id, array_agg(a.id order by a.id) as ids, array_agg(a.won order by a.id) as won from agencies a group by 1) s
+  join regions r on r.region_id = s.region_id
+  cross join lateral unnest(s.ids, private.told_siblings(s.won)) g(id, told)
+$$;
+
 create function private.product_groups(p_edition_id uuid) returns table (product public.product_kind, told boolean)
 language sql stable set search_path = '' as $$
   select g.product, g.told
@@ -342,6 +367,7 @@ comment on function private.scoped_responses(private.figure_scope) is 'How long 
 comment on function private.is_kept_back(bigint, bigint, bigint) is 'Whether a group is kept back: of its leads, those of small groups beside it, and its place among the groups that are not small, the least first.';
 comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows for a scope that is not guarded.';
 comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, those that nobody has touched for over a week (of all but five at most), and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
+comment on function private.sales_told(uuid) is 'For each agency, whether what an edition''s leads were sold for is told to those who see no persons: in its region''s row, and in its own.';
 comment on function private.product_groups(uuid) is 'The products an edition''s leads are for, null among them, and whether what became of them is told to those who see no persons.';
 comment on function private.told_siblings(bigint[]) is 'Whether each of some groups beside each other is told, given their leads in the order that decides between equals.';
 comment on function private.is_outcome_told(numeric, numeric) is 'Whether anything is told of what became of leads: unless that of all of them is kept back.';

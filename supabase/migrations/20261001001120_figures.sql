@@ -240,9 +240,13 @@ begin
   ),
   products as (
     select p.product, case when p_scope.guarded and p.leads between 1 and 4 then null else p.leads end as leads,
-      case when g.told then p.won_leads end as won_leads, case when g.told then p.sold_mad end as sold_mad
-    from (select array_agg(product order by product) as products, array_agg(leads order by product) as leads from by_product) s
-    cross join lateral unnest(s.products, private.told_siblings(s.leads)) t(product, told)
+      case when g.told then p.won_leads end as won_leads,
+      case when not p_scope.guarded or (g.told and t.sold_told and p_scope.products is null) then p.sold_mad end as sold_mad
+    from (
+      select array_agg(product order by product) as products, array_agg(leads order by product) as leads,
+        array_agg(won_leads::bigint order by product) as won
+      from by_product) s
+    cross join lateral unnest(s.products, private.told_siblings(s.leads), private.told_siblings(s.won)) t(product, told, sold_told)
     join by_product p on p.product is not distinct from t.product
     -- Of some products, those that are told among all.
     cross join lateral (
@@ -281,7 +285,9 @@ begin
     'leads_by_place', v_by_place,
     'totals', (select private.told_counts(v_by_place or t.leads not between 1 and 4, t.visits, t.visitors, t.identified_visitors,
       t.leads, t.won_leads, t.withheld_leads) from totals t),
-    'sold_mad', (select case when private.is_outcome_told(leads, withheld_leads) then sold_mad end from totals),
+    -- Of fewer than five sales, or of a part of the tour, it would say who paid how much.
+    'sold_mad', (select sold_mad from totals
+      where not p_scope.guarded or (v_whole and p_scope.products is null and withheld_leads = 0 and won_leads not between 1 and 4)),
     'open_leads', (select coalesce(sum(t.leads), 0) from told_stages t join public.stages st on st.id = t.stage_id where st.kind = 'open'),
     'first_response', (select jsonb_build_object('answered', a.leads,
       'median_minutes', case when not p_scope.guarded or a.leads >= 5 then a.median end,

@@ -80,6 +80,7 @@ begin
   end if;
   v_scope.agency_ids := coalesce(v_scope.agency_ids, array(select a.id from public.agencies a));
   with groups as materialized (select * from private.agency_groups(p_edition_id) where v_scope.guarded),
+  sales as materialized (select * from private.sales_told(p_edition_id) where v_scope.guarded),
   cohorts as materialized (
     select a.region_id, c.agency_id, c.day, c.stage_id, c.leads, c.sold_mad, st.kind as stage_kind,
       c.stage_id = 'new' and c.day < v_today - 7 as untouched
@@ -178,7 +179,11 @@ begin
         when r.agency_id is not null then coalesce((select g.agency_told from groups g where g.agency_id = r.agency_id), false)
         -- A region of which only some agencies are asked for is what these agencies' rows are together.
         else (select bool_and(case when g.agency_id = any (v_scope.agency_ids) then g.region_told else false end)
-          from groups g where g.region_id = r.region_id) end as is_told
+          from groups g where g.region_id = r.region_id) end as is_told,
+      not v_scope.guarded or coalesce(case
+        when r.agency_id is not null then (select x.agency_told from sales x where x.agency_id = r.agency_id)
+        else (select bool_and(x.region_told and x.agency_id = any (v_scope.agency_ids))
+          from sales x join public.agencies a on a.id = x.agency_id where a.region_id = r.region_id) end, false) as is_sold_told
     from rows r
     left join sums s on s.region_id = r.region_id and s.agency_id is not distinct from r.agency_id
   )
@@ -188,10 +193,10 @@ begin
       'leads', case when not v_scope.guarded or t.leads not between 1 and 4 then t.leads end,
       'open_leads', case when t.is_told then coalesce(t.open_leads, 0) end,
       'won_leads', case when t.is_told then coalesce(t.won_leads, 0) end,
-      'sold_mad', case when t.is_told then coalesce(t.sold_mad, 0) end,
-      -- Beside the agency that stands out, a region's would tell of its others.
-      'untouched_leads', case when t.is_told and (not v_scope.guarded or t.agency_id is not null) then
-        coalesce(case when v_scope.guarded then g.untouched_leads else t.untouched_leads end, 0) end,
+      'sold_mad', case when t.is_told and t.is_sold_told then coalesce(t.sold_mad, 0) end,
+      -- As in agency_groups, five are left open.
+      'untouched_leads', case when t.is_told then coalesce(
+        case when v_scope.guarded then least(t.untouched_leads, greatest(t.leads - 5, 0)) else t.untouched_leads end, 0) end,
       'answered', case when t.is_told then coalesce(w.answered, 0) end,
       'median_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 5) then w.median end,
       'p90_minutes', case when t.is_told and (not v_scope.guarded or w.answered >= 10) then w.p90 end,
@@ -203,8 +208,7 @@ begin
   from told t
   left join answered w on w.region_id = t.region_id and w.agency_id is not distinct from t.agency_id
   left join earlier e on e.region_id = t.region_id and e.agency_id is not distinct from t.agency_id
-  left join weeks k on k.region_id = t.region_id and k.agency_id is not distinct from t.agency_id
-  left join groups g on g.agency_id = t.agency_id;
+  left join weeks k on k.region_id = t.region_id and k.agency_id is not distinct from t.agency_id;
   return v_answer;
 end
 $$;
@@ -259,7 +263,7 @@ begin
         'starts_on', v_edition.starts_on, 'ends_on', v_edition.ends_on,
         'kinds', coalesce((select jsonb_agg(jsonb_build_object('caravan_kind', k.kind, 'stops', k.stops,
           'tour_days', private.tour_place(v_edition.id, k.kind, (private.now() at time zone 'Africa/Casablanca')::date),
-          'sold_mad', case when private.is_outcome_told(c.leads, c.withheld_leads) then coalesce(c.sold_mad, 0) end,
+          'sold_mad', case when not v_scope.guarded then coalesce(c.sold_mad, 0) end,
           'curve', coalesce((select jsonb_agg(jsonb_build_object('tour_day', u.tour_day, 'visitors', u.visitors) order by u.tour_day)
             from (select tour_day, max(visitors) as visitors from curve where curve.kind = k.kind group by 1) u), '[]'))
           || private.told_counts(true, k.visits, k.visitors, k.identified_visitors, c.leads, c.won_leads, c.withheld_leads)
@@ -267,7 +271,8 @@ begin
           from kinds k left join cohorts c on c.kind = k.kind), '[]'))
         || (select private.told_counts(true, k.visits, k.visitors, k.identified_visitors, c.leads, c.won_leads, c.withheld_leads)
             || jsonb_build_object('stops', k.stops,
-              'sold_mad', case when private.is_outcome_told(c.leads, c.withheld_leads) then coalesce(c.sold_mad, 0) end)
+              'sold_mad', case when not v_scope.guarded or (coalesce(c.withheld_leads, 0) = 0
+                and coalesce(c.won_leads, 0) not between 1 and 4) then coalesce(c.sold_mad, 0) end)
           from (
             select sum(visits) as visits, sum(visitors) as visitors, sum(identified_visitors) as identified_visitors,
               coalesce(sum(stops), 0) as stops

@@ -1,5 +1,6 @@
-import { Form } from "antd";
+import { App, Form } from "antd";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { applyFormErrors } from "@/backend/applyFormErrors";
 import type { Edition } from "@/backend/edition";
 import { useCallId } from "@/backend/useCallId";
@@ -33,6 +34,8 @@ export function aboutOf(
 export function useBriefingForm(edition: Edition, onSent: (id: string) => void) {
   const [form] = Form.useForm<BriefingValues>();
   const message = useErrorMessage();
+  const { t } = useTranslation();
+  const { message: toast } = App.useApp();
   const [problem, setProblem] = useState<unknown>(null);
   const { mutateAsync, isPending } = useSendBriefing();
   const idOf = useCallId();
@@ -55,6 +58,7 @@ export function useBriefingForm(edition: Edition, onSent: (id: string) => void) 
     try {
       const { id } = await mutateAsync({ ...said, p_id: idOf(said) });
       drop();
+      void toast.success(t("briefing.isSent"));
       onSent(id);
     } catch (error) {
       setProblem(applyFormErrors(form, error, message) ? null : error);

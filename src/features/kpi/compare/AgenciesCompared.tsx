@@ -74,7 +74,11 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
           .join(" · "),
       }),
     ),
-    measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads),
+    {
+      ...measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads),
+      // one to four are more than none
+      order: (row) => row.leads ?? 1,
+    },
     change(t("compare.column.sinceLast"), (row) => changeOf(row.leads, row.leads_before)),
     measure("open_leads", t("compare.column.open"), (row) => row.open_leads, told.won),
     measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won),
@@ -112,7 +116,10 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
           key: row.agency_id ?? row.region_id,
           name: nameOf(row),
           figure: told.leads(row.leads),
-          note: t("compare.agencyNote", { conversion: told.conversion(row), response: length(row.median_minutes) }),
+          notes: [
+            t("compare.agencyNote", { conversion: told.conversion(row) }),
+            t("compare.agencyWait", { response: length(row.median_minutes) }),
+          ],
           color: "var(--escale-brand)",
           points: row.weeks.map(({ week, leads }) => ({ label: formatDay(week, language, "brief"), value: leads })),
         })}

@@ -49,13 +49,17 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
   const pictured = chosen.length > 0 ? chosen : ranked.slice(0, AT_FIRST);
   const table: FigureTable<Row> = { columns: columns.filter(({ unsorted }) => !unsorted), rows: ranked, rowKey };
   const multiples = pictured.map(multipleOf);
+  const firstOf = t("compare.firstOf", {
+    shown: formatCount(pictured.length, language),
+    all: formatCount(ranked.length, language),
+  });
   return (
     <>
       <ChartFrame
         state={state}
         name={name}
         title={chosen.length > 0 ? t("compare.chosenTitle", { names: chosen.map(nameOf).join(" · ") }) : name}
-        measure={measure}
+        measure={pictured.length < ranked.length && chosen.length === 0 ? `${measure} · ${firstOf}` : measure}
         definition={definition}
         asOf={asOf}
         summary={multiples.map((one) => `${one.name} : ${one.figure}`).join(" · ")}

@@ -12,7 +12,8 @@ export interface Multiple {
   key: string;
   name: string;
   figure: string;
-  note: string;
+  /** What stands under the figure, line by line. */
+  notes: string[];
   color: string;
   points: { label: string; value: number }[];
 }
@@ -26,7 +27,7 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
   const countAxis = useCountAxis(ticks);
   return (
     <div className={own.multiples}>
-      {multiples.map(({ key, name, figure, note, color, points }) => (
+      {multiples.map(({ key, name, figure, notes, color, points }) => (
         <section className={own.multiple} key={key}>
           <h3 className={own.multipleName} data-plot-text>
             {name}
@@ -34,9 +35,13 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
           <p className={own.multipleFigure} data-plot-text>
             {figure}
           </p>
-          <p className={own.soft} data-plot-text>
-            {note}
-          </p>
+          <div className={own.notes}>
+            {notes.map((note) => (
+              <p className={own.soft} data-plot-text key={note}>
+                {note}
+              </p>
+            ))}
+          </div>
           <ChartBox height={110}>
             <BarChart data={points} accessibilityLayer={false} margin={{ top: 6, right: 0, bottom: 0, left: 0 }}>
               <CartesianGrid vertical={false} stroke="var(--escale-line)" />

@@ -13,6 +13,8 @@ import type { Compared } from "./useCompared";
 export interface RankedColumn<Row> extends FigureColumn<Row> {
   /** Shown in the place of the text. */
   show?: (row: Row) => ReactNode;
+  /** What rows are ordered by, where it is not what is exported. */
+  order?: (row: Row) => number;
   /** A course in time has no order. */
   unsorted?: boolean;
 }

@@ -26,6 +26,20 @@ describe("rows in order", () => {
     expect(names("name", false)).toBe("abéz");
   });
 
+  test("go by what a column says they are ordered by: a few are more than none", () => {
+    const few = [{ leads: 0 }, { leads: null }, { leads: 7 }];
+    const column = {
+      key: "leads",
+      raw: (row: (typeof few)[number]) => row.leads,
+      order: (row: (typeof few)[number]) => row.leads ?? 1,
+    };
+    expect(sorted(few, [column], { key: "leads", descending: true }, "fr").map(({ leads }) => leads)).toEqual([
+      7,
+      null,
+      0,
+    ]);
+  });
+
   test("stay as they are for a column that is not there", () => {
     expect(names("gone", true)).toBe("baéz");
   });

@@ -35,6 +35,8 @@ export type Compared = ReturnType<typeof useCompared>;
 interface Sortable<Row> {
   key: string;
   raw: (row: Row) => CsvCell;
+  /** What rows are ordered by, where it is not what is exported. */
+  order?: ((row: Row) => CsvCell) | undefined;
 }
 
 /** The rows in the order asked for; what has no value comes last either way, equals keep their order. */
@@ -43,10 +45,11 @@ export function sorted<Row>(rows: Row[], columns: Sortable<Row>[], { key, descen
   if (!column) {
     return rows;
   }
+  const orderOf = column.order ?? column.raw;
   const compare = (a: CsvCell, b: CsvCell) =>
     typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), language);
   return [...rows].sort((rowA, rowB) => {
-    const [a, b] = [column.raw(rowA), column.raw(rowB)];
+    const [a, b] = [orderOf(rowA), orderOf(rowB)];
     if (a === null || b === null) {
       return Number(a === null) - Number(b === null);
     }

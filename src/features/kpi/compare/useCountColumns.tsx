@@ -31,7 +31,7 @@ export function useCountColumns<Row extends Counts>() {
     /** What a row's small chart says above its bars. */
     words: (row: Row) => ({
       figure: formatCount(row.visitors, language),
-      note: t("compare.stopNote", { leads: told.placedLeads(row), conversion: told.conversion(row) }),
+      notes: [t("compare.stopNote", { leads: told.placedLeads(row), conversion: told.conversion(row) })],
     }),
     /** Visitors day by day, as the bars of a small chart. */
     dayPoints: (days: { day: string; visitors: number }[]) =>

@@ -1,9 +1,10 @@
 import { BarChartOutlined, TableOutlined } from "@ant-design/icons";
 import { App, Button } from "antd";
-import { type RefObject, useState } from "react";
+import { type RefObject, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toCsv } from "@/lib/csv";
 import { saveFile } from "@/ui/saveFile";
+import { SaidFilters } from "../filters/useSaidFilters";
 import type { FigureTable } from "./columns";
 import styles from "./FrameTools.module.css";
 
@@ -21,6 +22,9 @@ interface FrameToolsProps<Row> {
 export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading, fileName }: FrameToolsProps<Row>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const said = useContext(SaidFilters);
+  // who sees the picture alone must know what it is narrowed to
+  const head = { ...heading, measure: [heading.measure, said].filter(Boolean).join(" · ") };
   const [drawing, setDrawing] = useState<"png" | "svg" | null>(null);
 
   const saveCsv = () => {
@@ -36,8 +40,8 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading,
     try {
       const picture =
         ending === "png"
-          ? await (await import("../export/figurePng")).figurePng(plot.current, heading)
-          : (await import("../export/figureSvg")).figureSvg(plot.current, heading);
+          ? await (await import("../export/figurePng")).figurePng(plot.current, head)
+          : (await import("../export/figureSvg")).figureSvg(plot.current, head);
       saveFile(picture, `${fileName}.${ending}`);
     } catch {
       message.error(t("kpi.frame.pictureFailed"));

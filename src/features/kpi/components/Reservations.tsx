@@ -1,5 +1,6 @@
 import { InfoCircleOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
+import { useProfile } from "@/backend/profile";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Figures } from "../api";
@@ -9,12 +10,13 @@ import styles from "./Reservations.module.css";
 export function Reservations({ figures }: { figures: Figures | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const isManager = useProfile().data?.staff?.role.endsWith("_manager");
   if (!figures) {
     return null;
   }
   const withheld = figures.totals.withheld_leads;
   const notes = [
-    figures.leads_narrowed && t("kpi.narrowed"),
+    figures.leads_narrowed && (isManager ? t("kpi.ownLeads") : t("kpi.narrowed")),
     withheld > 0 && t("kpi.told.note", { count: withheld, formatted: formatCount(withheld, language) }),
   ].filter((note) => note !== false);
   return notes.map((note) => (

@@ -11,6 +11,7 @@ import { DrillFrom } from "../filters/DrillFrom";
 import { FigureFilters } from "../filters/FigureFilters";
 import { PrintedFilters } from "../filters/PrintedFilters";
 import type { FigureFilterState } from "../filters/useFigureFilters";
+import { SaidFilters, useSaidFilters } from "../filters/useSaidFilters";
 import type { FigureQuery } from "../useFigureQuery";
 import { ViewsButton } from "../views/ViewsButton";
 import { WallLink } from "../wall/WallLink";
@@ -33,6 +34,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
   const { t } = useTranslation();
   const language = useLanguage();
   const { datesRefused, error, retry, isFetching, isOutdated } = query;
+  const said = useSaidFilters(edition, state.filters);
   return (
     <>
       <PrintHead>{t("compare.edition", { year: String(edition.year) })}</PrintHead>
@@ -45,7 +47,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
               theme: localized(edition, "theme", language),
               period: formatDayRange(edition.starts_on, edition.ends_on, language),
             })}
-            <PrintedFilters edition={edition} filters={state.filters} />
+            <PrintedFilters said={said} />
             {asOf && <span className={styles.asOf}>{t("kpi.asOf", { moment: formatMoment(asOf, language) })}</span>}
           </>
         }
@@ -66,7 +68,9 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
       />
       <Notices ignored={state.ignored} error={error} asOf={asOf} onRetry={retry} retrying={isFetching} />
       <div className={styles.content} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
-        <DrillFrom filters={query.answered}>{children}</DrillFrom>
+        <SaidFilters value={said}>
+          <DrillFrom filters={query.answered}>{children}</DrillFrom>
+        </SaidFilters>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useProfile } from "@/backend/profile";
 import { formatCount, formatShare } from "@/lib/numbers";
 import { FigureStrip } from "@/ui/FigureStrip";
 import { useLanguage } from "@/ui/useLanguage";
@@ -9,6 +10,7 @@ import { type StopOfTour, stateOf } from "../tour";
 export function StopFigures({ stop }: { stop: StopOfTour }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const isManager = useProfile().data?.staff?.role.endsWith("_manager");
   const begun = stateOf(stop) !== "not_begun";
   const figures = useStopFigures(stop, begun);
   if (!figures || !begun) {
@@ -35,7 +37,12 @@ export function StopFigures({ stop }: { stop: StopOfTour }) {
           value: formatCount(identified_visitors, language),
           note: t("tour.figures.ofVisitors", { share: share(identified_visitors, visitors) }),
         },
-        { key: "leads", label: t("tour.figures.leads"), value: formatCount(leads, language) },
+        {
+          key: "leads",
+          label: t("tour.figures.leads"),
+          value: formatCount(leads, language),
+          note: isManager && t("tour.figures.ofYours"),
+        },
         {
           key: "won",
           label: t("tour.figures.won"),
