@@ -54,18 +54,30 @@ language sql stable set search_path = '' as $$
     join public.lead_days d on d.stop_id = s.id and d.day <= t.until
     group by 1
   ),
+  waited as (
+    select r.edition_id, r.minutes, sum(r.leads) over (partition by r.edition_id order by r.minutes) as so_far,
+      sum(r.leads) over (partition by r.edition_id) as answered
+    from (
+      select t.edition_id, r.minutes, sum(r.leads) as leads
+      from same t
+      join public.stops s on s.caravan_id = t.caravan_id
+      join public.first_responses r on r.stop_id = s.id and r.day <= t.until
+      group by 1, 2) r
+  ),
   summed as (
     select e.id, e.year, e.number, (select jsonb_object_agg(t.kind, t.place) from same t where t.edition_id = e.id) as places,
       coalesce(sum(c.visits), 0) as visits, coalesce(sum(c.visitors), 0) as visitors,
-      coalesce(sum(c.identified_visitors), 0) as identified_visitors, coalesce(sum(c.leads), 0) as leads
+      coalesce(sum(c.identified_visitors), 0) as identified_visitors, coalesce(sum(c.leads), 0) as leads,
+      (select min(w.minutes) filter (where w.so_far >= w.answered * 0.5 and w.answered >= 5) from waited w
+        where w.edition_id = e.id) as median_minutes
     from public.editions e
     left join counted c on c.edition_id = e.id
     where e.id in (select t.edition_id from same t)
     group by 1, 2, 3
   )
   select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
-    'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads)
-    order by s.year desc), '[]')
+    'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads,
+    'median_minutes', s.median_minutes) order by s.year desc), '[]')
   from summed s
 $$;
 
@@ -362,7 +374,7 @@ to authenticated;
 
 comment on function private.same_tour_days(uuid, date) is 'For each caravan of earlier editions whose type had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
-comment on function private.same_day_figures(uuid, public.caravan_kind[], date) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors and leads, the latest edition first.';
+comment on function private.same_day_figures(uuid, public.caravan_kind[], date) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first.';
 comment on function private.summed_targets(integer[]) is 'What parts aim at together; null where one of them has no target, or there is none.';
 comment on function private.caravan_target(uuid) is 'Visitors a caravan aims at in all: its own target, else its stops'' together where each has one.';
 comment on function private.edition_target(uuid) is 'Visitors an edition aims at in all: its own target, else its caravans'' together where each has one.';

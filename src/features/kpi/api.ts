@@ -93,6 +93,8 @@ interface SameDayFigures extends Pick<Counts, "visits" | "visitors" | "identifie
   edition_id: string;
   year: number;
   number: number;
+  /** Median first response of the leads born by then; null where fewer than five were answered. */
+  median_minutes: number | null;
 }
 
 /** The answer of `kpi_visitors`: everything the page of figures shows, in one request. */

@@ -125,7 +125,9 @@ const examples: Record<string, () => Promise<void>> = {
   },
   async same_day() {
     // The second of October is the 5th open day of the open caravan, which had three in 2025.
-    expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([{ year: 2025, visitors: 92, leads: 1 }]);
+    expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([
+      { year: 2025, visitors: 92, leads: 1, median_minutes: null },
+    ]);
   },
   async targets() {
     expect((await overview({ p_stop_ids: [id("stop.paris")] })).targets).toEqual({ visitors: 500 });
@@ -134,9 +136,13 @@ const examples: Record<string, () => Promise<void>> = {
     expect((await overview()).targets).toEqual({ visitors: 2500 });
   },
   async standouts() {
-    // Agadir alone has ended, without a visitor for its 500: the best of one, and no worst beside it.
-    const told = standouts(await overview(), {}, "2026-10-02");
-    expect(told).toMatchObject([{ rule: "best", stop: { stop_id: id("stop.agadir"), visitors: 0 }, target: 500 }]);
+    // Agadir alone has ended, and one stop is no comparison; a week later Casablanca has, 9 visitors for its 500, and others.
+    const figures = await overview();
+    expect(standouts(figures, {}, "2026-10-02")).toEqual([]);
+    expect(standouts(figures, {}, "2026-10-10")).toMatchObject([
+      { rule: "best", stop: { stop_id: id("stop.paris"), visitors: 11 }, target: 500 },
+      { rule: "worst", stop: { visitors: 0 }, target: 500 },
+    ]);
   },
   async stops() {
     expect(await ofStop("casablanca")).toMatchObject({ visits: 3, visitors: 9, leads: 6, won_leads: 2 });

@@ -77,8 +77,22 @@ test("earlier editions are counted to the same open day of the caravan", async (
     const lead = await newLead(sql);
     await sql("update public.leads set source_stop_id = $2, created_at = $3 where id = $1", [lead, stops[2], day]);
   }
-  const counted = { year: 2025, visits: 3, visitors: 21, identified_visitors: 4, leads: 1, tour_days: { open: 5 } };
-  expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([counted]);
+  // Five answered by then, of whom the third waited 12 minutes; one who waited longest came the day after.
+  for (const [waited, day] of [
+    [3, 21],
+    [9, 21],
+    [12, 21],
+    [14, 21],
+    [60, 21],
+    [900, 22],
+  ] as const)
+    await sql(
+      `update public.leads set source_stop_id = $2, created_at = $3, first_contact_at = $3::timestamptz + make_interval(mins => $4)
+       where id = $1`,
+      [await newLead(sql), stops[2], `2025-09-${day}T10:00:00Z`, waited],
+    );
+  const counted = { year: 2025, visits: 3, visitors: 21, identified_visitors: 4, leads: 6, median_minutes: 12 };
+  expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([{ ...counted, tour_days: { open: 5 } }]);
   // Of a type that earlier edition did not have there is nothing to compare with.
   expect((await overview({ p_kinds: ["abroad"] })).same_day).toEqual([]);
 });

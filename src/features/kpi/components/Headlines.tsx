@@ -88,7 +88,9 @@ function useNote({
   const { t } = useTranslation();
   const language = useLanguage();
   const sameDay = (headline: Headline, [before]: Figures["same_day"]) => {
-    const value = before && compared(headline, before, t, language);
+    const median = before?.median_minutes ?? null;
+    const waited = median === null ? undefined : preciseLength(median, language);
+    const value = before && (headline === "response" ? waited : compared(headline, before, t, language));
     const isWhole = filters.from === undefined && filters.to === undefined;
     return value && isWhole ? t("kpi.sameDay", { year: String(before.year), value }) : undefined;
   };
@@ -107,7 +109,12 @@ function useNote({
             })
           : undefined;
       case "response":
-        return ninety === null ? undefined : t("kpi.ninety", { time: preciseLength(ninety, language) });
+        return [
+          sameDay(headline, same_day),
+          ninety !== null && t("kpi.ninety", { time: preciseLength(ninety, language) }),
+        ]
+          .filter(Boolean)
+          .join(" · ");
       default:
         return sameDay(headline, same_day);
     }

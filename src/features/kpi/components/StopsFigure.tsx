@@ -21,7 +21,9 @@ export function StopsFigure({ figures, failed, filters, period, today, fileName 
   const groups = useMemo(() => (figures ? stopGroups(figures, filters, today) : []), [figures, filters, today]);
   const rows = groups.flatMap((group) => group.rows);
   const busiest = busiestStop(groups);
-  const most = busiest && { city: stopName(busiest, language), visitors: formatCount(busiest.visitors, language) };
+  // one stop alone draws the most of nobody
+  const most = busiest &&
+    rows.length > 1 && { city: stopName(busiest, language), visitors: formatCount(busiest.visitors, language) };
   const visited = rows.filter(({ visits }) => visits > 0).length;
 
   return (

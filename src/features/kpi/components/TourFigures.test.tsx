@@ -91,18 +91,24 @@ describe("the tour in figures", () => {
     ]);
   });
 
-  it("says what stands out in a sentence that leads to its stop, and nothing where nothing does", async () => {
-    answerWith(some);
-    open();
+  it("says what stands out in sentences that lead to their stops, and nothing of one stop alone", async () => {
+    const tata = stopOf({ stop_id: "s9", position: 9, city_name_fr: "Tata", visits: 300, visitors: 900 });
+    answerWith({ ...some, by_stop: [...some.by_stop, tata] });
+    const page = open();
     await headline("Visiteurs");
     const standouts = within(screen.getByRole("region", { name: "Ce qui ressort" })).getAllByRole("link");
     expect(standouts.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
       [
-        expect.stringMatching(/^Agadir tient le mieux son objectif : 120 visiteurs pour 1.000 \(12.%\)$/),
-        "/figures?stops=s1",
+        expect.stringMatching(/^Tata tient le mieux son objectif : 900 visiteurs pour 1.000 \(90.%\)$/),
+        "/figures?stops=s9",
       ],
+      [expect.stringMatching(/^Agadir reste loin de son objectif : 120 visiteurs/), "/figures?stops=s1"],
     ]);
-    expect(screen.queryByText(/reste loin de son objectif/)).toBeNull();
+    page.unmount();
+    answerWith(some);
+    open();
+    await headline("Visiteurs");
+    expect(screen.queryByText(/son objectif :/)).toBeNull();
   });
 
   it("shows a dash for conversion where there are no leads, and says what is empty in an edition without stops", async () => {

@@ -10,7 +10,8 @@ export function useMapFinding(rows: StopRow[]): string {
   const { t } = useTranslation();
   const language = useLanguage();
   const told = toldFigures(t, language);
-  const best = bestConversion(rows);
+  // one stop alone is no comparison
+  const best = rows.length > 1 ? bestConversion(rows) : undefined;
   return best
     ? t("map.finding", {
         city: stopName(best, language),

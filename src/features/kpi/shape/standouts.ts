@@ -27,10 +27,14 @@ function againstTarget(ended: StopRow[]): Standout[] {
   const measured = ended.flatMap((stop) => (stop.target === null ? [] : [{ stop, target: stop.target }]));
   const [best, ...rest] = measured.sort((a, b) => b.stop.visitors / b.target - a.stop.visitors / a.target);
   const worst = rest.at(-1);
-  const isFar = worst !== undefined && worst.stop.visitors < worst.target * FAR_BELOW;
+  // one stop alone is no comparison
+  if (!worst) {
+    return [];
+  }
+  const isFar = worst.stop.visitors < worst.target * FAR_BELOW;
   return [
     ...(best ? [{ rule: "best" as const, ...best }] : []),
-    ...(worst && isFar ? [{ rule: "worst" as const, ...worst }] : []),
+    ...(isFar ? [{ rule: "worst" as const, ...worst }] : []),
   ];
 }
 
