@@ -57,11 +57,15 @@ export function headlineText(
 
 const AIMED_AT = { visitors: "visitors", leads: "leads", won: "won_leads" } as const;
 
-/** How much of its target a headline has reached, where it has one. */
+/** How much of its target a headline has reached, or for a rate what is aimed at, where there is one. */
 function useTarget(): (headline: Headline, figures: Figures) => string | undefined {
   const { t } = useTranslation();
   const language = useLanguage();
   return (headline, { totals, targets }) => {
+    // what is aimed at of leads and of won leads says what conversion is aimed at
+    if (headline === "conversion" && targets.leads && targets.won_leads) {
+      return t("kpi.target", { target: formatShare(targets.won_leads, targets.leads, language) });
+    }
     const measure = headline in AIMED_AT ? AIMED_AT[headline as keyof typeof AIMED_AT] : undefined;
     const reached = measure && totals[measure];
     const target = measure && targets[measure];

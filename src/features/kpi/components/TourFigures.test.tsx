@@ -74,6 +74,40 @@ async function headline(name: string): Promise<string> {
 }
 
 describe("the tour in figures", () => {
+  it("sets each headline beside its target and the same day of the edition before", async () => {
+    const before = {
+      edition_id: "e25",
+      year: 2025,
+      number: 2,
+      visits: 9,
+      visitors: 90,
+      identified_visitors: 18,
+      leads: 7,
+    };
+    answerWith({
+      ...some,
+      targets: { visitors: 480, leads: 100, won_leads: 20 },
+      first_response: { answered: 9, median_minutes: 60, p90_minutes: 120 },
+      same_day: [{ ...before, median_minutes: 1440 }],
+    });
+    open();
+    await headline("Visiteurs");
+    const band = within(screen.getByRole("region", { name: "Chiffres clés" }));
+    const plain = (element: HTMLElement) => element.textContent?.replace(/\s/g, " ");
+    expect(band.getAllByText(/objectif/).map(plain)).toEqual([
+      "25 % de l’objectif (480)",
+      "20 % de l’objectif (100)",
+      "15 % de l’objectif (20)",
+      "objectif 20 %",
+    ]);
+    expect(band.getAllByText(/Même jour en 2025/).map(plain)).toEqual([
+      expect.stringContaining("Même jour en 2025 : 90"),
+      expect.stringContaining("Même jour en 2025 : 20 %"),
+      expect.stringContaining("Même jour en 2025 : 7"),
+      expect.stringContaining("Même jour en 2025 : 1 j"),
+    ]);
+  });
+
   it("asks once and shows the headlines, the finding and every stop in the table", async () => {
     const asked = answerWith(some);
     open();
