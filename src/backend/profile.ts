@@ -73,3 +73,8 @@ export function fetchProfile(): Promise<Profile> {
 export function useProfile() {
   return useQuery(profileQuery);
 }
+
+/** Whether the reader manages an agency or a region, and so is told of their own agencies' leads. */
+export function useIsManager(): boolean {
+  return useProfile().data?.staff?.role.endsWith("_manager") ?? false;
+}

@@ -244,59 +244,65 @@ begin
 end
 $$;
 
+create function private.stops_of(p_edition_id uuid) returns uuid[]
+language sql stable set search_path = '' as $$
+  select array(select s.id from public.caravans c join public.stops s on s.caravan_id = c.id where c.edition_id = p_edition_id)
+$$;
+
+create function private.told_agencies(p_ids uuid[], p_counts bigint[])
+returns table (agency_id uuid, region_id uuid, region_told boolean, agency_told boolean)
+language sql stable set search_path = '' as $$
+  with agencies as (
+    select a.id, a.region_id, n.count from unnest(p_ids, p_counts) n(id, count) join public.agencies a on a.id = n.id
+  ),
+  regions as (
+    select g.region_id, g.told
+    from (
+      select array_agg(r.region_id order by r.region_id) as ids, array_agg(r.count order by r.region_id) as counts
+      from (select a.region_id, sum(a.count)::bigint as count from agencies a group by 1) r) s
+    cross join lateral unnest(s.ids, private.told_siblings(s.counts)) g(region_id, told)
+  )
+  select g.id, s.region_id, r.told, r.told and g.told
+  from (
+    select a.region_id, array_agg(a.id order by a.id) as ids, array_agg(a.count order by a.id) as counts from agencies a group by 1) s
+  join regions r on r.region_id = s.region_id
+  cross join lateral unnest(s.ids, private.told_siblings(s.counts)) g(id, told)
+$$;
+
 create function private.agency_groups(p_edition_id uuid)
 returns table (
   agency_id uuid, region_id uuid, leads bigint, untouched_leads bigint, region_told boolean, agency_told boolean)
 language sql stable set search_path = '' as $$
-  with agencies as (
-    select a.id, a.region_id, d.leads, d.untouched_leads
-    from (
-      select d.agency_id, sum(d.leads) as leads,
-        sum(d.new_leads) filter (where d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)) as untouched_leads
-      from public.agency_days d
-      where d.stop_id = any (array(
-        select s.id from public.caravans k join public.stops s on s.caravan_id = k.id where k.edition_id = p_edition_id))
-      group by 1
-      having sum(d.leads) > 0) d
-    join public.agencies a on a.id = d.agency_id
-  ),
-  regions as (
-    select r.region_id, sum(r.leads) over () >= 5 and not private.is_kept_back(r.leads,
-      (sum(r.leads) filter (where r.leads < 5) over ())::bigint,
-      row_number() over (partition by r.leads < 5 order by r.leads, r.region_id)) as told
-    from (select a.region_id, sum(a.leads)::bigint as leads from agencies a group by 1) r
+  with agencies as materialized (
+    select d.agency_id, sum(d.leads)::bigint as leads,
+      sum(d.new_leads) filter (where d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)) as untouched_leads
+    from public.agency_days d
+    where d.stop_id = any ((select private.stops_of(p_edition_id))::uuid[])
+    group by 1
+    having sum(d.leads) > 0
   )
   -- That all of an agency's leads are older than a week would tell at which stops they were born: five are left open.
-  select a.id, a.region_id, a.leads, least(coalesce(a.untouched_leads, 0), greatest(a.leads - 5, 0)), r.told, r.told and not private.is_kept_back(a.leads,
-    (sum(a.leads) filter (where a.leads < 5) over (partition by a.region_id))::bigint,
-    row_number() over (partition by a.region_id, a.leads < 5 order by a.leads, a.id))
-  from agencies a
-  join regions r on r.region_id = a.region_id
+  select a.agency_id, g.region_id, a.leads, least(coalesce(a.untouched_leads, 0), greatest(a.leads - 5, 0)), g.region_told,
+    g.agency_told
+  from (select array_agg(c.agency_id) as ids, array_agg(c.leads) as leads from agencies c) n
+  cross join lateral private.told_agencies(n.ids, n.leads) g
+  join agencies a on a.agency_id = g.agency_id
 $$;
 
 -- What leads were sold for is told where it is of nobody or of five sales at least, by the same rule: of a few it would say who
 -- paid how much, and be found again wherever the same sale is counted.
 create function private.sales_told(p_edition_id uuid) returns table (agency_id uuid, region_told boolean, agency_told boolean)
 language sql stable set search_path = '' as $$
-  with agencies as (
-    select a.id, a.region_id, coalesce(sum(c.leads), 0)::bigint as won
-    from public.agencies a
-    left join public.agency_cohorts c on c.agency_id = a.id and c.stage_id = 'won' and c.stop_id = any (array(
-      select s.id from public.caravans k join public.stops s on s.caravan_id = k.id where k.edition_id = p_edition_id))
-    group by 1, 2
-  ),
-  regions as (
-    select g.region_id, g.told
-    from (
-      select array_agg(r.region_id order by r.region_id) as ids, array_agg(r.won order by r.region_id) as won
-      from (select a.region_id, sum(a.won)::bigint as won from agencies a group by 1) r) s
-    cross join lateral unnest(s.ids, private.told_siblings(s.won)) g(region_id, told)
-  )
-  select g.id, r.told, r.told and g.told
+  select g.agency_id, g.region_told, g.agency_told
   from (
-    select a.region_id, array_agg(a.id order by a.id) as ids, array_agg(a.won order by a.id) as won from agencies a group by 1) s
-  join regions r on r.region_id = s.region_id
-  cross join lateral unnest(s.ids, private.told_siblings(s.won)) g(id, told)
+    select array_agg(a.id) as ids, array_agg(coalesce(w.won, 0)) as won
+    from public.agencies a
+    left join (
+      select c.agency_id, sum(c.leads)::bigint as won
+      from public.agency_cohorts c
+      where c.stage_id = 'won' and c.stop_id = any ((select private.stops_of(p_edition_id))::uuid[])
+      group by 1) w on w.agency_id = a.id) n
+  cross join lateral private.told_agencies(n.ids, n.won) g
 $$;
 
 create function private.product_groups(p_edition_id uuid) returns table (product public.product_kind, told boolean)
@@ -307,8 +313,7 @@ language sql stable set search_path = '' as $$
     from (
       select l.product, sum(l.leads) as leads
       from public.lead_cohorts l
-      where l.stop_id = any (array(
-        select s.id from public.caravans k join public.stops s on s.caravan_id = k.id where k.edition_id = p_edition_id))
+      where l.stop_id = any ((select private.stops_of(p_edition_id))::uuid[])
       group by 1
       having sum(l.leads) > 0) p) s
   cross join lateral unnest(s.products, private.told_siblings(s.leads)) g(product, told)
@@ -367,6 +372,8 @@ comment on function private.scoped_responses(private.figure_scope) is 'How long 
 comment on function private.is_kept_back(bigint, bigint, bigint) is 'Whether a group is kept back: of its leads, those of small groups beside it, and its place among the groups that are not small, the least first.';
 comment on function private.told_places(private.figure_scope) is 'For a guarded scope, the stop days asked for and whether what became of their leads is told: in the total, in their caravan''s, stop''s and day''s row. No rows for a scope that is not guarded.';
 comment on function private.agency_groups(uuid) is 'An edition''s leads by agency, those that nobody has touched for over a week (of all but five at most), and whether what became of them is told to those who see no persons: in their region''s row, and in their own.';
+comment on function private.stops_of(uuid) is 'The stops of an edition.';
+comment on function private.told_agencies(uuid[], bigint[]) is 'Of so many leads, or sales, of each agency, whether what became of them is told to those who see no persons: in the region''s row, and in the agency''s own.';
 comment on function private.sales_told(uuid) is 'For each agency, whether what an edition''s leads were sold for is told to those who see no persons: in its region''s row, and in its own.';
 comment on function private.product_groups(uuid) is 'The products an edition''s leads are for, null among them, and whether what became of them is told to those who see no persons.';
 comment on function private.told_siblings(bigint[]) is 'Whether each of some groups beside each other is told, given their leads in the order that decides between equals.';

@@ -1,6 +1,6 @@
 import { InfoCircleOutlined } from "@ant-design/icons";
 import { useTranslation } from "react-i18next";
-import { useProfile } from "@/backend/profile";
+import { useIsManager } from "@/backend/profile";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Figures } from "../api";
@@ -10,7 +10,7 @@ import styles from "./Reservations.module.css";
 export function Reservations({ figures }: { figures: Figures | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const isManager = useProfile().data?.staff?.role.endsWith("_manager");
+  const isManager = useIsManager();
   if (!figures) {
     return null;
   }

@@ -4,7 +4,7 @@ import { useFilterWords } from "./FiltersInForce";
 import type { FigureFilters } from "./filters";
 import { useNamesInForce } from "./useFilterNames";
 
-/** The filters that what is shown answers to, as a sentence; empty without any. */
+/** The filters of the page as a sentence, for a picture that leaves it; empty without any. */
 export const SaidFilters = createContext("");
 
 /** Filters as a sentence; empty where there are none. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useProfile } from "@/backend/profile";
+import { useIsManager } from "@/backend/profile";
 import { formatCount, formatShare } from "@/lib/numbers";
 import { FigureStrip } from "@/ui/FigureStrip";
 import { useLanguage } from "@/ui/useLanguage";
@@ -10,7 +10,7 @@ import { type StopOfTour, stateOf } from "../tour";
 export function StopFigures({ stop }: { stop: StopOfTour }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const isManager = useProfile().data?.staff?.role.endsWith("_manager");
+  const isManager = useIsManager();
   const begun = stateOf(stop) !== "not_begun";
   const figures = useStopFigures(stop, begun);
   if (!figures || !begun) {
