@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCsv } from "./csv";
+import { csvSeparator, toCsv } from "./csv";
 
 describe("toCsv", () => {
   it("begins with the UTF-8 mark, separates by commas and ends every line with CRLF", () => {
@@ -8,6 +8,14 @@ describe("toCsv", () => {
 
   it("writes numbers with a point and without grouping, and nothing for what is not known", () => {
     expect(toCsv(["a", "b"], [[0.0934, null]])).toBe("\ufeffa,b\r\n0.0934,\r\n");
+  });
+
+  it("writes numbers with a comma between semicolons, as French spreadsheets read them", () => {
+    expect(toCsv(["a", "b"], [[0.0934, -12]], ";")).toBe("\ufeffa;b\r\n0,0934;-12\r\n");
+  });
+
+  it("separates by what the reader's numbers leave free", () => {
+    expect(["fr", "ar", "en"].map(csvSeparator)).toEqual([";", ";", ","]);
   });
 
   it("quotes what holds commas, quotes or line breaks", () => {

@@ -5,7 +5,7 @@ import { useAddress } from "@/backend/useAddress";
 import { formatDay, formatDayRange } from "@/lib/formatDates";
 import { preciseLength } from "@/lib/lengths";
 import { localizedName } from "@/lib/localized";
-import { formatCount, formatShare } from "@/lib/numbers";
+import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import { frameState } from "../components/figureProps";
 import { type FigureFilters, filtersInForce, NO_FILTERS } from "../filters/filters";
@@ -41,7 +41,8 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
   const language = useLanguage();
   const drill = useAddressDrill();
   const [search, changeAddress] = useAddress();
-  const by = search.get("by") === "region" ? "region" : "agency";
+  const asked = search.get("by");
+  const by = asked === "region" ? "region" : "agency";
   const state = useAgencyFilters(edition);
   const query = useFigureQuery(agenciesQuery(edition.id, state.filters), edition.id, state.filters);
   const { figures, answered = NO_FILTERS } = query;
@@ -52,10 +53,9 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
   const regionNames = new Map(
     all.filter((row) => row.agency_id === null).map((row) => [row.region_id, localizedName(row, language)]),
   );
-  const { measure, change, spark, told } = useMeasureColumns<AgencyFigures>();
+  const { measure, conversion, sold, unit, change, spark, told } = useMeasureColumns<AgencyFigures>();
   const nameOf = (row: AgencyFigures) => localizedName(row, language);
   const regionOf = (row: AgencyFigures) => regionNames.get(row.region_id) ?? "";
-  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
   const length = (minutes: number | null) => (minutes === null ? "–" : preciseLength(minutes, language));
   const toRow = (row: AgencyFigures) =>
     drill(
@@ -63,7 +63,9 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
     );
   const columns: RankedColumn<AgencyFigures>[] = [
     { key: "name", title: t(`compare.column.${by}`), text: nameOf, raw: nameOf, to: toRow },
-    ...(by === "agency" ? [{ key: "region", title: t("compare.column.region"), text: regionOf, raw: regionOf }] : []),
+    ...(by === "agency"
+      ? [{ key: "region", title: t("compare.column.region"), wraps: true, text: regionOf, raw: regionOf }]
+      : []),
     spark(
       t("compare.column.byWeek"),
       rows,
@@ -82,9 +84,12 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
     change(t("compare.column.sinceLast"), (row) => changeOf(row.leads, row.leads_before)),
     measure("open_leads", t("compare.column.open"), (row) => row.open_leads, told.won),
     measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won),
-    measure("sold_mad", t("kpi.column.sold"), (row) => row.sold_mad, told.sold),
-    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
-    measure("median_minutes", t("kpi.headline.response.title"), (row) => row.median_minutes, length),
+    sold((row) => row.sold_mad),
+    conversion(conversionRate, told.conversion),
+    {
+      ...measure("median_minutes", t("kpi.headline.response.title"), (row) => row.median_minutes, length),
+      unit: unit.minutes,
+    },
     measure("untouched_leads", t("compare.column.untouched"), (row) => row.untouched_leads, told.won),
   ];
   return (
@@ -124,6 +129,7 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
           points: row.weeks.map(({ week, leads }) => ({ label: formatDay(week, language, "brief"), value: leads })),
         })}
         fileName={`escale-${edition.year}-${t(`compare.file.${by}`)}`}
+        ignored={asked !== null && asked !== by ? ["by"] : []}
       />
     </FiguresFrame>
   );

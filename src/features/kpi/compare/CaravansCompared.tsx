@@ -68,11 +68,8 @@ export function CaravansCompared({ edition }: { edition: Edition }) {
       }),
     ),
     visitors,
-    measure(
-      "ofTarget",
-      t("compare.column.ofTarget"),
-      (row) => (row.target_visitors ? row.visitors / row.target_visitors : null),
-      share,
+    share("ofTarget", t("compare.column.ofTarget"), (row) =>
+      row.target_visitors ? row.visitors / row.target_visitors : null,
     ),
     change(t("compare.column.sinceLast"), (row) => (row.since ? changeOf(row.since.now, row.since.before) : null)),
     ...outcome,

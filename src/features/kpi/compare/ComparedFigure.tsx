@@ -1,4 +1,5 @@
 import { Button, Select } from "antd";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
 import { loadable } from "@/ui/loadable";
@@ -6,6 +7,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { ChartFrame, type FrameState } from "../components/ChartFrame";
 import frame from "../components/ChartFrame.module.css";
 import type { FigureTable } from "../components/columns";
+import { IgnoredNotice } from "../components/IgnoredNotice";
 import styles from "./compare.module.css";
 import type { Multiple } from "./Multiples";
 import { type RankedColumn, RankedTable } from "./RankedTable";
@@ -33,19 +35,25 @@ interface ComparedFigureProps<Row> {
   rankedBy: string;
   multipleOf: (row: Row) => Multiple;
   fileName: string;
+  /** What the page itself left out of the address. */
+  ignored?: "by"[];
 }
 
 /** Rows compared: small charts of those chosen, or of the first ones, and all of them ranked in a table. */
 export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
   const { state, name, measure, definition, asOf, empty, rows, rowKey, nameOf, columns, rankedBy, multipleOf } = props;
+  const { ignored = [] } = props;
   const { t } = useTranslation();
   const language = useLanguage();
+  const id = useId();
   const asked = useCompared({ key: rankedBy, descending: true });
   // An address may ask for a column that this page does not have.
   const isKnown = columns.some(({ key, unsorted }) => key === asked.sort.key && !unsorted);
   const compared = isKnown ? asked : { ...asked, sort: { key: rankedBy, descending: true } };
   const ranked = sorted(rows, columns, compared.sort, language);
   const chosen = ranked.filter((row) => compared.chosen.includes(rowKey(row)));
+  // what the filters left out, or the address made up
+  const missing = compared.chosen.length - chosen.length;
   const pictured = chosen.length > 0 ? chosen : ranked.slice(0, AT_FIRST);
   const table: FigureTable<Row> = { columns: columns.filter(({ unsorted }) => !unsorted), rows: ranked, rowKey };
   const multiples = pictured.map(multipleOf);
@@ -55,6 +63,7 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
   });
   return (
     <>
+      <IgnoredNotice names={[...ignored, ...(isKnown ? [] : (["sort"] as const))]} />
       <ChartFrame
         state={state}
         name={name}
@@ -73,19 +82,26 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
       {state === "ready" && (
         <section className={`${frame.frame} ${styles.ranked}`}>
           <div className={`${styles.toolbar} no-print`}>
-            <Select
-              className={styles.sortBy ?? ""}
-              aria-label={t("compare.sortBy")}
-              value={compared.sort.key}
-              onChange={compared.sortBy}
-              options={table.columns.map(({ key, title }) => ({ value: key, label: title }))}
-            />
+            <div className={styles.sortBy}>
+              <label htmlFor={`${id}-sort`}>{t("compare.sortBy")}</label>
+              <Select
+                id={`${id}-sort`}
+                value={compared.sort.key}
+                onChange={compared.sortBy}
+                options={table.columns.map(({ key, title }) => ({ value: key, label: title }))}
+              />
+            </div>
             <p className={styles.soft}>
-              {chosen.length === 0
-                ? t("compare.hint")
-                : t("compare.chosen", { count: chosen.length, formatted: formatCount(chosen.length, language) })}
+              {chosen.length === 0 && (
+                <>
+                  {t("compare.hint")} <span className={styles.byHead}>{t("compare.hintHeads")}</span>
+                </>
+              )}
+              {chosen.length > 0 &&
+                t("compare.chosen", { count: chosen.length, formatted: formatCount(chosen.length, language) })}
+              {missing > 0 && ` ${t("compare.missing", { formatted: formatCount(missing, language) })}`}
             </p>
-            {chosen.length > 0 && (
+            {compared.chosen.length > 0 && (
               <Button size="small" onClick={compared.clear}>
                 {t("compare.clear")}
               </Button>

@@ -28,7 +28,7 @@ export function EditionsCompared() {
   const rows = (data?.editions ?? []).map(
     (edition, place, all): Row => ({ ...edition, since: visitorsSince(edition, all[place + 1]) }),
   );
-  const { measure, change, spark, told, count, visitors, outcome, words } = useCountColumns<Row>();
+  const { measure, change, spark, sold, count, visitors, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => t("compare.edition", { year: String(row.year) });
   const columns: RankedColumn<Row>[] = [
     {
@@ -41,6 +41,7 @@ export function EditionsCompared() {
     {
       key: "theme",
       title: t("compare.column.theme"),
+      wraps: true,
       text: (row) => localized(row, "theme", language),
       raw: (row) => localized(row, "theme", language),
     },
@@ -60,7 +61,7 @@ export function EditionsCompared() {
     visitors,
     change(t("compare.column.sinceLast"), (row) => (row.since ? changeOf(row.since.now, row.since.before) : null)),
     ...outcome,
-    measure("sold_mad", t("kpi.column.sold"), (row) => row.sold_mad, told.sold),
+    sold((row) => row.sold_mad),
   ];
   const ready: FrameState = rows.length === 0 ? "empty" : "ready";
   const state: FrameState = data ? ready : error ? "error" : "loading";

@@ -49,7 +49,7 @@ export function StopsCompared({ edition }: { edition: Edition }) {
         }),
       ),
   );
-  const { measure, change, spark, count, share, visitors, dayPoints, outcome, words } = useCountColumns<Row>();
+  const { change, spark, count, share, visitors, dayPoints, outcome, words } = useCountColumns<Row>();
   const nameOf = (row: Row) => stopName(row, language);
   const columns: RankedColumn<Row>[] = [
     {
@@ -82,7 +82,7 @@ export function StopsCompared({ edition }: { edition: Edition }) {
       }),
     ),
     visitors,
-    measure("ofTarget", t("compare.column.ofTarget"), (row) => (row.target ? row.visitors / row.target : null), share),
+    share("ofTarget", t("compare.column.ofTarget"), (row) => (row.target ? row.visitors / row.target : null)),
     change(t("compare.column.sinceLast"), (row) => changeOf(row.visitors, row.before?.visitors)),
     ...outcome,
   ];

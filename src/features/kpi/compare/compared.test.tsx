@@ -76,6 +76,13 @@ describe("stops compared", () => {
     expect(screen.getByLabelText("address").textContent).toBe("?sort=-leads");
   });
 
+  it("says what of the address it leaves out, and which of the ticked rows are not there", async () => {
+    open("?sort=-nothing&compare=s1,s77");
+    await table("Étapes comparées");
+    expect(screen.getByText(/ignorées : ordre du classement/)).toBeTruthy();
+    expect(screen.getByText(/Cochées mais absentes ici : 1\./)).toBeTruthy();
+  });
+
   it("says how a stop did against the last time, and what is kept back", async () => {
     open();
     const stops = await table("Étapes comparées");

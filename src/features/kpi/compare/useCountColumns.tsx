@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
-import { formatCount, formatShare } from "@/lib/numbers";
+import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Counts } from "../api";
 import { conversionRate } from "../told";
@@ -12,20 +12,18 @@ export function useCountColumns<Row extends Counts>() {
   const { t } = useTranslation();
   const language = useLanguage();
   const columns = useMeasureColumns<Row>();
-  const { measure, told } = columns;
+  const { measure, share, told } = columns;
   const count = (value: number | null) => (value === null ? "–" : formatCount(value, language));
-  const share = (value: number | null) => (value === null ? "–" : formatShare(value, 1, language));
   const identified = (row: Row) => (row.visitors > 0 ? row.identified_visitors / row.visitors : null);
   const outcome: RankedColumn<Row>[] = [
-    measure("identified", t("compare.column.identified"), identified, share),
+    share("identified", t("compare.column.identified"), identified),
     { ...measure("leads", t("kpi.measure.leads"), (row) => row.leads, told.leads), text: told.placedLeads },
     { ...measure("won_leads", t("kpi.measure.won_leads"), (row) => row.won_leads, told.won), text: told.placedWon },
-    { ...measure("conversion", t("kpi.headline.conversion.title"), conversionRate, share), text: told.conversion },
+    columns.conversion(conversionRate, told.conversion),
   ];
   return {
     ...columns,
     count,
-    share,
     visitors: measure("visitors", t("kpi.measure.visitors"), (row) => row.visitors, count),
     outcome,
     /** What a row's small chart says above its bars. */

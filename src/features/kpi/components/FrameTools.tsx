@@ -2,10 +2,11 @@ import { BarChartOutlined, TableOutlined } from "@ant-design/icons";
 import { App, Button } from "antd";
 import { type RefObject, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { toCsv } from "@/lib/csv";
+import { csvSeparator, toCsv } from "@/lib/csv";
 import { saveFile } from "@/ui/saveFile";
+import { useLanguage } from "@/ui/useLanguage";
 import { SaidFilters } from "../filters/useSaidFilters";
-import type { FigureTable } from "./columns";
+import { type FigureTable, fileCell, fileTitle } from "./columns";
 import styles from "./FrameTools.module.css";
 
 interface FrameToolsProps<Row> {
@@ -21,6 +22,7 @@ interface FrameToolsProps<Row> {
 /** A figure as a table or a picture, and its downloads. */
 export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading, fileName }: FrameToolsProps<Row>) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { message } = App.useApp();
   const said = useContext(SaidFilters);
   // who sees the picture alone must know what it is narrowed to
@@ -28,9 +30,10 @@ export function FrameTools<Row>({ asTable, onToggle, plot, table, name, heading,
   const [drawing, setDrawing] = useState<"png" | "svg" | null>(null);
 
   const saveCsv = () => {
-    const header = table.columns.map(({ title }) => title);
-    const rows = table.rows.map((row) => table.columns.map(({ raw }) => raw(row)));
-    saveFile(new Blob([toCsv(header, rows, ";")], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
+    const header = table.columns.map(fileTitle);
+    const rows = table.rows.map((row) => table.columns.map((column) => fileCell(column, row)));
+    const csv = toCsv(header, rows, csvSeparator(language));
+    saveFile(new Blob([csv], { type: "text/csv;charset=utf-8" }), `${fileName}.csv`);
   };
   const savePicture = async (ending: "png" | "svg") => {
     if (!plot.current) {

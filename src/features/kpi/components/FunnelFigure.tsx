@@ -9,17 +9,22 @@ import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
 
+/** A step, and what part of the one before it is. */
+type FunnelRow = ChartRow & { share: number | null };
+
 /** From visitors to sales: how many came to each step, and what part of the step before that is. */
 export function FunnelFigure({ figures, failed, period, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const steps = figures ? funnelSteps(figures) : [];
-  const rows = steps.map((step): ChartRow => {
+  const rows = steps.map((step): FunnelRow => {
+    const share = step.before ? step.count / step.before : null;
     const name = step.key === "stage" ? localizedName(step.stage, language) : t(`kpi.funnel.${step.key}`);
     return {
       key: step.key === "stage" ? step.stage.stage_id : step.key,
       name,
       value: step.count,
+      share,
       figure: formatCount(step.count, language),
       note:
         step.before === undefined
@@ -28,7 +33,7 @@ export function FunnelFigure({ figures, failed, period, fileName }: FigureProps)
       color: step.key === "stage" ? step.stage.color : "var(--escale-ink-soft)",
     };
   });
-  const table: FigureTable<ChartRow> = {
+  const table: FigureTable<FunnelRow> = {
     rows,
     rowKey: ({ key }) => key,
     columns: [
@@ -44,8 +49,9 @@ export function FunnelFigure({ figures, failed, period, fileName }: FigureProps)
         key: "share",
         title: t("kpi.column.ofBefore"),
         numeric: true,
-        text: ({ note }) => note,
-        raw: ({ note }) => note,
+        unit: t("kpi.unit.share"),
+        text: ({ share }) => (share === null ? "–" : formatShare(share, 1, language)),
+        raw: ({ share }) => share,
       },
     ],
   };

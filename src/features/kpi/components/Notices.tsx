@@ -5,6 +5,7 @@ import { useErrorMessage } from "@/backend/useErrorMessage";
 import { formatTime } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
 import type { IgnoredFilter } from "../filters/filters";
+import { IgnoredNotice } from "./IgnoredNotice";
 import styles from "./Notices.module.css";
 
 interface NoticesProps {
@@ -24,15 +25,7 @@ export function Notices({ ignored, error, asOf, onRetry, retrying }: NoticesProp
   const say = useErrorMessage();
   return (
     <>
-      {ignored.length > 0 && (
-        <Alert
-          className={styles.notice ?? ""}
-          type="info"
-          showIcon
-          role="status"
-          message={t("kpi.ignored.text", { filters: ignored.map((name) => t(`kpi.ignored.${name}`)).join(", ") })}
-        />
-      )}
+      <IgnoredNotice names={ignored} />
       {error != null && (
         <Alert
           className={styles.notice ?? ""}

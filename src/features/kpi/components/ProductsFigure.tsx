@@ -53,7 +53,14 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
       { key: "product", title: t("kpi.column.product"), text: nameOf, raw: nameOf },
       count("leads", told.leads),
       count("won_leads", told.won),
-      { key: "sold", title: t("kpi.column.sold"), numeric: true, text: soldOf, raw: ({ sold_mad }) => sold_mad },
+      {
+        key: "sold",
+        title: t("kpi.column.sold"),
+        numeric: true,
+        unit: t("kpi.unit.mad"),
+        text: soldOf,
+        raw: ({ sold_mad }) => sold_mad,
+      },
     ],
   };
   return (

@@ -1,19 +1,21 @@
 import { AppLink } from "@/ui/AppLink";
 import type { FigureTable } from "./columns";
+import { SideScroll } from "./SideScroll";
 import styles from "./TableView.module.css";
 
 /** A figure's data as a table, in the place of its picture. */
 export function TableView<Row>({ table, caption }: { table: FigureTable<Row>; caption: string }) {
   const { columns, rows, rowKey } = table;
+  // the column that leads on is what a row is about, else the first
+  const names = (columns.find(({ to }) => to) ?? columns[0])?.key;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <SideScroll className={styles.scroll} label={caption}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, title, numeric }) => (
-              <th key={key} scope="col" data-numeric={numeric}>
+              <th key={key} scope="col" data-numeric={numeric} data-names-row={key === names || undefined}>
                 {title}
               </th>
             ))}
@@ -23,7 +25,7 @@ export function TableView<Row>({ table, caption }: { table: FigureTable<Row>; ca
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map(({ key, text, numeric, to }) => (
-                <td key={key} data-numeric={numeric}>
+                <td key={key} data-numeric={numeric} data-names-row={key === names || undefined}>
                   {to ? <AppLink to={to(row)}>{text(row)}</AppLink> : text(row)}
                 </td>
               ))}
@@ -31,6 +33,6 @@ export function TableView<Row>({ table, caption }: { table: FigureTable<Row>; ca
           ))}
         </tbody>
       </table>
-    </section>
+    </SideScroll>
   );
 }

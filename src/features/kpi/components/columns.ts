@@ -6,6 +6,8 @@ export interface FigureColumn<Row> {
   title: string;
   text: (row: Row) => string;
   raw: (row: Row) => CsvCell;
+  /** What numbers of the file are in, where the words on screen say it. */
+  unit?: string;
   numeric?: boolean;
   /** Where the row's figures come from. */
   to?: (row: Row) => string;
@@ -16,4 +18,19 @@ export interface FigureTable<Row> {
   columns: FigureColumn<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
+}
+
+/** What says on screen that there is nothing to say. */
+const NOTHING = ["", "–"];
+
+/** The head of a column in a file, where no figure says its unit. */
+export function fileTitle<Row>({ title, unit }: FigureColumn<Row>): string {
+  return unit ? `${title} (${unit})` : title;
+}
+
+/** A cell of a file: its number; where that is kept back, the words that say so. */
+export function fileCell<Row>({ raw, text }: FigureColumn<Row>, row: Row): CsvCell {
+  const value = raw(row);
+  const said = text(row);
+  return value === null && !NOTHING.includes(said) ? said : value;
 }

@@ -38,11 +38,9 @@ export function countColumns<Row extends Counts>(t: TFunction, language: string)
       key: "conversion",
       title: t("kpi.headline.conversion.title"),
       numeric: true,
+      unit: t("kpi.unit.share"),
       text: told.conversion,
-      raw: (row) => {
-        const rate = conversionRate(row);
-        return rate === null ? null : Number(rate.toFixed(4));
-      },
+      raw: conversionRate,
     },
   ];
 }

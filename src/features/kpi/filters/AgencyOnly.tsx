@@ -6,11 +6,11 @@ import { useFilterNames } from "./useFilterNames";
 
 /** Only who works the leads: where the page has nothing else, or the reader may not cross them. */
 export function AgencyOnly({ edition, state }: { edition: Edition; state: FigureFilterState }) {
-  const { regions } = useFilterNames(edition.id);
+  const names = useFilterNames(edition.id);
   const { filters, change } = state;
   return (
     <div className={styles.narrow}>
-      <AgencyField tree={regions} regions={filters.regions} agencies={filters.agencies} onChange={change} />
+      <AgencyField names={names} regions={filters.regions} agencies={filters.agencies} onChange={change} />
     </div>
   );
 }

@@ -28,8 +28,8 @@ export function NarrowFields({ state, edition }: NarrowFieldsProps) {
   return (
     <fieldset className={styles.narrow}>
       <legend className="visually-hidden">{t("kpi.filters.more")}</legend>
-      <StopField caravans={names.caravans} value={filters.stops} onChange={(stops) => change({ stops })} />
-      <AgencyField tree={names.regions} regions={filters.regions} agencies={filters.agencies} onChange={change} />
+      <StopField names={names} value={filters.stops} onChange={(stops) => change({ stops })} />
+      <AgencyField names={names} regions={filters.regions} agencies={filters.agencies} onChange={change} />
       <Select<ProductKind[]>
         mode="multiple"
         allowClear

@@ -1,17 +1,24 @@
 import { Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { matches } from "@/lib/text";
-import type { CaravanStops } from "./useFilterNames";
+import type { FilterNames } from "./useFilterNames";
 
 interface StopFieldProps {
-  caravans: CaravanStops[];
+  names: FilterNames;
   value: string[];
   onChange: (stops: string[]) => void;
 }
 
 /** Some stops of the edition, found by typing. */
-export function StopField({ caravans, value, onChange }: StopFieldProps) {
+export function StopField({ names, value, onChange }: StopFieldProps) {
   const { t } = useTranslation();
+  const offered = names.caravans.map(({ kind, stops }) => ({
+    label: t(`common.caravanKind.${kind}`),
+    options: stops.map(({ id, name, period }) => ({ value: id, label: `${name} · ${period}` })),
+  }));
+  // what the address asks for and is not there keeps a name, and can be taken out
+  const values = new Set(offered.flatMap(({ options }) => options.map((option) => option.value)));
+  const beyond = value.filter((id) => !values.has(id)).map((id) => ({ value: id, label: names.stopNames([id]) }));
   return (
     <Select<string[], { value?: string; label: string }>
       mode="multiple"
@@ -23,10 +30,7 @@ export function StopField({ caravans, value, onChange }: StopFieldProps) {
       onChange={onChange}
       filterOption={(typed, option) => option?.value !== undefined && matches(option.label, typed)}
       popupMatchSelectWidth={false}
-      options={caravans.map(({ kind, stops }) => ({
-        label: t(`common.caravanKind.${kind}`),
-        options: stops.map(({ id, name, period }) => ({ value: id, label: `${name} · ${period}` })),
-      }))}
+      options={[...offered, ...beyond]}
     />
   );
 }

@@ -10,6 +10,7 @@ import { Notices } from "../components/Notices";
 import { DrillFrom } from "../filters/DrillFrom";
 import { FigureFilters } from "../filters/FigureFilters";
 import { PrintedFilters } from "../filters/PrintedFilters";
+import { StrangerNotices } from "../filters/StrangerNotices";
 import type { FigureFilterState } from "../filters/useFigureFilters";
 import { SaidFilters, useSaidFilters } from "../filters/useSaidFilters";
 import type { FigureQuery } from "../useFigureQuery";
@@ -35,6 +36,8 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
   const language = useLanguage();
   const { datesRefused, error, retry, isFetching, isOutdated } = query;
   const said = useSaidFilters(edition, state.filters);
+  // a picture taken while others are asked for says what it answers to
+  const saidOfPicture = useSaidFilters(edition, query.answered ?? state.filters);
   return (
     <>
       <PrintHead>{t("compare.edition", { year: String(edition.year) })}</PrintHead>
@@ -66,9 +69,10 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
         agenciesOnly={page === "agencies" && state.guarded}
         problem={datesRefused ? t("errors.dates_upside_down") : undefined}
       />
+      <StrangerNotices edition={edition} state={state} />
       <Notices ignored={state.ignored} error={error} asOf={asOf} onRetry={retry} retrying={isFetching} />
       <div className={styles.content} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
-        <SaidFilters value={said}>
+        <SaidFilters value={saidOfPicture}>
           <DrillFrom filters={query.answered}>{children}</DrillFrom>
         </SaidFilters>
       </div>

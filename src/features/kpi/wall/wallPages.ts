@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { useAddress } from "@/backend/useAddress";
 
 /** The pages of the wall in the order they turn. */
@@ -10,10 +10,17 @@ export type WallPageName = (typeof WALL_PAGES)[number];
 export function useWallPage() {
   const [search, changeAddress] = useAddress();
   const names: readonly string[] = WALL_PAGES;
-  const page = Math.max(0, names.indexOf(search.get("page") ?? ""));
+  const asked = search.get("page");
+  const page = Math.max(0, names.indexOf(asked ?? ""));
   const turnTo = useCallback(
     (next: number) => changeAddress({ page: WALL_PAGES[next] }, { replace: true }),
     [changeAddress],
   );
+  // a wall says nothing of an address: one that names no page is put right
+  useEffect(() => {
+    if (asked !== null && asked !== WALL_PAGES[page]) {
+      turnTo(page);
+    }
+  }, [asked, page, turnTo]);
   return [page, turnTo] as const;
 }

@@ -1,4 +1,4 @@
-import { type CsvCell, toCsv } from "@/lib/csv";
+import { type CsvCell, csvSeparator, toCsv } from "@/lib/csv";
 
 /** The formats a list is taken out in. */
 export const FORMATS = ["xlsx", "csv"] as const;
@@ -10,10 +10,10 @@ interface Sheet {
   rows: CsvCell[][];
 }
 
-/** A table as a file: a workbook whose cells are texts and numbers, never formulas; or CSV as French spreadsheets read it. */
+/** A table as a file: a workbook whose cells are texts and numbers, never formulas; or CSV as the spreadsheets of the reader's language read it. */
 export async function fileOf(format: ExportFormat, { header, rows }: Sheet, language: string): Promise<Blob> {
   if (format === "csv") {
-    return new Blob([toCsv(header, rows, ";")], { type: "text/csv;charset=utf-8" });
+    return new Blob([toCsv(header, rows, csvSeparator(language))], { type: "text/csv;charset=utf-8" });
   }
   // only who takes out a workbook loads what writes one
   const { default: writeWorkbook } = await import("write-excel-file/universal");
