@@ -1,7 +1,9 @@
 import { Skeleton } from "antd";
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { formatMoment } from "@/lib/formatDates";
 import { EmptyState } from "@/ui/EmptyState";
+import { useLanguage } from "@/ui/useLanguage";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { ChartBoundary } from "./ChartBoundary";
 import styles from "./ChartFrame.module.css";
@@ -40,6 +42,7 @@ export interface ChartFrameProps<Row> {
 export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
   const { state, name, title, measure, definition, asOf, summary, empty, table, fileName, height, children } = props;
   const { t } = useTranslation();
+  const language = useLanguage();
   const [asTable, setAsTable] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -76,7 +79,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
             plot={plot}
             table={table}
             name={name}
-            heading={{ title, measure }}
+            heading={{ title, measure, asOf: asOf && t("kpi.asOf", { moment: formatMoment(asOf, language) }) }}
             fileName={fileName}
           />
         )}

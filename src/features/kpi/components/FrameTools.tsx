@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { csvSeparator, toCsv } from "@/lib/csv";
 import { saveFile } from "@/ui/saveFile";
 import { useLanguage } from "@/ui/useLanguage";
+import type { Heading } from "../export/heading";
 import { SaidFilters } from "../filters/useSaidFilters";
 import { type FigureTable, fileCell, fileTitle } from "./columns";
 import styles from "./FrameTools.module.css";
@@ -15,7 +16,7 @@ interface FrameToolsProps<Row> {
   plot: RefObject<HTMLElement | null>;
   table: FigureTable<Row>;
   name: string;
-  heading: { title: string; measure: string };
+  heading: Heading;
   fileName: string;
 }
 

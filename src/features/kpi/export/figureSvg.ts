@@ -1,4 +1,5 @@
-import { type Heading, laidOut, PAD, TITLE_LINE } from "./heading";
+import { type Heading, laidOut, PAD } from "./heading";
+import { inLight } from "./inLight";
 import { standalone } from "./svgImage";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -12,22 +13,25 @@ function made(name: string, attributes: Record<string, string | number>, text = 
   return element;
 }
 
-/** Title and measure above the figure. */
-function heading(lines: string[], measure: string, style: CSSStyleDeclaration, width: number): SVGElement[] {
-  const isRtl = style.direction === "rtl";
-  const shared = {
-    x: isRtl ? width + PAD : PAD,
-    "text-anchor": "start",
-    direction: style.direction,
-    "font-family": style.fontFamily,
-    "dominant-baseline": "middle",
-  };
-  const title = { ...shared, "font-size": 18, "font-weight": 600, fill: style.getPropertyValue("--escale-ink") };
-  const soft = { ...shared, "font-size": 13, fill: style.getPropertyValue("--escale-ink-soft") };
-  return [
-    ...lines.map((line, place) => made("text", { ...title, y: PAD + (place + 0.5) * TITLE_LINE }, line)),
-    made("text", { ...soft, y: PAD + lines.length * TITLE_LINE + 10 }, measure),
-  ];
+/** The lines above the figure. */
+function heading({ lines, start, direction, fontFamily }: ReturnType<typeof laidOut>): SVGElement[] {
+  return lines.map(({ text, y, size, weight, fill }) =>
+    made(
+      "text",
+      {
+        x: start,
+        y,
+        "text-anchor": "start",
+        direction,
+        "font-family": fontFamily,
+        "font-size": size,
+        "font-weight": weight,
+        "dominant-baseline": "middle",
+        fill,
+      },
+      text,
+    ),
+  );
 }
 
 /** A word that stands beside the pictures, such as one of a legend, where the page shows it. */
@@ -47,16 +51,16 @@ function word(element: HTMLElement, x: number, y: number): SVGElement {
   return made("text", attributes, element.textContent ?? "");
 }
 
-/** A figure as it stands on the page, its title above, as one SVG whose words stay words. */
-export function figureSvg(plot: HTMLElement, { title, measure }: Heading): Blob {
+function drawn(plot: HTMLElement, words: Heading): SVGElement {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) {
     throw new Error("no canvas");
   }
-  const { origin, style, lines, top, width, height } = laidOut(context, plot, title);
+  const layout = laidOut(context, plot, words);
+  const { origin, top, width, height } = layout;
   const sheet = made("svg", { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
-  sheet.append(made("rect", { width, height, fill: style.getPropertyValue("--escale-surface") }));
-  sheet.append(...heading(lines, measure, style, origin.width));
+  sheet.append(made("rect", { width, height, fill: layout.ground }));
+  sheet.append(...heading(layout));
   const placeOf = (element: Element) => {
     const { left, top: above } = element.getBoundingClientRect();
     return [left - origin.left + PAD, above - origin.top + top] as const;
@@ -73,5 +77,11 @@ export function figureSvg(plot: HTMLElement, { title, measure }: Heading): Blob 
   for (const element of plot.querySelectorAll<HTMLElement>("[data-plot-text]")) {
     sheet.append(word(element, ...placeOf(element)));
   }
+  return sheet;
+}
+
+/** A figure as it stands on the page, its heading above, as one SVG whose words stay words; in light colours, as on paper. */
+export function figureSvg(plot: HTMLElement, words: Heading): Blob {
+  const sheet = inLight(() => drawn(plot, words));
   return new Blob([new XMLSerializer().serializeToString(sheet)], { type: "image/svg+xml" });
 }

@@ -2,14 +2,29 @@
 export interface Heading {
   title: string;
   measure: string;
+  /** Of when its figures are. */
+  asOf?: string | undefined;
 }
 
-/** Room around the figure, and the height of a line of its title. */
-export const PAD = 24;
-export const TITLE_LINE = 26;
+/** A line of it: where its middle lies, and how it is written. */
+export interface HeadingLine {
+  text: string;
+  y: number;
+  size: number;
+  weight: number;
+  fill: string;
+}
 
-/** The font of the title. */
-export const titleFont = ({ fontFamily }: CSSStyleDeclaration): string => `600 18px ${fontFamily}`;
+/** Room around the figure. */
+export const PAD = 24;
+
+const TITLE = { size: 18, weight: 600, height: 26, color: "--escale-ink" };
+const NOTE = { size: 13, weight: 400, height: 19, color: "--escale-ink-soft" };
+/** Between the last line and the figure. */
+const GAP = 16;
+
+export const fontOf = ({ size, weight }: Pick<HeadingLine, "size" | "weight">, family: string): string =>
+  `${weight} ${size}px ${family}`;
 
 /** A text in lines that fit the width, by the context's font. */
 function brokenIn(context: CanvasRenderingContext2D, text: string, width: number): string[] {
@@ -25,12 +40,44 @@ function brokenIn(context: CanvasRenderingContext2D, text: string, width: number
   return lines;
 }
 
-/** A figure's place under its title: the title in lines, where the figure begins, and how large the whole is. */
-export function laidOut(context: CanvasRenderingContext2D, plot: HTMLElement, title: string) {
+/** A figure's place under its heading: the lines of that, where the figure begins, and how large the whole is. */
+export function laidOut(context: CanvasRenderingContext2D, plot: HTMLElement, { title, measure, asOf }: Heading) {
   const origin = plot.getBoundingClientRect();
+  const { direction, fontFamily, ...style } = read(plot);
+  const lines: HeadingLine[] = [];
+  let top = PAD;
+  const add = (text: string, look: typeof TITLE) => {
+    context.font = fontOf(look, fontFamily);
+    for (const line of brokenIn(context, text, origin.width)) {
+      lines.push({ ...look, text: line, y: top + look.height / 2, fill: style.colorOf(look.color) });
+      top += look.height;
+    }
+  };
+  add(title, TITLE);
+  add(measure, NOTE);
+  if (asOf) {
+    add(asOf, NOTE);
+  }
+  top += GAP;
+  return {
+    origin,
+    lines,
+    /** Where a line begins. */
+    start: direction === "rtl" ? origin.width + PAD : PAD,
+    direction,
+    fontFamily,
+    ground: style.colorOf("--escale-surface"),
+    top,
+    width: origin.width + 2 * PAD,
+    height: top + origin.height + PAD,
+  };
+}
+
+function read(plot: HTMLElement) {
   const style = getComputedStyle(plot);
-  context.font = titleFont(style);
-  const lines = brokenIn(context, title, origin.width);
-  const top = PAD + lines.length * TITLE_LINE + 36;
-  return { origin, style, lines, top, width: origin.width + 2 * PAD, height: top + origin.height + PAD };
+  return {
+    direction: style.direction === "rtl" ? ("rtl" as const) : ("ltr" as const),
+    fontFamily: style.fontFamily,
+    colorOf: (name: string) => style.getPropertyValue(name),
+  };
 }

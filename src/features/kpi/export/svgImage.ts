@@ -34,16 +34,13 @@ export function standalone(svg: SVGSVGElement): Node {
   return copy;
 }
 
-/** The shapes of an SVG of the page as an image; an image cannot use the page's fonts, so its words are left out. */
-export async function svgImage(svg: SVGSVGElement): Promise<HTMLImageElement> {
+/** The shapes of an SVG of the page as the source of an image; that cannot use the page's fonts, so words are left out. */
+export function svgSource(svg: SVGSVGElement): string {
   const copy = standalone(svg);
   if (copy instanceof Element) {
     for (const words of copy.querySelectorAll("text")) {
       words.remove();
     }
   }
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
-  await image.decode();
-  return image;
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
 }

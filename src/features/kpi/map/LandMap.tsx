@@ -87,6 +87,19 @@ export function LandMap({ map, rows, width, scale }: LandMapProps) {
             first={place === 0}
           />
         ))}
+        {labels.map(
+          ({ id, lead }) =>
+            lead && (
+              <line
+                key={id}
+                className={styles.lead}
+                x1={lead.from[0]}
+                y1={lead.from[1]}
+                x2={lead.to[0]}
+                y2={lead.to[1]}
+              />
+            ),
+        )}
         {labels.map((label) => (
           <text
             key={label.id}
