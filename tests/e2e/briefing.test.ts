@@ -46,6 +46,7 @@ test("the directoire sends a briefing of a stop, prints it on one page, and sets
     .waitFor();
   await visitor.expectSound("a briefing being prepared");
   await page.getByRole("button", { name: t("briefing.form.send") }).click();
+  await page.getByRole("button", { name: t("briefing.form.sendNow") }).click();
   await page.getByRole("heading", { name: /^Agadir · / }).waitFor();
   await page.getByText("Un beau départ.").waitFor();
   await visitor.expectSound("a briefing");

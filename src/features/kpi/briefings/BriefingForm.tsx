@@ -9,8 +9,10 @@ import { SheetForm } from "@/ui/SheetForm";
 import { textCount } from "@/ui/textCount";
 import { useLanguage } from "@/ui/useLanguage";
 import { useFilterNames } from "../filters/useFilterNames";
+import { begunWeeks } from "../shape/weeks";
 import { BriefingPreview } from "./BriefingPreview";
 import { aboutOf, type BriefingValues, useBriefingForm } from "./useBriefingForm";
+import { useConfirmSending } from "./useConfirmSending";
 import { weekName } from "./words";
 
 const LONGEST = 2000;
@@ -38,8 +40,15 @@ interface BriefingFormProps {
 export function BriefingForm({ edition, onSent }: BriefingFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { form, weeks, initial, keepAll, problem, isPending, onFinish } = useBriefingForm(edition, onSent);
   const stops = useBegunStops(edition.id);
+  const confirmSending = useConfirmSending();
+  const nameOf = ({ subject, starts_on, stop_id }: BriefingValues) => {
+    const week = begunWeeks(edition, today()).find((one) => one.starts_on === starts_on);
+    const stop = stops.flatMap(({ options }) => options).find(({ value }) => value === stop_id);
+    return (subject === "stop" ? stop?.label : week && weekName(week, t, language)) ?? "";
+  };
+  const confirm = (sent: BriefingValues) => confirmSending(nameOf(sent), sent.note);
+  const { form, weeks, initial, keepAll, problem, isPending, onFinish } = useBriefingForm(edition, confirm, onSent);
   const values: Partial<BriefingValues> = Form.useWatch([], form) ?? initial;
   const required = { required: true, message: t("errors.required") };
   return (

@@ -62,8 +62,8 @@ export function BriefingView({ briefing }: { briefing: Briefing }) {
       />
       <div className={frame.content}>
         {briefing.note && (
-          <p className={styles.note} dir="auto">
-            {briefing.note}
+          <p className={styles.note}>
+            <bdi>{briefing.note}</bdi>
           </p>
         )}
         <Headlines figures={figures} filters={filters} loading={false} noteOf={noteOf} />

@@ -116,7 +116,11 @@ describe("preparing a briefing", () => {
       </>,
       { role: "directoire", path: "/figures/briefings?form=new" },
     );
-  const send = () => user.click(screen.getByRole("button", { name: "Envoyer la note" }));
+  const ask = () => user.click(screen.getByRole("button", { name: "Envoyer la note" }));
+  const send = async () => {
+    await ask();
+    await user.click(await screen.findByRole("button", { name: "Envoyer définitivement" }));
+  };
   const words = () => screen.findByLabelText<HTMLTextAreaElement>("Votre message");
 
   it("shows what it will say of the last week that is over, against the one before", async () => {
@@ -169,10 +173,22 @@ describe("preparing a briefing", () => {
     expect(await screen.findByRole("alert")).toBeTruthy();
   });
 
+  it("says what is sent for good, and sends nothing before that is confirmed", async () => {
+    const sending = functionAnswers("send_briefing", () => HttpResponse.json({ id: idOf(7) }));
+    server.use(sending.handler);
+    open();
+    await words();
+    await ask();
+    const asked = await screen.findAllByText(/^Envoyer « Semaine du 21–27 sept\. 2026 »/);
+    expect(asked.length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    expect(sending.sent).toEqual([]);
+  });
+
   it("asks for a stop before it sends one", async () => {
     open();
     await user.click(await screen.findByRole("radio", { name: "Étape" }));
-    await send();
+    await ask();
     expect(await screen.findByText("Ce champ est obligatoire.")).toBeTruthy();
   });
 });

@@ -30,8 +30,12 @@ export function aboutOf(
   return starts_on ? { p_edition_id: editionId, p_starts_on: starts_on } : undefined;
 }
 
-/** Preparing a briefing: the form, what it sends, and what stood in the way. */
-export function useBriefingForm(edition: Edition, onSent: (id: string) => void) {
+/** Preparing a briefing: the form, what it sends once that is confirmed, and what stood in the way. */
+export function useBriefingForm(
+  edition: Edition,
+  confirm: (values: BriefingValues) => Promise<boolean>,
+  onSent: (id: string) => void,
+) {
   const [form] = Form.useForm<BriefingValues>();
   const message = useErrorMessage();
   const { t } = useTranslation();
@@ -50,7 +54,7 @@ export function useBriefingForm(edition: Edition, onSent: (id: string) => void) 
 
   const onFinish = async (values: BriefingValues) => {
     const about = aboutOf(edition.id, values);
-    if (!about || isPending) {
+    if (!about || isPending || !(await confirm(values))) {
       return;
     }
     setProblem(null);
