@@ -5,6 +5,7 @@ import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { withParams } from "@/lib/searchParams";
 import styles from "./frame.module.css";
+import { useFocusAfterBack } from "./useFocusAfterBack";
 
 const PAGES = ["overview", "stops", "agencies", "caravans", "editions", "briefings", "definitions"] as const;
 /** A page that has the frame of filters. */
@@ -16,6 +17,7 @@ export function FigurePages() {
   const { pathname, search } = useLocation();
   const role = useProfile().data?.staff?.role;
   const pages = useRef<HTMLElement>(null);
+  useFocusAfterBack();
   // on a phone the page the reader is on may lie beyond the edge
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page is opened
   useEffect(() => {

@@ -70,6 +70,7 @@ export function TargetBoard({ grid, drafts, mayEdit }: TargetBoardProps) {
         <>
           <CellBar
             cell={cell}
+            measure={grid.measure}
             undo={mayEdit ? board.tasks.undo : null}
             canUndo={drafts.canUndo}
             onHistory={() => setTold(cell ?? null)}

@@ -24,12 +24,16 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
   const { measure } = grid;
   const cells = useMemo(() => cellsOf(grid, drafts.cells), [grid, drafts.cells]);
   const { rows, columns, savedAt } = cells;
+  const forgetReport = () => {
+    setNote(null);
+    drafts.forgetRefused();
+  };
   const save = useSaveTargets({
     grid,
     cells: cells.open,
     settle: drafts.settle,
     onSaved: (count) => {
-      setNote(null);
+      forgetReport();
       void message.success(t("targets.save.done", { count }));
     },
   });
@@ -92,9 +96,6 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
         setNote(null);
       },
     },
-    forgetReport: () => {
-      setNote(null);
-      drafts.forgetRefused();
-    },
+    forgetReport,
   };
 }

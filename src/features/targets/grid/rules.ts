@@ -12,8 +12,8 @@ export function isOpenIn({ starts_on, ends_on }: TargetRow, month: Column): bool
   return month === null || (starts_on.slice(0, 7) <= month.slice(0, 7) && month.slice(0, 7) <= ends_on.slice(0, 7));
 }
 
-/** Whether the target stands on the stop itself, where none is kept as nought. */
-function standsOnStop({ scope }: TargetRow, month: Column, measure: Measure): boolean {
+/** Whether the target stands on the stop itself, where none is kept as nought: 0 is no target. */
+export function standsOnStop({ scope }: TargetRow, month: Column, measure: Measure): boolean {
   return scope === "stop" && month === null && measure === "visitors";
 }
 

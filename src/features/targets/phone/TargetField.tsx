@@ -4,12 +4,15 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Cell } from "../grid/cells";
 import { RowName } from "../grid/RowHead";
+import { standsOnStop } from "../grid/rules";
 import { SumLines } from "../grid/SumLines";
 import { useWords } from "../grid/useWords";
+import type { Measure } from "../targets";
 import styles from "./fields.module.css";
 
 interface TargetFieldProps {
   cell: Cell;
+  measure: Measure;
   /** What was typed and not taken, and why not. */
   wrong: { text: string; why: string } | undefined;
   /** Null for those who only read. */
@@ -18,7 +21,7 @@ interface TargetFieldProps {
 }
 
 /** One target as a field, with what its parts come to and how it came to be. */
-export function TargetField({ cell, wrong, write, onHistory }: TargetFieldProps) {
+export function TargetField({ cell, measure, wrong, write, onHistory }: TargetFieldProps) {
   const { t } = useTranslation();
   const words = useWords();
   const id = useId();
@@ -66,6 +69,7 @@ export function TargetField({ cell, wrong, write, onHistory }: TargetFieldProps)
       </div>
       <div id={`${id}-said`} className={styles.said}>
         {wrong && <span className={styles.wrong}>{wrong.why}</span>}
+        {write && standsOnStop(cell.row, cell.month, measure) && <span>{t("targets.cell.zero")}</span>}
         {cell.draft && !wrong && <span>{t("targets.cell.draft")}</span>}
         {cell.isTorn && <span className={styles.wrong}>{t("targets.cell.torn")}</span>}
         <SumLines sums={cell.sums} />

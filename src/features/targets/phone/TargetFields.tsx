@@ -61,6 +61,7 @@ export function TargetFields({ cells, measure, refused, write, onHistory }: Targ
                   // what is saved, undone or dropped is written anew
                   key={`${cell.key} ${measure} ${cell.value} ${wrong?.text}`}
                   cell={cell}
+                  measure={measure}
                   wrong={wrong && { text: wrong.text, why: words.whyNot(wrong, row, measure) }}
                   write={write && ((text) => write(text, { row: places.get(row.id) ?? 0, column }))}
                   onHistory={() => onHistory(cell)}
