@@ -1,42 +1,55 @@
 import { useEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
 
-/** The entries of the history that were shown, each with the link that was opened from it last. */
-const entries = new Map<string, string | undefined>();
-
-function linkTo(href: string | undefined): HTMLElement | SVGElement | undefined {
-  return href === undefined
-    ? undefined
-    : [...document.querySelectorAll<HTMLElement | SVGElement>("a[href]")].find(
-        (link) => link.getAttribute("href") === href,
-      );
+/** Where a link leads and what it is called: several marks of a page lead to the same. */
+interface Opened {
+  href: string | null;
+  name: string | null;
 }
 
-/** Gives the focus to what was opened, which may be drawn in a while; to the heading until then. Nothing is taken from the reader. */
-function giveBack(href: string | undefined): () => void {
-  const heading = document.querySelector("h1");
-  const isFree = () => [document.body, heading].includes(document.activeElement as HTMLElement);
-  const link = linkTo(href);
-  if (!isFree()) {
-    return () => undefined;
-  }
-  if (!link) {
-    heading?.setAttribute("tabindex", "-1");
-  }
-  (link ?? heading)?.focus({ preventScroll: true });
-  const observer = new MutationObserver(() => {
-    const drawn = linkTo(href);
-    if (!isFree()) {
-      observer.disconnect();
-    } else if (drawn) {
-      observer.disconnect();
-      drawn.focus({ preventScroll: true });
-    }
+/** The entries of the history that were shown, each with the link that was opened from it last. */
+const entries = new Map<string, Opened | undefined>();
+
+function openedBy(link: Element): Opened {
+  return { href: link.getAttribute("href"), name: link.getAttribute("aria-label") ?? link.textContent };
+}
+
+function linkOf(opened: Opened | undefined): HTMLElement | SVGElement | undefined {
+  return [...document.querySelectorAll<HTMLElement | SVGElement>("a[href]")].find((link) => {
+    const { href, name } = openedBy(link);
+    return href === opened?.href && name === opened.name;
   });
-  if (!link && href !== undefined) {
+}
+
+/**
+ * Gives the focus to what was opened, which may be drawn in a while, and anew while it is; to the heading until then. Nothing
+ * is taken from the reader: with the first key or click they go on themselves.
+ */
+function giveBack(opened: Opened | undefined): () => void {
+  const heading = document.querySelector("h1");
+  const give = () => {
+    if (document.activeElement !== document.body && document.activeElement !== heading) {
+      return;
+    }
+    const link = linkOf(opened);
+    if (!link) {
+      heading?.setAttribute("tabindex", "-1");
+    }
+    (link ?? heading)?.focus({ preventScroll: true });
+  };
+  give();
+  const observer = new MutationObserver(give);
+  const stop = () => {
+    observer.disconnect();
+    document.removeEventListener("keydown", stop, true);
+    document.removeEventListener("pointerdown", stop, true);
+  };
+  if (opened) {
     observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener("keydown", stop, true);
+    document.addEventListener("pointerdown", stop, true);
   }
-  return () => observer.disconnect();
+  return stop;
 }
 
 /** After going back, or on again, the focus returns to the mark or link that was opened from the page, else to its heading. */
@@ -47,7 +60,7 @@ export function useFocusAfterBack(): void {
     const remember = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest("a[href]") : null;
       if (link) {
-        entries.set(key, link.getAttribute("href") ?? undefined);
+        entries.set(key, openedBy(link));
       }
     };
     document.addEventListener("click", remember, true);
