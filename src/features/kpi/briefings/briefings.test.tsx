@@ -116,10 +116,10 @@ describe("preparing a briefing", () => {
       </>,
       { role: "directoire", path: "/figures/briefings?form=new" },
     );
-  const ask = () => user.click(screen.getByRole("button", { name: "Envoyer la note" }));
+  const ask = () => user.click(screen.getByText("Envoyer la note"));
   const send = async () => {
     await ask();
-    await user.click(await screen.findByRole("button", { name: "Envoyer définitivement" }));
+    await user.click(await screen.findByText("Envoyer définitivement"));
   };
   const words = () => screen.findByLabelText<HTMLTextAreaElement>("Votre message");
 
