@@ -2734,6 +2734,39 @@ export type Database = {
           },
         ];
       };
+      win_days: {
+        Row: {
+          day: string;
+          sold_mad: number;
+          stop_id: string;
+          won_leads: number;
+          won_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          day: string;
+          sold_mad: number;
+          stop_id: string;
+          won_leads: number;
+          won_on: string;
+        };
+        Update: {
+          day?: string;
+          sold_mad?: number;
+          stop_id?: string;
+          won_leads?: number;
+          won_on?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "win_days_stop_id_fkey";
+            columns: ["stop_id"];
+            isOneToOne: false;
+            referencedRelation: "stops";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
     };
     Views: {
       absence_rows: {
@@ -3252,7 +3285,7 @@ export type Database = {
         | "message_templates";
       staff_role: "host" | "agent" | "agency_manager" | "regional_manager" | "directoire" | "admin";
       stage_kind: "open" | "won" | "lost";
-      target_measure: "visitors" | "leads" | "won_leads";
+      target_measure: "visitors" | "identified_visitors" | "leads" | "won_leads" | "sold_mad" | "first_response_hours";
       target_scope: "edition" | "caravan" | "stop" | "agency";
     };
     CompositeTypes: {
@@ -3394,7 +3427,7 @@ export const Constants = {
       ],
       staff_role: ["host", "agent", "agency_manager", "regional_manager", "directoire", "admin"],
       stage_kind: ["open", "won", "lost"],
-      target_measure: ["visitors", "leads", "won_leads"],
+      target_measure: ["visitors", "identified_visitors", "leads", "won_leads", "sold_mad", "first_response_hours"],
       target_scope: ["edition", "caravan", "stop", "agency"],
     },
   },

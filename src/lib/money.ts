@@ -8,8 +8,8 @@ export function formatMoney(dirhams: number | bigint, language: string): string 
 
 /** An amount for a small place: "1,2 M MAD". */
 export function formatMoneyCompact(dirhams: number, language: string): string {
-  const options = { style: "currency", currency: "MAD", notation: "compact", maximumFractionDigits: 1 } as const;
-  return numberFormat(language, options).format(dirhams);
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 1 };
+  return numberFormat(language, { style: "currency", currency: "MAD", notation: "compact", ...digits }).format(dirhams);
 }
 
 const CURRENCY = /(mad|dhs?|dirhams?|د\.?\s?م\.?|درهم(?:ا)?)/gi;

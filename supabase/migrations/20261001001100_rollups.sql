@@ -6,7 +6,7 @@
 
 create type private.lead_count as (
   sign integer, stop_id uuid, agency_id uuid, day date, product public.product_kind, stage_id text, reached_stage_id text,
-  sold_mad bigint, minutes integer
+  sold_mad bigint, minutes integer, won_on date
 );
 
 -- Tables --------------------------------------------------------------------------------------------------------------
@@ -48,6 +48,16 @@ create table public.lead_days (
   leads integer not null,
   won_leads integer not null,
   primary key (stop_id, day)
+);
+
+-- When they were won: what an edition had sold by a day.
+create table public.win_days (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  day date not null,
+  won_on date not null,
+  won_leads integer not null,
+  sold_mad bigint not null,
+  primary key (stop_id, day, won_on)
 );
 
 create table public.agency_days (
@@ -107,6 +117,13 @@ begin
 end
 $$;
 
+create function private.won_on(p_stage_id text, p_closed_at timestamptz) returns date
+language plpgsql immutable strict parallel safe set search_path = '' as $$
+begin
+  return case when p_stage_id = 'won' then (p_closed_at at time zone 'Africa/Casablanca')::date end;
+end
+$$;
+
 create function private.count_stop_hours() returns setof public.stop_hours
 language sql stable set search_path = '' as $$
   select v.stop_id, (v.occurred_at at time zone s.time_zone)::date, extract(hour from v.occurred_at at time zone s.time_zone)::smallint,
@@ -133,6 +150,16 @@ language sql stable set search_path = '' as $$
   from public.leads l
   join public.stops s on s.id = l.source_stop_id
   group by 1, 2
+$$;
+
+create function private.count_win_days() returns setof public.win_days
+language sql stable set search_path = '' as $$
+  select s.id, (l.created_at at time zone s.time_zone)::date, private.won_on(l.stage_id, l.closed_at), count(*)::integer,
+    sum(l.sold_price_mad)::bigint
+  from public.leads l
+  join public.stops s on s.id = l.source_stop_id
+  where l.stage_id = 'won'
+  group by 1, 2, 3
 $$;
 
 create function private.count_agency_days() returns setof public.agency_days
@@ -176,12 +203,14 @@ $$;
 create function private.recount_rollups() returns void
 language plpgsql set search_path = '' as $$
 begin
-  lock table public.stop_hours, public.lead_days, public.lead_cohorts, public.first_responses, public.agency_days,
-    public.agency_cohorts, public.agency_responses in share row exclusive mode;
+  lock table public.stop_hours, public.lead_days, public.win_days, public.lead_cohorts, public.first_responses,
+    public.agency_days, public.agency_cohorts, public.agency_responses in share row exclusive mode;
   delete from public.stop_hours;
   insert into public.stop_hours select * from private.count_stop_hours();
   delete from public.lead_days;
   insert into public.lead_days select * from private.count_lead_days();
+  delete from public.win_days;
+  insert into public.win_days select * from private.count_win_days();
   delete from public.lead_cohorts;
   insert into public.lead_cohorts select * from private.count_lead_cohorts();
   delete from public.first_responses;
@@ -200,6 +229,7 @@ language sql stable set search_path = '' as $$
   with kept as (
     select 'stop_hours' as rollup, to_jsonb(h) as counts from public.stop_hours h where h.visits <> 0
     union all select 'lead_days', to_jsonb(d) from public.lead_days d where d.leads <> 0
+    union all select 'win_days', to_jsonb(w) from public.win_days w where w.won_leads <> 0
     union all select 'agency_days', to_jsonb(d) from public.agency_days d where d.leads <> 0
     union all select 'lead_cohorts', to_jsonb(c) from public.lead_cohorts c where c.leads <> 0
     union all select 'first_responses', to_jsonb(r) from public.first_responses r where r.leads <> 0
@@ -209,6 +239,7 @@ language sql stable set search_path = '' as $$
   counted as (
     select 'stop_hours' as rollup, to_jsonb(h) as counts from private.count_stop_hours() h
     union all select 'lead_days', to_jsonb(d) from private.count_lead_days() d
+    union all select 'win_days', to_jsonb(w) from private.count_win_days() w
     union all select 'agency_days', to_jsonb(d) from private.count_agency_days() d
     union all select 'lead_cohorts', to_jsonb(c) from private.count_lead_cohorts() c
     union all select 'first_responses', to_jsonb(r) from private.count_first_responses() r
@@ -271,12 +302,12 @@ begin
   if tg_op = 'INSERT' then
     v_changes := array(
       select (1, n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
-          private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count
+          private.response_minutes(n.created_at, n.first_contact_at), private.won_on(n.stage_id, n.closed_at))::private.lead_count
       from new_rows n);
   elsif tg_op = 'DELETE' then
     v_changes := array(
       select (-1, o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
-          private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count
+          private.response_minutes(o.created_at, o.first_contact_at), private.won_on(o.stage_id, o.closed_at))::private.lead_count
       from old_rows o);
   else
     v_changes := array(
@@ -285,12 +316,14 @@ begin
       join new_rows n on n.id = o.id
       cross join lateral (values
         ((-1, o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad,
-          private.response_minutes(o.created_at, o.first_contact_at))::private.lead_count),
+          private.response_minutes(o.created_at, o.first_contact_at), private.won_on(o.stage_id, o.closed_at))::private.lead_count),
         ((1, n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad,
-          private.response_minutes(n.created_at, n.first_contact_at))::private.lead_count)) v(change)
-      where (o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at)
+          private.response_minutes(n.created_at, n.first_contact_at), private.won_on(n.stage_id, n.closed_at))::private.lead_count)) v(change)
+      where (o.source_stop_id, o.agency_id, o.cohort_day, o.product, o.stage_id, o.reached_stage_id, o.sold_price_mad, o.created_at, o.first_contact_at,
+          o.closed_at)
         is distinct from
-        (n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at));
+        (n.source_stop_id, n.agency_id, n.cohort_day, n.product, n.stage_id, n.reached_stage_id, n.sold_price_mad, n.created_at, n.first_contact_at,
+          n.closed_at));
   end if;
   if cardinality(v_changes) = 0 then
     return null;
@@ -303,6 +336,15 @@ begin
   having sum(l.sign) <> 0 or sum(l.sign * (l.stage_id = 'won')::integer) <> 0
   order by 1, 2
   on conflict (stop_id, day) do update set leads = d.leads + excluded.leads, won_leads = d.won_leads + excluded.won_leads;
+  insert into public.win_days as w
+  select l.stop_id, l.day, l.won_on, sum(l.sign), sum(l.sign * l.sold_mad)
+  from unnest(v_changes) l
+  where l.stop_id is not null and l.won_on is not null
+  group by 1, 2, 3
+  having sum(l.sign) <> 0 or sum(l.sign * l.sold_mad) <> 0
+  order by 1, 2, 3
+  on conflict (stop_id, day, won_on) do update set won_leads = w.won_leads + excluded.won_leads,
+    sold_mad = w.sold_mad + excluded.sold_mad;
   insert into public.lead_cohorts as c
   select l.stop_id, l.day, l.product, l.stage_id, l.reached_stage_id, sum(l.sign), coalesce(sum(l.sign * l.sold_mad), 0)
   from unnest(v_changes) l
@@ -364,6 +406,7 @@ create trigger leads_roll_up_delete after delete on public.leads
 
 alter table public.stop_hours enable row level security;
 alter table public.lead_days enable row level security;
+alter table public.win_days enable row level security;
 alter table public.lead_cohorts enable row level security;
 alter table public.first_responses enable row level security;
 alter table public.agency_days enable row level security;
@@ -372,7 +415,7 @@ alter table public.agency_responses enable row level security;
 
 -- Grants --------------------------------------------------------------------------------------------------------------
 
-revoke all on public.stop_hours, public.lead_days, public.lead_cohorts, public.first_responses, public.agency_days,
+revoke all on public.stop_hours, public.lead_days, public.win_days, public.lead_cohorts, public.first_responses, public.agency_days,
   public.agency_cohorts, public.agency_responses from anon, authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -391,6 +434,12 @@ comment on column public.lead_days.stop_id is 'The stop they come from.';
 comment on column public.lead_days.day is 'The day they were created, as leads.cohort_day.';
 comment on column public.lead_days.leads is 'How many.';
 comment on column public.lead_days.won_leads is 'How many of them are won by now.';
+comment on table public.win_days is 'Rollup: won leads by the stop and day they come from and the day they were won.';
+comment on column public.win_days.stop_id is 'The stop they come from.';
+comment on column public.win_days.day is 'The day they were created, as leads.cohort_day.';
+comment on column public.win_days.won_on is 'The day they were won, in Africa/Casablanca: it is an agency that sells.';
+comment on column public.win_days.won_leads is 'How many.';
+comment on column public.win_days.sold_mad is 'Sum of their prices, in whole dirhams.';
 comment on table public.agency_days is 'Rollup: leads by the stop and day they come from and the agency that works them.';
 comment on column public.agency_days.stop_id is 'The stop they come from.';
 comment on column public.agency_days.agency_id is 'The agency that works them now.';
@@ -429,6 +478,8 @@ comment on column public.agency_responses.leads is 'How many waited so long.';
 comment on function private.response_minutes(timestamptz, timestamptz) is 'Whole minutes from creation to first contact, cut down to what matters: the minute for a quarter of an hour, five for two hours, half an hour for a day, three hours for two weeks, then the day. Null without a contact.';
 comment on function private.count_stop_hours() is 'stop_hours as counted from the visits themselves.';
 comment on function private.count_lead_days() is 'lead_days as counted from the leads themselves.';
+comment on function private.won_on(text, timestamptz) is 'The day a lead was won, in Africa/Casablanca; null where it is not won.';
+comment on function private.count_win_days() is 'win_days as counted from the leads themselves.';
 comment on function private.count_agency_days() is 'agency_days as counted from the leads themselves.';
 comment on function private.count_lead_cohorts() is 'lead_cohorts as counted from the leads themselves.';
 comment on function private.count_first_responses() is 'first_responses as counted from the leads themselves.';

@@ -2,7 +2,9 @@
 
 -- Types ---------------------------------------------------------------------------------------------------------------
 
-create type public.target_measure as enum ('visitors', 'leads', 'won_leads');
+create type public.target_measure as enum (
+  'visitors', 'identified_visitors', 'leads', 'won_leads', 'sold_mad', 'first_response_hours'
+);
 create type public.target_scope as enum ('edition', 'caravan', 'stop', 'agency');
 
 -- Tables --------------------------------------------------------------------------------------------------------------
@@ -15,13 +17,14 @@ create table public.targets (
   agency_id uuid references public.agencies (id) on delete cascade,
   measure public.target_measure not null,
   month date constraint targets_month_first_day check (extract(day from month) = 1),
-  value integer not null constraint targets_value_range check (value between 0 and 10000000),
+  value bigint not null constraint targets_value_range check (value between 0
+    and case measure when 'sold_mad' then 100000000000 when 'first_response_hours' then 2160 else 10000000 end),
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now(),
   constraint targets_one_a_cell unique nulls not distinct (edition_id, measure, caravan_id, stop_id, agency_id, month),
   constraint targets_for_one_thing check (num_nonnulls(caravan_id, stop_id, agency_id) <= 1),
-  constraint targets_visitors_of_no_agency check (agency_id is null or measure <> 'visitors'),
+  constraint targets_visitors_of_no_agency check (agency_id is null or measure not in ('visitors', 'identified_visitors')),
   constraint targets_visitors_of_a_stop_stand_there check (stop_id is null or month is not null or measure <> 'visitors')
 );
 
@@ -34,8 +37,8 @@ create table public.target_changes (
   agency_id uuid,
   measure public.target_measure not null,
   month date,
-  old_value integer,
-  new_value integer,
+  old_value bigint,
+  new_value bigint,
   changed_by uuid references public.staff (id) on delete restrict,
   changed_at timestamptz not null default private.now(),
   constraint target_changes_say_something check (old_value is distinct from new_value)
@@ -52,7 +55,7 @@ create index target_changes_changed_by_idx on public.target_changes (changed_by)
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.target_cells(p_edition_id uuid, p_measure public.target_measure)
-returns table (scope public.target_scope, id uuid, month date, value integer, saved_at timestamptz)
+returns table (scope public.target_scope, id uuid, month date, value bigint, saved_at timestamptz)
 language sql stable set search_path = '' as $$
   select (case when t.caravan_id is not null then 'caravan' when t.stop_id is not null then 'stop'
       when t.agency_id is not null then 'agency' else 'edition' end)::public.target_scope,
@@ -96,7 +99,7 @@ language sql stable set search_path = '' as $$
     join public.regions r on r.id = a.region_id
     join public.editions e on e.id = p_edition_id
     -- A closed agency is there as long as it has a target.
-    where p_measure <> 'visitors' and (a.active or exists (
+    where p_measure not in ('visitors', 'identified_visitors') and (a.active or exists (
       select from public.targets t where t.agency_id = a.id and t.edition_id = p_edition_id and t.measure = p_measure))
   )
   select coalesce(jsonb_agg(r.line order by r.place, r.kind, r.position, r.region, r.name), '[]') from rows r
@@ -182,7 +185,7 @@ begin
   -- What says already what is sent, by an earlier try or by somebody else, is no change.
   select jsonb_agg(to_jsonb(r) || jsonb_build_object('now', c.value, 'at', c.saved_at))
   into v_changed
-  from jsonb_to_recordset(p_rows) as r (scope public.target_scope, id uuid, month date, value integer, seen integer)
+  from jsonb_to_recordset(p_rows) as r (scope public.target_scope, id uuid, month date, value bigint, seen bigint)
   left join private.target_cells(p_edition_id, p_measure) c
     on c.scope = r.scope and c.id = r.id and c.month is not distinct from r.month
   where c.value is distinct from r.value;
@@ -192,7 +195,7 @@ begin
   select jsonb_agg(jsonb_build_object('scope', r.scope, 'id', r.id, 'month', r.month, 'value', r.now, 'at', r.at))
   into v_stale
   from jsonb_to_recordset(v_changed)
-    as r (scope public.target_scope, id uuid, month date, seen integer, now integer, at timestamptz)
+    as r (scope public.target_scope, id uuid, month date, seen bigint, now bigint, at timestamptz)
   where r.now is distinct from r.seen;
   if v_stale is not null then
     perform private.fail('409', 'stale', '', jsonb_build_object('cells', v_stale));
@@ -216,7 +219,7 @@ begin
 
   with sent as materialized (
     select r.*, r.scope = 'stop' and r.month is null and p_measure = 'visitors' as on_stop
-    from jsonb_to_recordset(v_changed) as r (scope public.target_scope, id uuid, month date, value integer)
+    from jsonb_to_recordset(v_changed) as r (scope public.target_scope, id uuid, month date, value bigint)
   ),
   cleared as (
     delete from public.targets t using sent s
@@ -354,7 +357,7 @@ to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on type public.target_measure is 'What a target counts: visitors, leads, or leads won.';
+comment on type public.target_measure is 'What a target counts: visitors, those identified, leads, leads won, their prices in whole dirhams; or the median first response, in hours.';
 comment on type public.target_scope is 'What a target is for: a whole edition, a caravan, a stop or an agency.';
 comment on table public.targets is 'What is to be reached, of an edition or one of its caravans, its stops or an agency, in all or in a month. What a stop is to reach in visitors over all its days stands in stops.target_visitors.';
 comment on column public.targets.id is 'Key.';
@@ -364,7 +367,7 @@ comment on column public.targets.stop_id is 'Stop it is for.';
 comment on column public.targets.agency_id is 'Agency it is for; visitors belong to none.';
 comment on column public.targets.measure is 'What is counted.';
 comment on column public.targets.month is 'First day of the month it is for; null for the whole edition.';
-comment on column public.targets.value is 'How many.';
+comment on column public.targets.value is 'How many; of a first response, at most.';
 comment on column public.targets.version is 'Bumped by each update.';
 comment on column public.targets.created_at is 'When the row was made.';
 comment on column public.targets.updated_at is 'When the row last changed.';

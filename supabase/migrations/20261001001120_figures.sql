@@ -35,7 +35,62 @@ language sql stable set search_path = '' as $$
   group by 1, 2, 3, 4
 $$;
 
-create function private.same_day_figures(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date) returns jsonb
+create function private.same_day_wins(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date, p_guarded boolean)
+returns table (edition_id uuid, won_leads bigint, withheld_leads bigint, sold_mad bigint)
+language plpgsql stable set search_path = '' as $$
+declare
+  v_before uuid := (
+    select e.id from public.editions e
+    join public.caravans c on c.edition_id = e.id and (p_kinds is null or c.kind = any (p_kinds))
+    where e.year < (select this.year from public.editions this where this.id = p_edition_id)
+    order by e.year desc limit 1);
+  v_scope private.figure_scope;
+begin
+  v_scope.edition_id := v_before;
+  v_scope.stop_ids := private.stops_of(v_before);
+  v_scope.guarded := p_guarded;
+  return query
+    with days as (
+      select d.stop_id, d.day, d.leads, t.until, p.in_kind, p.in_stop, p.in_day,
+        bool_and(d.day <= t.until) over (partition by t.kind) as is_whole_kind,
+        bool_and(d.day <= t.until) over (partition by d.stop_id) as is_whole_stop
+      from private.same_tour_days(p_edition_id, p_day) t
+      join public.stops s on s.caravan_id = t.caravan_id
+      join public.lead_days d on d.stop_id = s.id and d.leads <> 0
+      left join private.told_places(v_scope) p on p.stop_id = d.stop_id and p.day = d.day
+      where t.edition_id = v_before and (p_kinds is null or t.kind = any (p_kinds))
+    ),
+    -- From the largest groups that were over by then, as a question about these days is answered.
+    told as (
+      select d.*, not p_guarded
+        or case when d.is_whole_kind then d.in_kind when d.is_whole_stop then d.in_stop else d.in_day end as is_told
+      from days d
+      where d.day <= d.until
+    ),
+    counted as (
+      select coalesce(sum(w.won_leads), 0)::bigint as won_leads, coalesce(sum(w.sold_mad), 0)::bigint as sold_mad
+      from told d
+      join public.win_days w on w.stop_id = d.stop_id and w.day = d.day and w.won_on <= d.until
+      where d.is_told
+    ),
+    kept as (
+      select coalesce(sum(d.leads) filter (where not d.is_told), 0)::bigint as leads, coalesce(sum(d.leads), 0) as of_leads from told d
+    ),
+    -- What was sold since, or by then, of a few would say who paid how much: as with all sales, five are asked for.
+    later as (
+      select coalesce(sum(w.won_leads), 0) - c.won_leads as won_leads
+      from counted c
+      left join public.win_days w on p_guarded and w.stop_id = any (v_scope.stop_ids)
+      group by c.won_leads
+    )
+    select v_before, case when private.is_outcome_told(k.of_leads, k.leads) then c.won_leads end, k.leads,
+      case when not p_guarded
+        or (p_kinds is null and k.leads = 0 and c.won_leads not between 1 and 4 and l.won_leads not between 1 and 4) then c.sold_mad end
+    from counted c, kept k, later l;
+end
+$$;
+
+create function private.same_day_figures(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date, p_guarded boolean) returns jsonb
 language sql stable set search_path = '' as $$
   with same as materialized (
     select * from private.same_tour_days(p_edition_id, p_day) t where p_kinds is null or t.kind = any (p_kinds)
@@ -77,8 +132,10 @@ language sql stable set search_path = '' as $$
   )
   select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
     'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads,
-    'median_minutes', s.median_minutes) order by s.year desc), '[]')
+    'median_minutes', s.median_minutes, 'won_leads', w.won_leads, 'withheld_leads', coalesce(w.withheld_leads, 0),
+    'sold_mad', w.sold_mad) order by s.year desc), '[]')
   from summed s
+  left join private.same_day_wins(p_edition_id, p_kinds, p_day, p_guarded) w on w.edition_id = s.id
 $$;
 
 create function private.untouched_agency(p_scope private.figure_scope) returns jsonb
@@ -114,14 +171,14 @@ $$;
 create function private.caravan_target(p_caravan_id uuid) returns integer
 language sql stable set search_path = '' as $$
   select coalesce(
-    (select t.value from public.targets t where t.caravan_id = p_caravan_id and t.measure = 'visitors' and t.month is null),
+    (select t.value::integer from public.targets t where t.caravan_id = p_caravan_id and t.measure = 'visitors' and t.month is null),
     private.summed_targets(array(select s.target_visitors from public.stops s where s.caravan_id = p_caravan_id)))
 $$;
 
 create function private.edition_target(p_edition_id uuid) returns integer
 language sql stable set search_path = '' as $$
   select coalesce(
-    (select t.value from public.targets t where t.edition_id = p_edition_id and t.measure = 'visitors' and t.month is null
+    (select t.value::integer from public.targets t where t.edition_id = p_edition_id and t.measure = 'visitors' and t.month is null
       and num_nonnulls(t.caravan_id, t.stop_id, t.agency_id) = 0),
     private.summed_targets(array(select private.caravan_target(c.id) from public.caravans c where c.edition_id = p_edition_id)))
 $$;
@@ -332,7 +389,8 @@ begin
     'untouched', case when v_whole then private.untouched_agency(p_scope) end,
     -- Narrowed otherwise there is no same set in an earlier year.
     'same_day', case when num_nonnulls(p_stop_ids, p_scope.agency_ids, p_scope.products, p_scope.identified) = 0
-      then private.same_day_figures(p_scope.edition_id, p_kinds, (private.now() at time zone 'Africa/Casablanca')::date) else '[]' end)
+      then private.same_day_figures(p_scope.edition_id, p_kinds, (private.now() at time zone 'Africa/Casablanca')::date,
+        p_scope.guarded) else '[]' end)
   into v_answer;
   return v_answer;
 end
@@ -374,7 +432,8 @@ to authenticated;
 
 comment on function private.same_tour_days(uuid, date) is 'For each caravan of earlier editions whose type had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
-comment on function private.same_day_figures(uuid, public.caravan_kind[], date) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first.';
+comment on function private.same_day_wins(uuid, public.caravan_kind[], date, boolean) is 'What the edition before had won by the same open day of each caravan type, of the leads it had by then: won leads, sales, and the leads of which it is not told to who may not see persons (guarded).';
+comment on function private.same_day_figures(uuid, public.caravan_kind[], date, boolean) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first; of this one too what it had won by then.';
 comment on function private.summed_targets(integer[]) is 'What parts aim at together; null where one of them has no target, or there is none.';
 comment on function private.caravan_target(uuid) is 'Visitors a caravan aims at in all: its own target, else its stops'' together where each has one.';
 comment on function private.edition_target(uuid) is 'Visitors an edition aims at in all: its own target, else its caravans'' together where each has one.';

@@ -1,8 +1,8 @@
--- What the last edition and this one were to reach: plausible demo figures. Leads are hoped for from 6 visitors in 100, and
--- one in five of them won, about as it went before.
+-- What the last edition and this one were to reach: plausible demo figures. Of 100 visitors 18 are to be identified and 6 to
+-- bring a lead, one lead in five to be won, at 550,000 dirhams, about as it went before; an answer is to come within a day.
 
 create table seed.target (
-  year integer, scope text, id uuid, measure public.target_measure, month date, value integer,
+  year integer, scope text, id uuid, measure public.target_measure, month date, value bigint,
   unique nulls not distinct (year, id, measure, month));
 
 -- A stop's days are counted in the month of its first one; what it hopes for in visitors stands with it.
@@ -25,9 +25,10 @@ from (
   from seed.stop_target s group by grouping sets ((s.year, s.kind, s.caravan_id), (s.year, s.kind, s.caravan_id, s.month))
 ) t
 cross join lateral (values
-  ('visitors'::public.target_measure, t.visitors, 300), ('leads', t.leads, 20), ('won_leads', t.leads / 5, 4)
+  ('visitors'::public.target_measure, t.visitors::bigint, 300), ('identified_visitors', round(t.visitors * 0.018) * 10, 50),
+  ('leads', t.leads, 20), ('won_leads', t.leads / 5, 4), ('sold_mad', t.leads / 5 * 550000::bigint, 2200000)
 ) as m (measure, value, more)
-where m.measure <> 'won_leads' or t.month is null;
+where m.measure not in ('won_leads', 'sold_mad') or t.month is null;
 
 -- The edition its caravans together; its visitors in round thousands.
 insert into seed.target
@@ -53,6 +54,12 @@ cross join lateral (
 ) a
 cross join lateral (select (round(t.value * a.weight / a.all_weights / 5) * 5)::integer as leads) l
 cross join lateral (values ('leads'::public.target_measure, l.leads), ('won_leads', l.leads / 5)) as m (measure, value);
+
+-- How long a first response may take, in hours; abroad, where another clock is lived by, two days.
+insert into seed.target
+select t.year, t.scope, t.id, 'first_response_hours', null, case when t.id = seed.id('caravan:' || t.year || ':abroad') then 48 else 24 end
+from seed.target t
+where t.measure = 'leads' and t.month is null and t.scope in ('edition', 'caravan', 'agency');
 
 -- How they came to be is told below.
 alter table public.targets disable trigger targets_log;
@@ -84,7 +91,7 @@ left join (values
   (seed.id('stop:2026:open:4'), 'visitors', 8000)
 ) as first (id, measure, value) on first.id = t.id and first.measure = t.measure and t.month is null
 cross join lateral (
-  select null::integer as old_value, coalesce(first.value, t.value) as new_value, 0 as days
+  select null::bigint as old_value, coalesce(first.value, t.value) as new_value, 0 as days
   union all
   select first.value, t.value, 60 where first.value is not null
 ) c

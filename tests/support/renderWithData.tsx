@@ -13,7 +13,10 @@ import { workSettings } from "./workSettings";
 /** The agency of the people of component tests. */
 export const AGENCY = "30000000-0000-4000-8000-000000000001";
 
-/** Somebody of the Casablanca agency, as `my_profile` tells of them. */
+/** The region of a regional manager among them. */
+export const REGION = "20000000-0000-4000-8000-000000000001";
+
+/** Somebody of the Casablanca agency, or who manages its region, as `my_profile` tells of them. */
 function profileOf(role: StaffRole, id = "40000000-0000-4000-8000-000000000001"): Profile {
   return {
     staff: {
@@ -21,8 +24,8 @@ function profileOf(role: StaffRole, id = "40000000-0000-4000-8000-000000000001")
       email: "someone@escale.example",
       full_name: "Hamza Sabiri",
       role,
-      agency_id: AGENCY,
-      region_id: null,
+      agency_id: role === "regional_manager" ? null : AGENCY,
+      region_id: role === "regional_manager" ? REGION : null,
       locale: "fr",
       theme: "system",
     },

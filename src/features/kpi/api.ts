@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Database } from "@/backend/database.types";
 import { callFunction } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
 import type { CaravanKind } from "@/ui/kinds";
@@ -74,7 +75,7 @@ export interface ProductFigures {
 }
 
 /** From a lead's creation to its first completed contact, in whole minutes; null where nobody was answered. */
-interface FirstResponse {
+export interface FirstResponse {
   answered: number;
   median_minutes: number | null;
   p90_minutes: number | null;
@@ -89,12 +90,14 @@ interface UntouchedAgency {
 }
 
 /** What an earlier edition had by the same open day of each caravan type. */
-interface SameDayFigures extends Pick<Counts, "visits" | "visitors" | "identified_visitors" | "leads"> {
+interface SameDayFigures extends Counts {
   edition_id: string;
   year: number;
   number: number;
   /** Median first response of the leads born by then; null where fewer than five were answered. */
   median_minutes: number | null;
+  /** Sum of the prices of what was won by then, in dirhams; of the latest earlier edition alone, and null where it is kept back. */
+  sold_mad: number | null;
 }
 
 /** The answer of `kpi_visitors`: everything the page of figures shows, in one request. */
@@ -123,7 +126,7 @@ export interface Figures {
   by_kind: KindFigures[];
   by_day: DayFigures[];
   /** What is aimed at, where the question is about the edition, one caravan type, stop or agency. */
-  targets: Partial<Record<"visitors" | "leads" | "won_leads", number>>;
+  targets: Partial<Record<Database["public"]["Enums"]["target_measure"], number>>;
   untouched: UntouchedAgency | null;
 }
 

@@ -3,11 +3,23 @@ import type { Day } from "@/lib/dates";
 
 type Enums = Database["public"]["Enums"];
 
-/** What is counted: visitors, leads, leads won. */
+/** What a target is of: a count, a sum of dirhams, or a median length in hours. */
 export type Measure = Enums["target_measure"];
 
 /** The measures, in the order they are offered. */
-export const MEASURES: readonly Measure[] = ["visitors", "leads", "won_leads"];
+export const MEASURES: readonly Measure[] = [
+  "visitors",
+  "identified_visitors",
+  "leads",
+  "won_leads",
+  "sold_mad",
+  "first_response_hours",
+];
+
+/** Whether what parts aim at adds up to what the whole does: counts and sums do, a median does not. */
+export function addsUp(measure: Measure): boolean {
+  return measure !== "first_response_hours";
+}
 
 /** What a target is for. */
 export type Scope = Enums["target_scope"];

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Figures } from "../../../src/features/kpi/api.ts";
 import type { AgencyFigures } from "../../../src/features/kpi/compare/api.ts";
-import { type Atom, openAttack, questionsOn } from "../../support/attacker.ts";
+import { openAttack, questionsOn } from "../../support/attacker.ts";
 import { startBackend } from "../../support/backend.ts";
-import { endingOf } from "../../support/ending.ts";
-import { newLead } from "../../support/factories.ts";
 import { type Filter, shownFigures } from "../../support/figures.ts";
+import { bear, type Group, won } from "../../support/groups.ts";
 import { id } from "../../support/ids.ts";
 import { expectRefusal, jsonOf } from "../../support/refusals.ts";
 
@@ -19,41 +17,7 @@ const stops = ["casablanca", "agadir", "mohammedia", "paris"];
 const agencies = ["casablanca", "mohammedia", "agadir"];
 const products = ["plot", "apartment", "house", null];
 
-interface Group {
-  stop?: string;
-  day?: string;
-  agency?: string;
-  product?: string | null;
-  leads: number;
-}
-
-/** Nobody's leads but those of the groups, each an atom; groups alike are one. */
-async function bear(groups: Group[]): Promise<Atom[]> {
-  await sql("delete from public.leads");
-  const atoms = new Map<string, Atom>();
-  for (const { leads: count, ...traits } of groups) {
-    const { stop = "casablanca", day = "2026-09-15", agency = "casablanca", product = "plot" } = traits;
-    const key = JSON.stringify([stop, day, agency, product]);
-    const atom = atoms.get(key) ?? { stop, day, agency, product, leads: [] };
-    atoms.set(key, atom);
-    for (let lead = 0; lead < count; lead++) {
-      const one = await newLead(sql, { stop, agency });
-      await sql("update public.leads set created_at = $2, product = $3 where id = $1", [
-        one,
-        `${day}T10:00:00Z`,
-        product,
-      ]);
-      atom.leads.push(one);
-    }
-  }
-  return [...atoms.values()];
-}
-
-const won = (lead: string) => {
-  const { closed_at, sold_product, sold_price_mad } = endingOf("won", "2026-10-01T10:00:00Z");
-  return `update public.leads set stage_id = 'won', closed_at = '${closed_at}', sold_product = '${sold_product}',
-    sold_price_mad = ${sold_price_mad} where id = '${lead}'`;
-};
+const born = (groups: Group[]) => bear(sql, groups);
 const contacted = (lead: string) =>
   `update public.leads set stage_id = 'contacted', first_contact_at = created_at + interval '1 hour' where id = '${lead}'`;
 
@@ -98,14 +62,14 @@ beforeAll(async () => {
 describe("no answers put together tell of fewer than five leads", () => {
   describe.each(Object.entries(trees))("%s", (_, { groups, found }) => {
     test.each([
-      ["whether they are won", won],
+      ["whether they are won", (lead: string) => won(lead)],
       ["whether anybody called", contacted],
     ])(
       "%s",
       async (_, change) => {
         await fc.assert(
-          fc.asyncProperty(groups, async (born) => {
-            expect(await attack.exposed(await bear(born), change)).toEqual([]);
+          fc.asyncProperty(groups, async (drawn) => {
+            expect(await attack.exposed(await born(drawn), change)).toEqual([]);
           }),
           { numRuns: 3, seed: 20261004, examples: [[found]], endOnFailure: true },
         );
@@ -118,15 +82,15 @@ describe("no answers put together tell of fewer than five leads", () => {
     const [row] = await sql<{ definition: string }>(
       "select pg_get_functiondef('private.is_kept_back'::regproc) as definition",
     );
-    const atoms = await bear([
+    const atoms = await born([
       { stop: "casablanca", day: "2026-09-15", leads: 3 },
       { stop: "casablanca", day: "2026-09-16", leads: 8 },
     ]);
     await sql(`create or replace function private.is_kept_back(p_leads bigint, p_small bigint, p_place bigint) returns boolean
       language sql immutable as 'select p_leads between 1 and 4'`);
-    const exposed = await attack.exposed(atoms, won).finally(() => sql(row?.definition ?? ""));
+    const exposed = await attack.exposed(atoms, (lead) => won(lead)).finally(() => sql(row?.definition ?? ""));
     expect(exposed).toEqual([[atoms[0]]]);
-    expect(await attack.exposed(atoms, won)).toEqual([]);
+    expect(await attack.exposed(atoms, (lead) => won(lead))).toEqual([]);
   });
 });
 
@@ -136,7 +100,7 @@ describe("no answer tells which agency's or whose product's leads were born wher
      where l.id in ('${one}', '${other}') and o.id in ('${one}', '${other}') and o.id <> l.id`;
 
   test.each(["agency_id", "product"])("two leads of other stops could have each other's %s", async (column) => {
-    const atoms = await bear([
+    const atoms = await born([
       { stop: "casablanca", day: "2026-09-15", agency: "casablanca", product: "plot", leads: 6 },
       { stop: "casablanca", day: "2026-09-16", agency: "agadir", product: "house", leads: 5 },
       { stop: "paris", day: "2026-09-17", agency: "agadir", product: "apartment", leads: 7 },
@@ -162,7 +126,7 @@ test("an agency's weeks and what it has not touched leave five of its leads open
         { minLength: 2, maxLength: 6 },
       ),
       async (groups) => {
-        await bear(groups);
+        await born(groups);
         const driss = await backend.as("driss");
         const { rows } = jsonOf<{ rows: AgencyFigures[] }>(await driss.rpc("kpi_agencies", edition));
         const told = rows.filter(({ leads }) => leads !== null && leads > 0);
@@ -188,7 +152,7 @@ test("an agency's weeks and what it has not touched leave five of its leads open
 
 describe("a small group", () => {
   test("has its size, and nothing of what became of it", async () => {
-    const atoms = await bear([
+    const atoms = await born([
       { stop: "casablanca", day: "2026-10-01", leads: 3 },
       { stop: "casablanca", day: "2026-10-02", leads: 6 },
       { stop: "casablanca", day: "2026-10-03", leads: 8 },
@@ -215,7 +179,7 @@ describe("a small group", () => {
   });
 
   test("of an agency or a product is not even counted", async () => {
-    await bear([
+    await born([
       { product: "house", leads: 21 },
       { product: "plot", leads: 3 },
     ]);
@@ -234,53 +198,6 @@ describe("a small group", () => {
     expect(rows.filter(({ leads }) => leads === null)).toHaveLength(2);
     // Casablanca is the only other one: with its figures the four would be the rest.
     expect(rows.find(({ agency_id }) => agency_id === id("agency.casablanca"))).toMatchObject({ won_leads: null });
-  });
-});
-
-describe("what leads were sold for", () => {
-  const sell = async (leads: string[]) => {
-    for (const lead of leads) await sql(won(lead));
-  };
-  const sales = async () => {
-    const driss = await backend.as("driss");
-    const { sold_mad, by_product } = jsonOf<Figures>(await driss.rpc("kpi_visitors", edition));
-    const { rows } = jsonOf<{ rows: AgencyFigures[] }>(await driss.rpc("kpi_agencies", edition));
-    const of = (agency: string) => rows.find(({ agency_id }) => agency_id === id(`agency.${agency}`));
-    return {
-      all: sold_mad,
-      products: by_product?.map((product) => product.sold_mad),
-      agencies: [of("casablanca")?.sold_mad, of("agadir")?.sold_mad],
-    };
-  };
-
-  test("is not told of one to four sales, nor beside them", async () => {
-    const [casablanca, agadir] = await bear([
-      { agency: "casablanca", product: "plot", leads: 20 },
-      { agency: "agadir", product: "house", leads: 20 },
-    ]);
-    expect(await sales()).toEqual({ all: 0, products: [0, 0], agencies: [0, 0] });
-    await sell(casablanca?.leads.slice(0, 4) ?? []);
-    expect(await sales()).toEqual({ all: null, products: [null, null], agencies: [null, null] });
-    await sell(casablanca?.leads.slice(4, 6) ?? []);
-    expect(await sales()).toEqual({ all: 2_520_000, products: [2_520_000, 0], agencies: [2_520_000, 0] });
-    // With one in Agadir, those of Casablanca would be the rest.
-    await sell(agadir?.leads.slice(0, 1) ?? []);
-    expect(await sales()).toEqual({ all: 2_940_000, products: [null, null], agencies: [null, null] });
-    await sell(agadir?.leads.slice(1, 5) ?? []);
-    expect(await sales()).toEqual({
-      all: 4_620_000,
-      products: [2_520_000, 2_100_000],
-      agencies: [2_520_000, 2_100_000],
-    });
-  });
-
-  test("is not told of a part of the tour", async () => {
-    const [atom] = await bear([{ leads: 20 }]);
-    await sell(atom?.leads.slice(0, 9) ?? []);
-    const part = { p_stop_ids: [id("stop.casablanca")] };
-    const driss = await backend.as("driss");
-    expect(jsonOf<Figures>(await driss.rpc("kpi_visitors", { ...edition, ...part })).sold_mad).toBeNull();
-    expect(await shownFigures(backend, part)).toMatchObject({ sold_mad: 9 * 420_000 });
   });
 });
 

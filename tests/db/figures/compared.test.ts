@@ -229,6 +229,9 @@ test("the targets told are those of what is asked about, in all or in a calendar
   await aim({}, "visitors", 9000);
   await aim({}, "leads", 700);
   await aim({}, "visitors", 4000, "2026-10-01");
+  await aim({}, "identified_visitors", 1800);
+  await aim({}, "sold_mad", 45_000_000_000);
+  await aim({}, "first_response_hours", 24);
   await aim({ caravan_id: id("caravan.open.2026") }, "visitors", 5000);
   await aim({ stop_id: id("stop.paris") }, "leads", 60);
   await aim({ agency_id: id("agency.casablanca") }, "won_leads", 12);
@@ -236,7 +239,13 @@ test("the targets told are those of what is asked about, in all or in a calendar
     const client = person === "asma" ? asma : await backend.as(person);
     return jsonOf<{ targets: object }>(await client.rpc("kpi_visitors", { ...edition, ...filter })).targets;
   };
-  expect(await told({})).toEqual({ visitors: 9000, leads: 700 });
+  expect(await told({})).toEqual({
+    visitors: 9000,
+    identified_visitors: 1800,
+    leads: 700,
+    sold_mad: 45_000_000_000,
+    first_response_hours: 24,
+  });
   expect(await told({ p_from: "2026-10-01", p_to: "2026-10-31" })).toEqual({ visitors: 4000 });
   expect(await told({ p_from: "2026-10-01", p_to: "2026-10-30" })).toEqual({});
   expect(await told({ p_kinds: ["open"] })).toEqual({ visitors: 5000 });

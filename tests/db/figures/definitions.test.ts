@@ -126,7 +126,7 @@ const examples: Record<string, () => Promise<void>> = {
   async same_day() {
     // The second of October is the 5th open day of the open caravan, which had three in 2025.
     expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([
-      { year: 2025, visitors: 92, leads: 1, median_minutes: null },
+      { year: 2025, visitors: 92, leads: 1, median_minutes: null, won_leads: 0, sold_mad: 0 },
     ]);
   },
   async targets() {

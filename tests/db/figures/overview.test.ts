@@ -91,8 +91,20 @@ test("earlier editions are counted to the same open day of the caravan", async (
        where id = $1`,
       [await newLead(sql), stops[2], `2025-09-${day}T10:00:00Z`, waited],
     );
-  const counted = { year: 2025, visits: 3, visitors: 21, identified_visitors: 4, leads: 6, median_minutes: 12 };
-  expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([{ ...counted, tour_days: { open: 5 } }]);
+  // Two that were born by then are sold, one of them on that day and one the day after; a third was born and sold too late.
+  for (const [born, sold] of [
+    [20, 21],
+    [21, 22],
+    [22, 22],
+  ] as const)
+    await sql(
+      "update public.leads set source_stop_id = $2, created_at = $3, closed_at = $4, sold_price_mad = 500000 + $5 where id = $1",
+      [await newLead(sql, { stage: "won" }), stops[2], `2025-09-${born}T10:00:00Z`, `2025-09-${sold}T10:00:00Z`, sold],
+    );
+  const counted = { year: 2025, visits: 3, visitors: 21, identified_visitors: 4, leads: 8, median_minutes: 12 };
+  expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([
+    { ...counted, won_leads: 1, withheld_leads: 0, sold_mad: 500_021, tour_days: { open: 5 } },
+  ]);
   // Of a type that earlier edition did not have there is nothing to compare with.
   expect((await overview({ p_kinds: ["abroad"] })).same_day).toEqual([]);
 });

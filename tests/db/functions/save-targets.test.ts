@@ -42,6 +42,13 @@ describe("saving", () => {
     expect(await countOf(sql, "public.target_changes")).toBe(before);
   });
 
+  test("holds the sales of an edition, more than four bytes can count", async () => {
+    const all = cell("edition", "2026", 100_000_000_000);
+    dataOf(await targets.save("sold_mad", [all]));
+    expect(await targets.value("sold_mad", all)).toBe(100_000_000_000);
+    expect(await targets.history("sold_mad", all)).toMatchObject([{ from: null, to: 100_000_000_000 }]);
+  });
+
   test("over what somebody else has set meanwhile is refused with both versions, and nothing is written", async () => {
     const theirs = cell("agency", "agadir", 40);
     const stop = cell("stop", "tiznit", 33);
@@ -136,6 +143,15 @@ describe("saving", () => {
     ["more than ten million", "leads", cell("edition", "2026", 10_000_001), "23514", "targets_value_range"],
     ["the middle of a month", "leads", cell("edition", "2026", 1, { month: "2026-10-02" }), "23514", "first_day"],
     ["visitors of an agency", "visitors", cell("agency", "agadir", 1), "23514", "targets_visitors_of_no_agency"],
+    [
+      "identified visitors of an agency",
+      "identified_visitors",
+      cell("agency", "agadir", 1),
+      "23514",
+      "targets_visitors_of_no_agency",
+    ],
+    ["too many dirhams", "sold_mad", cell("edition", "2026", 100_000_000_001), "23514", "targets_value_range"],
+    ["over three months", "first_response_hours", cell("edition", "2026", 2161), "23514", "targets_value_range"],
     ["an agency that is not there", "leads", cell("agency", "nowhere", 1), "23503", "targets_agency_id_fkey"],
     ["half a lead", "leads", { ...cell("edition", "2026", 1), value: 12.5 }, "22P02", "12.5"],
     ["words", "leads", { ...cell("edition", "2026", 1), value: "many" }, "22P02", "many"],

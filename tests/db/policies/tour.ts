@@ -83,6 +83,7 @@ export const tour: Record<"editions" | "caravans" | "stops" | "stop_postings", E
 export const figures: Record<
   | "stop_hours"
   | "lead_days"
+  | "win_days"
   | "lead_cohorts"
   | "first_responses"
   | "agency_days"
@@ -97,6 +98,7 @@ export const figures: Record<
     row: "casablanca+2026-10-01+10",
   },
   lead_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
+  win_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   lead_cohorts: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   first_responses: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },
   agency_days: { key: { stop_id: "stop", day: null }, select: everyone("42501"), row: "casablanca+2026-10-01" },

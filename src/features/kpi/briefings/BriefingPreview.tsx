@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { StatFigure } from "@/ui/StatFigure";
 import { useLanguage } from "@/ui/useLanguage";
-import { HEADLINES, headlineText } from "../components/Headlines";
+import { HEADLINES, headlineText } from "../components/headlineText";
 import { Reservations } from "../components/Reservations";
 import { type About, useBriefing, useBriefingPreview } from "./api";
 import styles from "./briefings.module.css";
@@ -35,7 +35,7 @@ export function BriefingPreview({ about }: { about: About | undefined }) {
               <StatFigure
                 key={headline}
                 label={t(`kpi.headline.${headline}.title`)}
-                value={headlineText(headline, data.figures, t, language) ?? "–"}
+                value={headlineText(headline, data.figures, t, language)}
                 note={noteOf(headline, data.figures)}
               />
             ))}

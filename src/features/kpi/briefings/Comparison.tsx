@@ -10,7 +10,7 @@ import type { Figures } from "../api";
 import { changeOf } from "../compare/Change";
 import frame from "../components/ChartFrame.module.css";
 import type { FigureColumn } from "../components/columns";
-import { HEADLINES, headlineText } from "../components/Headlines";
+import { HEADLINES, headlineText } from "../components/headlineText";
 import { TableView } from "../components/TableView";
 import { toldFigures } from "../told";
 import { type Briefing, useBriefing } from "./api";
@@ -35,8 +35,8 @@ function useLines(now: Figures, before: Figures): Line[] {
     ...HEADLINES.map((headline) => ({
       key: headline,
       name: t(`kpi.headline.${headline}.title`),
-      now: headlineText(headline, now, t, language) ?? "–",
-      before: headlineText(headline, before, t, language) ?? "–",
+      now: headlineText(headline, now, t, language),
+      before: headlineText(headline, before, t, language),
       change: headlineChange(headline, now, before) ?? null,
     })),
     {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Figures } from "../api";
 import { Change, changeOf } from "../compare/Change";
-import { type Headline, headlineText } from "../components/Headlines";
+import { type Headline, headlineText } from "../components/headlineText";
 import styles from "./briefings.module.css";
 
 const COUNTED = { visitors: "visitors", leads: "leads", won: "won_leads" } as const;

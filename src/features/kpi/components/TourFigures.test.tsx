@@ -83,12 +83,24 @@ describe("the tour in figures", () => {
       visitors: 90,
       identified_visitors: 18,
       leads: 7,
+      won_leads: 1,
+      withheld_leads: 2,
+      sold_mad: 800_000,
+      median_minutes: 1440,
     };
     answerWith({
       ...some,
-      targets: { visitors: 480, leads: 100, won_leads: 20 },
+      sold_mad: 1_500_000,
+      targets: {
+        visitors: 480,
+        identified_visitors: 120,
+        leads: 100,
+        won_leads: 20,
+        sold_mad: 10_000_000,
+        first_response_hours: 24,
+      },
       first_response: { answered: 9, median_minutes: 60, p90_minutes: 120 },
-      same_day: [{ ...before, median_minutes: 1440 }],
+      same_day: [before],
     });
     open();
     await headline("Visiteurs");
@@ -96,14 +108,19 @@ describe("the tour in figures", () => {
     const plain = (element: HTMLElement) => element.textContent?.replace(/\s/g, " ");
     expect(band.getAllByText(/objectif/).map(plain)).toEqual([
       "25 % de l’objectif (480)",
+      "objectif 25 %",
       "20 % de l’objectif (100)",
+      expect.stringContaining("1,5 M MAD · 15 % de l’objectif (10 M MAD)"),
       "15 % de l’objectif (20)",
       "objectif 20 %",
+      "objectif 1 j",
     ]);
     expect(band.getAllByText(/Même jour en 2025/).map(plain)).toEqual([
       expect.stringContaining("Même jour en 2025 : 90"),
       expect.stringContaining("Même jour en 2025 : 20 %"),
       expect.stringContaining("Même jour en 2025 : 7"),
+      expect.stringContaining("Même jour en 2025 : 1 (800 k MAD)"),
+      expect.stringContaining("Même jour en 2025 : 20 %"),
       expect.stringContaining("Même jour en 2025 : 1 j"),
     ]);
   });

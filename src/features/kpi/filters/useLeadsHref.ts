@@ -10,10 +10,12 @@ import type { FigureFilters } from "./filters";
  */
 export function useLeadsHref(filters: FigureFilters): string | undefined {
   const { search } = useLocation();
-  const role = useProfile().data?.staff?.role;
+  const staff = useProfile().data?.staff;
   const { kinds, stops, regions, agencies, products, from, to, identified } = filters;
   const several = [kinds, stops, agencies, products].some((list) => list.length > 1);
-  if (!isAllowed(role, "leads", "list") || several || regions.length > 0 || identified === false) {
+  // a manager's own region is all they read
+  const narrowed = regions.length > 0 && (agencies.length > 0 || regions.some((id) => id !== staff?.region_id));
+  if (!isAllowed(staff?.role, "leads", "list") || several || narrowed || identified === false) {
     return undefined;
   }
   const list = withParams(new URLSearchParams(), {

@@ -3,7 +3,7 @@ import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { useLanguage } from "@/ui/useLanguage";
-import { HEADLINES, headlineText } from "../components/Headlines";
+import { HEADLINES, headlineText } from "../components/headlineText";
 import { kindsToday, nextStop, openStops } from "../shape/openStops";
 import { shortRange, stopName } from "../words";
 import { Changing } from "./Changing";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellKey, type SavedCell } from "../targets";
+import { cellKey, type Measure, type SavedCell } from "../targets";
 import { agadir, agencies, edition, gridOf, openCaravan, oujda, rows } from "../testing/grid";
 import { cellsOf } from "./cells";
 import { groupsOf, inOrder } from "./groups";
@@ -8,7 +8,7 @@ const saved = (scope: SavedCell["scope"], id: string, value: number, month: stri
   ...{ scope, id, month, value, at: null },
 });
 
-function sumsAt(cells: SavedCell[], id = "e", month: string | null = null, measure: "visitors" | "leads" = "visitors") {
+function sumsAt(cells: SavedCell[], id = "e", month: string | null = null, measure: Measure = "visitors") {
   const grid = cellsOf(gridOf({ cells, measure }), {});
   const row = grid.rows.find((one) => one.id === id);
   return row && grid.at(row, month).sums.map(({ of, sum, set, parts, differs }) => [of, sum, set, parts, differs]);
@@ -44,6 +44,11 @@ describe("the sum of the parts", () => {
     expect(sumsAt([saved("edition", "e", 9000), ...caravans])).toEqual([["caravans", 9000, 2, 2, false]]);
     expect(sumsAt([saved("edition", "e", 9001), ...caravans])).toEqual([["caravans", 9000, 2, 2, true]]);
     expect(sumsAt(caravans)).toEqual([["caravans", 9000, 2, 2, false]]);
+  });
+
+  it("is not there of a median, which does not add up", () => {
+    const caravans = [saved("edition", "e", 24), saved("caravan", "c1", 24), saved("caravan", "c2", 48)];
+    expect(sumsAt(caravans, "e", null, "first_response_hours")).toEqual([]);
   });
 
   it("of some parts differs only when it is more than the whole already", () => {

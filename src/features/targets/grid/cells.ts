@@ -1,5 +1,5 @@
 import { type Draft, type MeasureDraft, stillOpen } from "../save/drafts";
-import { type Column, cellKey, columnsOf, type SavedCell, type TargetGrid, type TargetRow } from "../targets";
+import { addsUp, type Column, cellKey, columnsOf, type SavedCell, type TargetGrid, type TargetRow } from "../targets";
 import { isOpenIn } from "./rules";
 import { type Sum, sumsOf } from "./sums";
 
@@ -43,7 +43,9 @@ export function cellsOf(grid: TargetGrid, drafts: MeasureDraft["cells"]): Cells 
     const draft = open[key];
     return draft ? draft.value : savedAt(key);
   };
-  const sums = sumsOf(grid.rows, columns, (id, month) => valueAt(cellKey(id, month)));
+  const sums = addsUp(grid.measure)
+    ? sumsOf(grid.rows, columns, (id, month) => valueAt(cellKey(id, month)))
+    : new Map<string, Sum[]>();
   const at = (row: TargetRow, month: Column): Cell => {
     const key = cellKey(row.id, month);
     const draft = open[key];

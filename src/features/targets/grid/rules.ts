@@ -4,7 +4,15 @@ import type { Column, Measure, TargetRow } from "../targets";
 /** Why something typed or pasted is no target. */
 export type Problem = "text" | "fraction" | "negative" | "tooLarge" | "closed" | "outside";
 
-const MOST = 10_000_000;
+const MOST: Record<Measure, number> = {
+  visitors: 10_000_000,
+  identified_visitors: 10_000_000,
+  leads: 10_000_000,
+  won_leads: 10_000_000,
+  sold_mad: 100_000_000_000,
+  // three months
+  first_response_hours: 2160,
+};
 const MOST_AT_A_STOP = 1_000_000;
 
 /** Whether what the row is for has a day in the month. */
@@ -19,7 +27,7 @@ export function standsOnStop({ scope }: TargetRow, month: Column, measure: Measu
 
 /** The most a target may be. */
 export function mostOf(row: TargetRow, month: Column, measure: Measure): number {
-  return standsOnStop(row, month, measure) ? MOST_AT_A_STOP : MOST;
+  return standsOnStop(row, month, measure) ? MOST_AT_A_STOP : MOST[measure];
 }
 
 /** Reads the target typed or pasted into a cell, or tells why it is none. */

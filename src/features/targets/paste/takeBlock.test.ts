@@ -55,10 +55,18 @@ describe("a pasted block", () => {
     expect(empty).toBe(0);
   });
 
-  it("keeps to what a stop itself can say: a million visitors, and none for nought", () => {
+  it("keeps to the most each measure may be; a stop itself says a million visitors, and none for nought", () => {
     expect(take([["0"], ["1000001"]], 2, 0, "visitors")).toMatchObject({
       values: { [cellKey("s1", null)]: null },
       refused: [{ rowId: "s2", why: "tooLarge" }],
+    });
+    expect(take([["100 000 000 000"], ["100 000 000 001"]], 0, 0, "sold_mad")).toMatchObject({
+      values: { [cellKey("e", null)]: 100_000_000_000 },
+      refused: [{ rowId: "c1", why: "tooLarge" }],
+    });
+    expect(take([["2160"], ["2161"]], 0, 0, "first_response_hours")).toMatchObject({
+      values: { [cellKey("e", null)]: 2160 },
+      refused: [{ rowId: "c1", why: "tooLarge" }],
     });
     expect(take([["0"], ["1000001"]], 2, 0, "leads").values).toEqual({
       [cellKey("s1", null)]: 0,

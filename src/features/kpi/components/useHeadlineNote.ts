@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { dayOf, daysBetween } from "@/lib/dates";
+import { preciseLength } from "@/lib/lengths";
+import { formatMoneyCompact } from "@/lib/money";
+import { formatCount } from "@/lib/numbers";
+import { useLanguage } from "@/ui/useLanguage";
+import type { Figures } from "../api";
+import type { FigureFilters } from "../filters/filters";
+import { type Headline, headlineText } from "./headlineText";
+import { useHeadlineTarget } from "./useHeadlineTarget";
+
+const DAY_MINUTES = 1440;
+
+/** Days since the first leads of the cohort were born: the older it is, the less is still to come. */
+function ageOf({ by_day, as_of }: Figures): number {
+  const born = by_day.find(({ leads }) => (leads ?? 0) > 0) ?? by_day[0];
+  return born ? Math.max(1, daysBetween(born.day, dayOf(as_of))) : 1;
+}
+
+/** What stands under a headline: the same open day of the edition before, and what the figure is made of. */
+export function useHeadlineNote(filters: FigureFilters): (headline: Headline, figures: Figures) => string | undefined {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const target = useHeadlineTarget();
+  const isWhole = filters.from === undefined && filters.to === undefined;
+  const sameDay = (headline: Headline, [before]: Figures["same_day"]) => {
+    if (!before || !isWhole || (headline === "response" && before.median_minutes === null)) {
+      return undefined;
+    }
+    const figure = headlineText(headline, { totals: before, first_response: before }, t, language);
+    const sold = headline === "won" && before.sold_mad ? ` (${formatMoneyCompact(before.sold_mad, language)})` : "";
+    return t("kpi.sameDay", { year: String(before.year), value: figure + sold });
+  };
+  const madeOf = (headline: Headline, figures: Figures) => {
+    const { sold_mad, open_leads: open, first_response } = figures;
+    const ninety = first_response.p90_minutes;
+    switch (headline) {
+      case "won":
+        return [sold_mad ? formatMoneyCompact(sold_mad, language) : undefined, target.ofSales(figures)];
+      case "conversion":
+        return open > 0
+          ? [
+              t("kpi.soFar", {
+                count: open,
+                formatted: formatCount(open, language),
+                age: preciseLength(ageOf(figures) * DAY_MINUTES, language),
+              }),
+            ]
+          : [];
+      case "response":
+        return [ninety === null ? undefined : t("kpi.ninety", { time: preciseLength(ninety, language) })];
+      default:
+        return [];
+    }
+  };
+  return (headline, figures) => {
+    const said = [...madeOf(headline, figures), sameDay(headline, figures.same_day)].filter(Boolean);
+    return said.length > 0 ? said.join(" · ") : undefined;
+  };
+}
