@@ -13,7 +13,7 @@ describe("my_profile", () => {
   const profile = async (person: Person) => (await backend.as(person)).rpc("my_profile");
 
   test("tells who an agent is, where, and what day the demo has", async () => {
-    const told = dataOf(await profile("adil"));
+    const told = jsonOf<{ now: string }>(await profile("adil"));
     expect(told).toEqual({
       staff: {
         id: id("staff.adil"),
@@ -33,7 +33,7 @@ describe("my_profile", () => {
     });
     // The first hour of the day in Casablanca is of the day before in UTC.
     expect(
-      await backend.sql("select ($1::timestamptz at time zone 'Africa/Casablanca')::date::text as day", [told?.now]),
+      await backend.sql("select ($1::timestamptz at time zone 'Africa/Casablanca')::date::text as day", [told.now]),
     ).toEqual([{ day: "2026-10-02" }]);
   });
 

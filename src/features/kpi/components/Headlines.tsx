@@ -33,6 +33,14 @@ export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps)
   const usualNote = useHeadlineNote(filters);
   const target = useHeadlineTarget();
   const leads = useLeadsHref(filters);
+  const note =
+    noteOf ??
+    ((headline: Headline, figures: Figures) =>
+      usualNote(headline, figures).map((line) => (
+        <span className={styles.line} key={line}>
+          {line}
+        </span>
+      )));
   return (
     <section className={styles.band} aria-label={t("kpi.headlines")} aria-busy={loading}>
       {HEADLINES.map((headline) => (
@@ -60,7 +68,7 @@ export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps)
                 {figures && target.of(headline, figures) && (
                   <span className={styles.target}>{target.of(headline, figures)}</span>
                 )}
-                {(figures && (noteOf ?? usualNote)(headline, figures)) ?? "\u00a0"}
+                {figures && note(headline, figures)}
               </span>
             }
           />

@@ -17,8 +17,8 @@ function ageOf({ by_day, as_of }: Figures): number {
   return born ? Math.max(1, daysBetween(born.day, dayOf(as_of))) : 1;
 }
 
-/** What stands under a headline: the same open day of the edition before, and what the figure is made of. */
-export function useHeadlineNote(filters: FigureFilters): (headline: Headline, figures: Figures) => string | undefined {
+/** What stands under a headline, line by line: what the figure is made of, and the same open day of the edition before. */
+export function useHeadlineNote(filters: FigureFilters): (headline: Headline, figures: Figures) => string[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const target = useHeadlineTarget();
@@ -53,8 +53,6 @@ export function useHeadlineNote(filters: FigureFilters): (headline: Headline, fi
         return [];
     }
   };
-  return (headline, figures) => {
-    const said = [...madeOf(headline, figures), sameDay(headline, figures.same_day)].filter(Boolean);
-    return said.length > 0 ? said.join(" · ") : undefined;
-  };
+  return (headline, figures) =>
+    [...madeOf(headline, figures), sameDay(headline, figures.same_day)].filter((line) => line !== undefined);
 }
