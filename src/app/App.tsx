@@ -15,9 +15,9 @@ const entrance = {
 const Workspace = loadable(loadWorkspace);
 
 /** Fetches what is shown first at an address, so that it is drawn at once. */
-export function preloadApp(path: string): Promise<void> {
+export async function preloadApp(path: string): Promise<void> {
   const [, first = Workspace] = Object.entries(entrance).find(([entry]) => entry === path) ?? [];
-  return first.preload();
+  await first.preload();
 }
 
 /**

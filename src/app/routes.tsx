@@ -1,7 +1,7 @@
-import type { ComponentType } from "react";
 import { matchPath } from "react-router";
 import type { Resource } from "@/backend/accessControl";
-import { type Loadable, loadable } from "@/ui/loadable";
+import { SESSION_KEY } from "@/backend/client";
+import { type Loadable, type LoadedFile, loadable } from "@/ui/loadable";
 import { addPartTexts } from "./i18n/i18n";
 import type { Part } from "./i18n/partFiles";
 
@@ -22,7 +22,7 @@ function page(
   path: string,
   resource: Resource,
   part: Part | null,
-  load: () => Promise<{ default: ComponentType }>,
+  load: () => Promise<LoadedFile<object>>,
   bare = false,
 ): PageRoute {
   const Page = loadable(async () => {
@@ -69,7 +69,20 @@ export function isBare(path: string): boolean {
   return pageRoutes.some((route) => route.bare && matchPath(route.path, path));
 }
 
+const pageAt = (path: string) => pageRoutes.find((route) => matchPath(route.path, path))?.Page;
+
 /** Fetches the code of the page at a path ahead of a click. */
 export function preloadPage(path: string): void {
-  void pageRoutes.find((route) => matchPath(route.path, path))?.Page.preload();
+  void pageAt(path)?.preload();
+}
+
+/**
+ * Fetches the code of the page at the address the app is opened at while it is asked who is there, and where somebody has
+ * signed in asks for its data too.
+ */
+export async function openPage({ pathname, search }: Location): Promise<void> {
+  const file = await pageAt(pathname)?.preload();
+  if (localStorage.getItem(SESSION_KEY) !== null) {
+    file?.askAhead?.(search);
+  }
 }

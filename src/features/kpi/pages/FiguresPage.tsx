@@ -1,11 +1,18 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Edition } from "@/backend/edition";
 import { PageSkeleton } from "@/ui/Skeletons";
+import { askFigures, keepShown } from "../ahead";
 import { TourFigures } from "../components/TourFigures";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { WithEdition } from "../frame/WithEdition";
 import { useTourFigures } from "../useTourFigures";
 import { useStartView } from "../views/useStartView";
+
+/**
+ * Its figures, before the page is drawn.
+ * @public read by the file that loads it
+ */
+export const askAhead = askFigures;
 
 /** The tour in figures: what the caravan brings, at a glance. */
 export default function FiguresPage(): ReactNode {
@@ -18,7 +25,9 @@ export default function FiguresPage(): ReactNode {
  * once, when they are there.
  */
 function Figures({ edition, isArriving }: { edition: Edition; isArriving: boolean }) {
-  const { isLoading } = useTourFigures(edition, useFigureFilters(edition).filters);
+  const { filters, guarded } = useFigureFilters(edition);
+  const { isLoading } = useTourFigures(edition, filters);
+  useEffect(() => keepShown(edition, guarded), [edition, guarded]);
   // the page once drawn stays: what is tried again, and another edition, are told in it
   const [isDrawn, setDrawn] = useState(false);
   if (!isArriving && !isLoading && !isDrawn) {

@@ -1,5 +1,4 @@
-import { useList } from "@refinedev/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Database } from "@/backend/database.types";
 import { dataProvider } from "@/backend/dataProvider";
 import { callFunction } from "@/backend/rpc";
@@ -13,18 +12,28 @@ export type FigureView = Pick<
 const RESOURCE = "figure_views";
 const QUARTER = 900_000;
 
+const NONE: FigureView[] = [];
+
+/** The query of what the reader saved, by name: no hook of Refine's, so that it can be asked before anything is drawn. */
+export const figureViewsQuery = queryOptions({
+  queryKey: [RESOURCE],
+  queryFn: async () => {
+    const { data } = await dataProvider.getList<FigureView>({
+      resource: RESOURCE,
+      sorters: [{ field: "name", order: "asc" }],
+      pagination: { mode: "off" },
+      meta: { select: "id,name,path,params,is_start" },
+    });
+    return data;
+  },
+  staleTime: QUARTER,
+});
+
 /** What the reader saved, by name. */
 export function useFigureViews() {
-  const { result, query } = useList<FigureView>({
-    resource: RESOURCE,
-    sorters: [{ field: "name", order: "asc" }],
-    pagination: { mode: "off" },
-    meta: { select: "id,name,path,params,is_start" },
-    queryOptions: { staleTime: QUARTER },
-    errorNotification: false,
-  });
+  const query = useQuery(figureViewsQuery);
   return {
-    views: result.data,
+    views: query.data ?? NONE,
     isLoading: query.isLoading,
     isFetching: query.isFetching,
     error: query.error,
