@@ -51,6 +51,8 @@ export function startBackend(): TestBackend {
   afterAll(async () => {
     await backend?.close();
     await drop();
+    // The file stays loaded in its worker; the memory of its database must not.
+    backend = undefined;
   });
 
   const visitor = () => connect(origin, (request) => open().fetch(request));
