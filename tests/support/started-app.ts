@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,25 +13,29 @@ declare module "vitest" {
 }
 
 /**
- * Starts the app as a person would, with `npm start`, on a free port and a new data folder; for more workers what that
- * built is served again, each with data of its own. ESCALE_APP_URL names one that runs already, for working on a test.
- * `prepare` may put something into the data folder.
+ * Starts the app as a person would, with `npm start`, on a free port and a new data folder. Then it ends in good order,
+ * and what it built is served again for each worker, on a copy of that data: loading the demo takes longer than anything
+ * else here. ESCALE_APP_URL names one that runs already, for working on a test. `prepare` may put something into the data
+ * folder.
  */
 export default async function startApps(project: TestProject, prepare = async (_folder: string) => {}) {
   if (process.env.ESCALE_APP_URL) {
     project.provide("appUrls", [process.env.ESCALE_APP_URL]);
     return;
   }
-  const workers = project.config.maxWorkers;
-  const apps: StartedApp[] = [];
-  while (apps.length < workers)
-    apps.push(await start(apps.length === 0 ? ["npm", "start"] : ["npx", "vite", "preview"], prepare));
+  const folders = Array.from({ length: project.config.maxWorkers }, () => mkdtempSync(join(tmpdir(), "escale-e2e-")));
+  const [first = "", ...others] = folders;
+  await prepare(first);
+  await (await start(["npm", "start"], first)).stop();
+  for (const other of others) cpSync(first, other, { recursive: true });
+  const apps = await Promise.all(folders.map((folder) => start(["npx", "vite", "preview"], folder)));
   project.provide(
     "appUrls",
     apps.map(({ url }) => url),
   );
   return async () => {
-    for (const app of apps) await app.stop();
+    await Promise.all(apps.map((app) => app.stop()));
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   };
 }
 
@@ -40,13 +44,8 @@ interface StartedApp {
   stop: () => Promise<void>;
 }
 
-async function start(
-  [command = "", ...args]: string[],
-  prepare: (folder: string) => Promise<void>,
-): Promise<StartedApp> {
+async function start([command = "", ...args]: string[], folder: string): Promise<StartedApp> {
   const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), "escale-e2e-"));
-  await prepare(folder);
   const app = spawn(command, args, {
     // Not this run's own NODE_ENV: the build is the one people get.
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ESCALE_DATA_DIR: folder, VITEST: "" },
@@ -57,10 +56,10 @@ async function start(
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
-      const ended = new Promise((done) => app.once("exit", done));
+      // Closed once the last process of the command has ended, and with it the database.
+      const ended = new Promise((done) => app.once("close", done));
       if (app.pid) process.kill(-app.pid, "SIGTERM");
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
