@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const alias = { "@": fileURLToPath(new URL("./src", import.meta.url)) };
 
@@ -14,8 +15,20 @@ const browser = {
   expect: { poll: { timeout: 30_000 } },
 };
 
+// Short files that do much: each walks what another file describes.
+const long = /\/(path\.[\w-]+|policies\/\w+)\.test\.ts$/;
+
+/** Begins with the longest, so that none is left to one worker alone; in a first run all that vitest knows is a file's size. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) => (long.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [react()],
