@@ -11,9 +11,6 @@ import { RequireSession } from "./guards/RequireSession";
 import { PersonalWorkspace } from "./PersonalWorkspace";
 import { i18nProvider } from "./providers/i18nProvider";
 import { useNotifications } from "./providers/useNotifications";
-import { openPage } from "./routes";
-
-void openPage(window.location);
 
 // On a phone the navigation is at the bottom, and a notice must not lie over it; several lie behind the last.
 const NOTICES = { bottom: 80, stack: { threshold: 1 } };

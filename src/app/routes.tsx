@@ -1,6 +1,5 @@
 import { matchPath } from "react-router";
 import type { Resource } from "@/backend/accessControl";
-import { SESSION_KEY } from "@/backend/client";
 import { type Loadable, type LoadedFile, loadable } from "@/ui/loadable";
 import { addPartTexts } from "./i18n/i18n";
 import type { Part } from "./i18n/partFiles";
@@ -76,13 +75,8 @@ export function preloadPage(path: string): void {
   void pageAt(path)?.preload();
 }
 
-/**
- * Fetches the code of the page at the address the app is opened at while it is asked who is there, and where somebody has
- * signed in asks for its data too.
- */
+/** Fetches the code of the page at the address the app is opened at, and asks for its data, while it is asked who is there. */
 export async function openPage({ pathname, search }: Location): Promise<void> {
   const file = await pageAt(pathname)?.preload();
-  if (localStorage.getItem(SESSION_KEY) !== null) {
-    file?.askAhead?.(search);
-  }
+  file?.askAhead?.(search);
 }
