@@ -150,7 +150,7 @@ describe("saving", () => {
       "23514",
       "targets_visitors_of_no_agency",
     ],
-    ["too many dirhams", "sold_mad", cell("edition", "2026", 100_000_000_001), "23514", "targets_value_range"],
+    ["too many dirhams", "sold_mad", cell("caravan", "open.2026", 100_000_000_001), "23514", "targets_value_range"],
     ["over three months", "first_response_hours", cell("edition", "2026", 2161), "23514", "targets_value_range"],
     ["an agency that is not there", "leads", cell("agency", "nowhere", 1), "23503", "targets_agency_id_fkey"],
     ["half a lead", "leads", { ...cell("edition", "2026", 1), value: 12.5 }, "22P02", "12.5"],
