@@ -51,7 +51,8 @@ async function sortByBudget({ page, t, reader }: Visitor): Promise<void> {
     const head = page.getByRole("columnheader", { name: budget });
     await head.click();
     await page.waitForURL(/sort=budget_mad/);
-    await page.locator("th[aria-sort=ascending]").waitFor();
+    // Another column is sorted by at first.
+    await page.locator("th[aria-sort=ascending]").filter({ hasText: budget }).waitFor();
     await head.click();
   }
   await sorted;
