@@ -50,6 +50,15 @@ create table public.lead_days (
   primary key (stop_id, day)
 );
 
+create table public.agency_days (
+  stop_id uuid not null references public.stops (id) on delete cascade,
+  agency_id uuid not null references public.agencies (id) on delete cascade,
+  day date not null,
+  leads integer not null,
+  new_leads integer not null,
+  primary key (stop_id, agency_id, day)
+);
+
 -- When they were won: what an edition had sold by a day.
 create table public.win_days (
   stop_id uuid not null references public.stops (id) on delete cascade,
@@ -58,15 +67,6 @@ create table public.win_days (
   won_leads integer not null,
   sold_mad bigint not null,
   primary key (stop_id, day, won_on)
-);
-
-create table public.agency_days (
-  stop_id uuid not null references public.stops (id) on delete cascade,
-  agency_id uuid not null references public.agencies (id) on delete cascade,
-  day date not null,
-  leads integer not null,
-  new_leads integer not null,
-  primary key (stop_id, agency_id, day)
 );
 
 -- The same leads by the agency that works them and what is sought: finer, read where figures are narrowed by these and for

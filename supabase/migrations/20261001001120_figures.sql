@@ -35,30 +35,24 @@ language sql stable set search_path = '' as $$
   group by 1, 2, 3, 4
 $$;
 
-create function private.same_day_wins(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date, p_guarded boolean)
-returns table (edition_id uuid, won_leads bigint, withheld_leads bigint, sold_mad bigint)
+create function private.same_day_wins(p_caravan_ids uuid[], p_until date[], p_is_whole boolean, p_guarded boolean)
+returns table (won_leads bigint, withheld_leads bigint, sold_mad bigint)
 language plpgsql stable set search_path = '' as $$
 declare
-  v_before uuid := (
-    select e.id from public.editions e
-    join public.caravans c on c.edition_id = e.id and (p_kinds is null or c.kind = any (p_kinds))
-    where e.year < (select this.year from public.editions this where this.id = p_edition_id)
-    order by e.year desc limit 1);
   v_scope private.figure_scope;
 begin
-  v_scope.edition_id := v_before;
-  v_scope.stop_ids := private.stops_of(v_before);
+  v_scope.edition_id := (select c.edition_id from public.caravans c where c.id = p_caravan_ids[1]);
+  v_scope.stop_ids := private.stops_of(v_scope.edition_id);
   v_scope.guarded := p_guarded;
   return query
     with days as (
       select d.stop_id, d.day, d.leads, t.until, p.in_kind, p.in_stop, p.in_day,
-        bool_and(d.day <= t.until) over (partition by t.kind) as is_whole_kind,
+        bool_and(d.day <= t.until) over (partition by t.caravan_id) as is_whole_kind,
         bool_and(d.day <= t.until) over (partition by d.stop_id) as is_whole_stop
-      from private.same_tour_days(p_edition_id, p_day) t
+      from unnest(p_caravan_ids, p_until) t(caravan_id, until)
       join public.stops s on s.caravan_id = t.caravan_id
       join public.lead_days d on d.stop_id = s.id and d.leads <> 0
       left join private.told_places(v_scope) p on p.stop_id = d.stop_id and p.day = d.day
-      where t.edition_id = v_before and (p_kinds is null or t.kind = any (p_kinds))
     ),
     -- From the largest groups that were over by then, as a question about these days is answered.
     told as (
@@ -83,9 +77,9 @@ begin
       left join public.win_days w on p_guarded and w.stop_id = any (v_scope.stop_ids)
       group by c.won_leads
     )
-    select v_before, case when private.is_outcome_told(k.of_leads, k.leads) then c.won_leads end, k.leads,
+    select case when private.is_outcome_told(k.of_leads, k.leads) then c.won_leads end, k.leads,
       case when not p_guarded
-        or (p_kinds is null and k.leads = 0 and c.won_leads not between 1 and 4 and l.won_leads not between 1 and 4) then c.sold_mad end
+        or (p_is_whole and k.leads = 0 and c.won_leads not between 1 and 4 and l.won_leads not between 1 and 4) then c.sold_mad end
     from counted c, kept k, later l;
 end
 $$;
@@ -129,13 +123,22 @@ language sql stable set search_path = '' as $$
     left join counted c on c.edition_id = e.id
     where e.id in (select t.edition_id from same t)
     group by 1, 2, 3
+  ),
+  won as (
+    select t.edition_id, w.*
+    from (
+      select t.edition_id, array_agg(t.caravan_id) as caravan_ids, array_agg(t.until) as untils
+      from same t
+      where t.edition_id = (select s.id from summed s order by s.year desc limit 1)
+      group by 1) t
+    cross join lateral private.same_day_wins(t.caravan_ids, t.untils, p_kinds is null, p_guarded) w
   )
   select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
     'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads,
     'median_minutes', s.median_minutes, 'won_leads', w.won_leads, 'withheld_leads', coalesce(w.withheld_leads, 0),
     'sold_mad', w.sold_mad) order by s.year desc), '[]')
   from summed s
-  left join private.same_day_wins(p_edition_id, p_kinds, p_day, p_guarded) w on w.edition_id = s.id
+  left join won w on w.edition_id = s.id
 $$;
 
 create function private.untouched_agency(p_scope private.figure_scope) returns jsonb
@@ -432,7 +435,7 @@ to authenticated;
 
 comment on function private.same_tour_days(uuid, date) is 'For each caravan of earlier editions whose type had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
-comment on function private.same_day_wins(uuid, public.caravan_kind[], date, boolean) is 'What the edition before had won by the same open day of each caravan type, of the leads it had by then: won leads, sales, and the leads of which it is not told to who may not see persons (guarded).';
+comment on function private.same_day_wins(uuid[], date[], boolean, boolean) is 'What caravans of one edition had won by a day of each, of the leads they had by then: won leads, sales, and the leads of which it is not told to who may not see persons (guarded); sales to them only of all types asked for together.';
 comment on function private.same_day_figures(uuid, public.caravan_kind[], date, boolean) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first; of this one too what it had won by then.';
 comment on function private.summed_targets(integer[]) is 'What parts aim at together; null where one of them has no target, or there is none.';
 comment on function private.caravan_target(uuid) is 'Visitors a caravan aims at in all: its own target, else its stops'' together where each has one.';
