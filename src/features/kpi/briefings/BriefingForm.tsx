@@ -42,13 +42,14 @@ export function BriefingForm({ edition, onSent }: BriefingFormProps) {
   const language = useLanguage();
   const stops = useBegunStops(edition.id);
   const confirmSending = useConfirmSending();
+  const weeks = begunWeeks(edition, today());
   const nameOf = ({ subject, starts_on, stop_id }: BriefingValues) => {
-    const week = begunWeeks(edition, today()).find((one) => one.starts_on === starts_on);
+    const week = weeks.find((one) => one.starts_on === starts_on);
     const stop = stops.flatMap(({ options }) => options).find(({ value }) => value === stop_id);
     return (subject === "stop" ? stop?.label : week && weekName(week, t, language)) ?? "";
   };
   const confirm = (sent: BriefingValues) => confirmSending(nameOf(sent), sent.note);
-  const { form, weeks, initial, keepAll, problem, isPending, onFinish } = useBriefingForm(edition, confirm, onSent);
+  const { form, initial, keepAll, problem, isPending, onFinish } = useBriefingForm(edition, weeks, confirm, onSent);
   const values: Partial<BriefingValues> = Form.useWatch([], form) ?? initial;
   const required = { required: true, message: t("errors.required") };
   return (

@@ -8,7 +8,7 @@ import { useDraft } from "@/backend/useDraft";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { today } from "@/lib/clock";
 import type { Day } from "@/lib/dates";
-import { begunWeeks } from "../shape/weeks";
+import type { Span } from "../shape/weeks";
 import { type About, useSendBriefing } from "./api";
 
 /** What the form of a briefing holds. */
@@ -33,6 +33,7 @@ export function aboutOf(
 /** Preparing a briefing: the form, what it sends once that is confirmed, and what stood in the way. */
 export function useBriefingForm(
   edition: Edition,
+  weeks: Span[],
   confirm: (values: BriefingValues) => Promise<boolean>,
   onSent: (id: string) => void,
 ) {
@@ -43,7 +44,6 @@ export function useBriefingForm(
   const [problem, setProblem] = useState<unknown>(null);
   const { mutateAsync, isPending } = useSendBriefing();
   const idOf = useCallId();
-  const weeks = begunWeeks(edition, today());
   // the last one that is over says more than one that has just begun
   const usual = weeks.find(({ ends_on }) => ends_on < today()) ?? weeks[0];
   const { initial, keep, drop } = useDraft<BriefingValues>(`briefing.${edition.id}`, {
@@ -68,5 +68,5 @@ export function useBriefingForm(
       setProblem(applyFormErrors(form, error, message) ? null : error);
     }
   };
-  return { form, weeks, initial, keepAll: () => keep(form.getFieldsValue(true)), problem, isPending, onFinish };
+  return { form, initial, keepAll: () => keep(form.getFieldsValue(true)), problem, isPending, onFinish };
 }

@@ -6,6 +6,7 @@ import { useDrill } from "../filters/useDrill";
 import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
 import { KindBar } from "./KindBar";
+import { LegendKey } from "./LegendKey";
 import { useGrowth } from "./useGrowth";
 
 const ROW_HEIGHT = 142;
@@ -37,18 +38,12 @@ export function KindsChart({ kinds }: { kinds: KindFigures[] }) {
         </BarChart>
       </ChartBox>
       <ul className={styles.legend}>
-        <li>
-          <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">
-            <rect className={styles.full} x="0" y="1" width="16" height="10" rx="2" />
-          </svg>
-          <span data-plot-text>{t("kpi.kinds.identifiedKey")}</span>
-        </li>
-        <li>
-          <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">
-            <rect className={styles.full} x="0" y="1" width="16" height="10" rx="2" fillOpacity={0.28} />
-          </svg>
-          <span data-plot-text>{t("kpi.kinds.anonymousKey")}</span>
-        </li>
+        <LegendKey label={t("kpi.kinds.identifiedKey")}>
+          <rect className={styles.full} x="0" y="1" width="16" height="10" rx="2" />
+        </LegendKey>
+        <LegendKey label={t("kpi.kinds.anonymousKey")}>
+          <rect className={styles.full} x="0" y="1" width="16" height="10" rx="2" fillOpacity={0.28} />
+        </LegendKey>
       </ul>
     </>
   );

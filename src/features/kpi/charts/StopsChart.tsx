@@ -3,6 +3,7 @@ import { ticksTo } from "../shape/scale";
 import type { StopGroup } from "../shape/stopRows";
 import styles from "./charts.module.css";
 import { DenseStopPanel } from "./DenseStopPanel";
+import { LegendKey } from "./LegendKey";
 import { StopPanel } from "./StopPanel";
 
 /** More than these rows are no picture any more. */
@@ -31,20 +32,14 @@ export function StopsChart({ groups }: { groups: StopGroup[] }) {
       {(hasTarget || hasPlanned) && (
         <ul className={styles.legend}>
           {hasTarget && (
-            <li>
-              <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">
-                <rect className={styles.target} x="7" y="0" width="2" height="12" />
-              </svg>
-              <span data-plot-text>{t("kpi.stops.targetKey")}</span>
-            </li>
+            <LegendKey label={t("kpi.stops.targetKey")}>
+              <rect className={styles.target} x="7" y="0" width="2" height="12" />
+            </LegendKey>
           )}
           {hasPlanned && (
-            <li>
-              <svg className={styles.key} viewBox="0 0 16 12" aria-hidden="true">
-                <rect className={styles.planned} x="0.5" y="2.5" width="15" height="7" rx="2" />
-              </svg>
-              <span data-plot-text>{t("kpi.stops.plannedKey")}</span>
-            </li>
+            <LegendKey label={t("kpi.stops.plannedKey")}>
+              <rect className={styles.planned} x="0.5" y="2.5" width="15" height="7" rx="2" />
+            </LegendKey>
           )}
         </ul>
       )}

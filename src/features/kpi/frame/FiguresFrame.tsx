@@ -35,9 +35,8 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
   const { t } = useTranslation();
   const language = useLanguage();
   const { datesRefused, error, retry, isFetching, isOutdated } = query;
-  const said = useSaidFilters(edition, state.filters);
-  // a picture taken while others are asked for says what it answers to
-  const saidOfPicture = useSaidFilters(edition, query.answered ?? state.filters);
+  // what leaves the page while others are asked for says what it answers to
+  const said = useSaidFilters(edition, query.answered ?? state.filters);
   return (
     <>
       <PrintHead>{t("compare.edition", { year: String(edition.year) })}</PrintHead>
@@ -72,7 +71,7 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
       <StrangerNotices edition={edition} state={state} />
       <Notices ignored={state.ignored} error={error} asOf={asOf} onRetry={retry} retrying={isFetching} />
       <div className={styles.content} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
-        <SaidFilters value={saidOfPicture}>
+        <SaidFilters value={said}>
           <DrillFrom filters={query.answered}>{children}</DrillFrom>
         </SaidFilters>
       </div>

@@ -1,8 +1,7 @@
-import { screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Link, Route, Routes, useNavigate } from "react-router";
+import { Link, MemoryRouter, Route, Routes, useNavigate } from "react-router";
 import { expect, it } from "vitest";
-import { renderPart } from "../../../../tests/support/render";
 import { useFocusAfterBack } from "./useFocusAfterBack";
 
 function Overview() {
@@ -30,11 +29,14 @@ function Stop() {
 }
 
 it("returns to the link that was opened", async () => {
-  renderPart(
-    <Routes>
-      <Route path="/" element={<Overview />} />
-      <Route path="/stop" element={<Stop />} />
-    </Routes>,
+  // a key of its own: other tests' first entries, which all have the same, were shown before
+  render(
+    <MemoryRouter initialEntries={[{ pathname: "/", key: "first here" }]}>
+      <Routes>
+        <Route path="/" element={<Overview />} />
+        <Route path="/stop" element={<Stop />} />
+      </Routes>
+    </MemoryRouter>,
   );
   expect(document.activeElement).toBe(document.body);
   await userEvent.click(screen.getByRole("link", { name: "Oujda" }));

@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf } from "@/lib/dates";
 
-interface Span {
+export interface Span {
   starts_on: Day;
   ends_on: Day;
 }
