@@ -181,12 +181,15 @@ end
 $$;
 
 create function private.told_siblings(p_leads bigint[]) returns boolean[]
-language sql immutable set search_path = '' as $$
-  select array_agg((g.whole = 0 or g.whole >= 5) and not private.is_kept_back(g.leads, g.small, g.place) order by g.nth)
-  from (
-    select l.leads, l.nth, sum(l.leads) over () as whole, (sum(l.leads) filter (where l.leads < 5) over ())::bigint as small,
-      row_number() over (partition by l.leads < 5 order by l.leads, l.nth) as place
-    from unnest(p_leads) with ordinality l(leads, nth)) g
+language plpgsql immutable set search_path = '' as $$
+begin
+  return (
+    select array_agg((g.whole = 0 or g.whole >= 5) and not private.is_kept_back(g.leads, g.small, g.place) order by g.nth)
+    from (
+      select l.leads, l.nth, sum(l.leads) over () as whole, (sum(l.leads) filter (where l.leads < 5) over ())::bigint as small,
+        row_number() over (partition by l.leads < 5 order by l.leads, l.nth) as place
+      from unnest(p_leads) with ordinality l(leads, nth)) g);
+end
 $$;
 
 create function private.told_places(p_scope private.figure_scope)
@@ -251,42 +254,48 @@ $$;
 
 create function private.told_agencies(p_ids uuid[], p_counts bigint[])
 returns table (agency_id uuid, region_id uuid, region_told boolean, agency_told boolean)
-language sql stable set search_path = '' as $$
-  with agencies as (
-    select a.id, a.region_id, n.count from unnest(p_ids, p_counts) n(id, count) join public.agencies a on a.id = n.id
-  ),
-  regions as (
-    select g.region_id, g.told
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+    with agencies as (
+      select a.id, a.region_id, n.count from unnest(p_ids, p_counts) n(id, count) join public.agencies a on a.id = n.id
+    ),
+    regions as (
+      select g.region_id, g.told
+      from (
+        select array_agg(r.region_id order by r.region_id) as ids, array_agg(r.count order by r.region_id) as counts
+        from (select a.region_id, sum(a.count)::bigint as count from agencies a group by 1) r) s
+      cross join lateral unnest(s.ids, private.told_siblings(s.counts)) g(region_id, told)
+    )
+    select g.id, s.region_id, r.told, r.told and g.told
     from (
-      select array_agg(r.region_id order by r.region_id) as ids, array_agg(r.count order by r.region_id) as counts
-      from (select a.region_id, sum(a.count)::bigint as count from agencies a group by 1) r) s
-    cross join lateral unnest(s.ids, private.told_siblings(s.counts)) g(region_id, told)
-  )
-  select g.id, s.region_id, r.told, r.told and g.told
-  from (
-    select a.region_id, array_agg(a.id order by a.id) as ids, array_agg(a.count order by a.id) as counts from agencies a group by 1) s
-  join regions r on r.region_id = s.region_id
-  cross join lateral unnest(s.ids, private.told_siblings(s.counts)) g(id, told)
+      select a.region_id, array_agg(a.id order by a.id) as ids, array_agg(a.count order by a.id) as counts from agencies a group by 1) s
+    join regions r on r.region_id = s.region_id
+    cross join lateral unnest(s.ids, private.told_siblings(s.counts)) g(id, told);
+end
 $$;
 
 create function private.agency_groups(p_edition_id uuid)
 returns table (
   agency_id uuid, region_id uuid, leads bigint, untouched_leads bigint, region_told boolean, agency_told boolean)
-language sql stable set search_path = '' as $$
-  with agencies as materialized (
-    select d.agency_id, sum(d.leads)::bigint as leads,
-      sum(d.new_leads) filter (where d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)) as untouched_leads
-    from public.agency_days d
-    where d.stop_id = any ((select private.stops_of(p_edition_id))::uuid[])
-    group by 1
-    having sum(d.leads) > 0
-  )
-  -- That all of an agency's leads are older than a week would tell at which stops they were born: five are left open.
-  select a.agency_id, g.region_id, a.leads, least(coalesce(a.untouched_leads, 0), greatest(a.leads - 5, 0)), g.region_told,
-    g.agency_told
-  from (select array_agg(c.agency_id) as ids, array_agg(c.leads) as leads from agencies c) n
-  cross join lateral private.told_agencies(n.ids, n.leads) g
-  join agencies a on a.agency_id = g.agency_id
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+    with agencies as materialized (
+      select d.agency_id, sum(d.leads)::bigint as leads,
+        sum(d.new_leads) filter (where d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)) as untouched_leads
+      from public.agency_days d
+      where d.stop_id = any ((select private.stops_of(p_edition_id))::uuid[])
+      group by 1
+      having sum(d.leads) > 0
+    )
+    -- That all of an agency's leads are older than a week would tell at which stops they were born: five are left open.
+    select a.agency_id, g.region_id, a.leads, least(coalesce(a.untouched_leads, 0), greatest(a.leads - 5, 0)), g.region_told,
+      g.agency_told
+    from (select array_agg(c.agency_id) as ids, array_agg(c.leads) as leads from agencies c) n
+    cross join lateral private.told_agencies(n.ids, n.leads) g
+    join agencies a on a.agency_id = g.agency_id;
+end
 $$;
 
 -- What leads were sold for is told where it is of nobody or of five sales at least, by the same rule: of a few it would say who

@@ -85,60 +85,63 @@ end
 $$;
 
 create function private.same_day_figures(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date, p_guarded boolean) returns jsonb
-language sql stable set search_path = '' as $$
-  with same as materialized (
-    select * from private.same_tour_days(p_edition_id, p_day) t where p_kinds is null or t.kind = any (p_kinds)
-  ),
-  counted as (
-    select t.edition_id, sum(h.visits) as visits, sum(h.visitors) as visitors, sum(h.identified_visitors) as identified_visitors,
-      0 as leads
-    from same t
-    join public.stops s on s.caravan_id = t.caravan_id
-    join public.stop_hours h on h.stop_id = s.id and h.day <= t.until
-    group by 1
-    union all
-    select t.edition_id, 0, 0, 0, sum(d.leads)
-    from same t
-    join public.stops s on s.caravan_id = t.caravan_id
-    join public.lead_days d on d.stop_id = s.id and d.day <= t.until
-    group by 1
-  ),
-  waited as (
-    select r.edition_id, r.minutes, sum(r.leads) over (partition by r.edition_id order by r.minutes) as so_far,
-      sum(r.leads) over (partition by r.edition_id) as answered
-    from (
-      select t.edition_id, r.minutes, sum(r.leads) as leads
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    with same as materialized (
+      select * from private.same_tour_days(p_edition_id, p_day) t where p_kinds is null or t.kind = any (p_kinds)
+    ),
+    counted as (
+      select t.edition_id, sum(h.visits) as visits, sum(h.visitors) as visitors, sum(h.identified_visitors) as identified_visitors,
+        0 as leads
       from same t
       join public.stops s on s.caravan_id = t.caravan_id
-      join public.first_responses r on r.stop_id = s.id and r.day <= t.until
-      group by 1, 2) r
-  ),
-  summed as (
-    select e.id, e.year, e.number, (select jsonb_object_agg(t.kind, t.place) from same t where t.edition_id = e.id) as places,
-      coalesce(sum(c.visits), 0) as visits, coalesce(sum(c.visitors), 0) as visitors,
-      coalesce(sum(c.identified_visitors), 0) as identified_visitors, coalesce(sum(c.leads), 0) as leads,
-      (select min(w.minutes) filter (where w.so_far >= w.answered * 0.5 and w.answered >= 5) from waited w
-        where w.edition_id = e.id) as median_minutes
-    from public.editions e
-    left join counted c on c.edition_id = e.id
-    where e.id in (select t.edition_id from same t)
-    group by 1, 2, 3
-  ),
-  won as (
-    select t.edition_id, w.*
-    from (
-      select t.edition_id, array_agg(t.caravan_id) as caravan_ids, array_agg(t.until) as untils
+      join public.stop_hours h on h.stop_id = s.id and h.day <= t.until
+      group by 1
+      union all
+      select t.edition_id, 0, 0, 0, sum(d.leads)
       from same t
-      where t.edition_id = (select s.id from summed s order by s.year desc limit 1)
-      group by 1) t
-    cross join lateral private.same_day_wins(t.caravan_ids, t.untils, p_kinds is null, p_guarded) w
-  )
-  select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
-    'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads,
-    'median_minutes', s.median_minutes, 'won_leads', w.won_leads, 'withheld_leads', coalesce(w.withheld_leads, 0),
-    'sold_mad', w.sold_mad) order by s.year desc), '[]')
-  from summed s
-  left join won w on w.edition_id = s.id
+      join public.stops s on s.caravan_id = t.caravan_id
+      join public.lead_days d on d.stop_id = s.id and d.day <= t.until
+      group by 1
+    ),
+    waited as (
+      select r.edition_id, r.minutes, sum(r.leads) over (partition by r.edition_id order by r.minutes) as so_far,
+        sum(r.leads) over (partition by r.edition_id) as answered
+      from (
+        select t.edition_id, r.minutes, sum(r.leads) as leads
+        from same t
+        join public.stops s on s.caravan_id = t.caravan_id
+        join public.first_responses r on r.stop_id = s.id and r.day <= t.until
+        group by 1, 2) r
+    ),
+    summed as (
+      select e.id, e.year, e.number, (select jsonb_object_agg(t.kind, t.place) from same t where t.edition_id = e.id) as places,
+        coalesce(sum(c.visits), 0) as visits, coalesce(sum(c.visitors), 0) as visitors,
+        coalesce(sum(c.identified_visitors), 0) as identified_visitors, coalesce(sum(c.leads), 0) as leads,
+        (select min(w.minutes) filter (where w.so_far >= w.answered * 0.5 and w.answered >= 5) from waited w
+          where w.edition_id = e.id) as median_minutes
+      from public.editions e
+      left join counted c on c.edition_id = e.id
+      where e.id in (select t.edition_id from same t)
+      group by 1, 2, 3
+    ),
+    won as (
+      select t.edition_id, w.*
+      from (
+        select t.edition_id, array_agg(t.caravan_id) as caravan_ids, array_agg(t.until) as untils
+        from same t
+        where t.edition_id = (select s.id from summed s order by s.year desc limit 1)
+        group by 1) t
+      cross join lateral private.same_day_wins(t.caravan_ids, t.untils, p_kinds is null, p_guarded) w
+    )
+    select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
+      'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads,
+      'median_minutes', s.median_minutes, 'won_leads', w.won_leads, 'withheld_leads', coalesce(w.withheld_leads, 0),
+      'sold_mad', w.sold_mad) order by s.year desc), '[]')
+    from summed s
+    left join won w on w.edition_id = s.id);
+end
 $$;
 
 create function private.untouched_agency(p_scope private.figure_scope) returns jsonb
@@ -296,8 +299,9 @@ begin
     from counted c join chosen ch on ch.id = c.stop_id
     group by c.day, ch.kind
   ),
-  -- How far each came, by today's order; a stage that was removed is the one its leads went on to.
-  reached as (
+  -- How far each came, by today's order; a stage that was removed is the one its leads went on to. Read by each stage, so
+  -- counted once.
+  reached as materialized (
     select st.position, sum(c.leads) as leads
     from (select reached_stage_id, sum(leads) as leads from told_stages group by 1) c
     join public.stages st on st.id = private.stage_now(c.reached_stage_id)
