@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, runnerImport } from "vite";
 import { partFiles } from "./src/app/i18n/partFiles.ts";
 import { embeddedBackend } from "./supabase/embedded.ts";
 
@@ -53,7 +53,23 @@ function textsOf(id: string): string | null {
   return leadTexts.includes(domain) ? `${language}.leads` : null;
 }
 
-/** What a built page may load: only itself and the API. antd writes its styles into the page as it runs. */
+/** antd's styles as a file of the built app: working them out in the browser costs more than drawing a page with them. */
+function antdStyles(): Plugin {
+  return {
+    name: "escale:antd-styles",
+    apply: "build",
+    async load(id) {
+      if (!id.endsWith("/src/app/theme/antd.css")) return undefined;
+      const { module } = await runnerImport<typeof import("./src/app/theme/antdStyleSheet.tsx")>(
+        "./src/app/theme/antdStyleSheet.tsx",
+        { configFile: false, logLevel: "error" },
+      );
+      return module.antdStyleSheet();
+    },
+  };
+}
+
+/** What a built page may load: only itself and the API. antd writes its theme's values into the page as it runs. */
 function contentSecurityPolicy(): Plugin {
   let api = "";
   return {
@@ -101,7 +117,7 @@ function keepAssets(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), leaveOut(), contentSecurityPolicy(), keepAssets(), embeddedBackend()],
+  plugins: [react(), antdStyles(), leaveOut(), contentSecurityPolicy(), keepAssets(), embeddedBackend()],
   resolve: {
     alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
   },
@@ -116,7 +132,9 @@ export default defineConfig({
     rolldownOptions: {
       // The texts of a feature in one file a language, not a file a domain.
       output: {
-        codeSplitting: { groups: [{ name: textsOf, debugName: "texts", test: /src\/locales\/\w+\/[\w-]+\.json$/ }] },
+        codeSplitting: {
+          groups: [{ name: textsOf, debugName: "texts", test: /src\/locales\/\w+\/[\w-]+\.json$/ }],
+        },
       },
       treeshake: { moduleSideEffects: [{ test: sideEffectFree, sideEffects: false }] },
     },

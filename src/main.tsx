@@ -1,3 +1,4 @@
+import "./app/theme/antd.css";
 import "antd/dist/reset.css";
 import "./app/theme/fonts.css";
 import "./app/theme/base.css";
@@ -13,6 +14,6 @@ if (root) {
   // texts that did not come are no reason to show nothing: the app says what is wrong, and can be loaded anew
   startLanguages()
     .catch(() => undefined)
-    .then(() => preloadApp(window.location.pathname))
+    .then(() => preloadApp(window.location))
     .then(() => createRoot(root).render(<App />));
 }

@@ -14,10 +14,18 @@ const entrance = {
 };
 const Workspace = loadable(loadWorkspace);
 
-/** Fetches what is shown first at an address, so that it is drawn at once. */
-export async function preloadApp(path: string): Promise<void> {
-  const [, first = Workspace] = Object.entries(entrance).find(([entry]) => entry === path) ?? [];
-  await first.preload();
+/** Fetches what is shown first at an address, so that it is drawn at once; what the page there is about is on its way then. */
+export async function preloadApp(location: Location): Promise<void> {
+  const [, door] = Object.entries(entrance).find(([entry]) => entry === location.pathname) ?? [];
+  if (door) {
+    return door.preload();
+  }
+  await Workspace.preload();
+  // what does not come is told where it is drawn
+  await loadWorkspace().then(
+    ({ openPage }) => openPage(location),
+    () => undefined,
+  );
 }
 
 /**

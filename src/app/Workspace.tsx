@@ -4,6 +4,7 @@ import { App as AntdApp } from "antd";
 import type { ReactNode } from "react";
 import { accessControlProvider } from "@/backend/accessControl";
 import { authProvider } from "@/backend/authProvider";
+import { SESSION_KEY } from "@/backend/client";
 import { dataProvider } from "@/backend/dataProvider";
 import { queryClient } from "@/backend/queryClient";
 import { RequireProfile } from "./guards/RequireProfile";
@@ -11,9 +12,26 @@ import { RequireSession } from "./guards/RequireSession";
 import { PersonalWorkspace } from "./PersonalWorkspace";
 import { i18nProvider } from "./providers/i18nProvider";
 import { useNotifications } from "./providers/useNotifications";
+import { routeAt } from "./routes";
 
 // On a phone the navigation is at the bottom, and a notice must not lie over it; several lie behind the last.
 const NOTICES = { bottom: 80, stack: { threshold: 1 } };
+
+/**
+ * Asks for the data of the page at the address the app is opened at, and fetches its code, before it is known who is there.
+ * @public called by preloadApp
+ */
+export function openPage({ pathname, search }: Location): void {
+  if (window.localStorage.getItem(SESSION_KEY) === null) {
+    return;
+  }
+  const { Page, options } = routeAt(pathname) ?? {};
+  void options?.ahead?.().then(
+    (ask) => ask(search),
+    () => undefined,
+  );
+  void Page?.preload();
+}
 
 /** Everything behind the sign-in: Refine's providers, the guards, the frame and the pages. */
 export default function Workspace(): ReactNode {

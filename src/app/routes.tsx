@@ -1,6 +1,6 @@
 import { matchPath } from "react-router";
 import type { Resource } from "@/backend/accessControl";
-import { type Loadable, type LoadedFile, loadable } from "@/ui/loadable";
+import { type Load, type Loadable, loadable } from "@/ui/loadable";
 import { addPartTexts } from "./i18n/i18n";
 import type { Part } from "./i18n/partFiles";
 
@@ -12,8 +12,14 @@ export interface PageRoute {
   /** The right: `list` for a list and a home, `show` for the page of one. */
   action: "list" | "show";
   Page: Loadable<object>;
+  options: PageOptions;
+}
+
+interface PageOptions {
   /** Whether the page fills the window, without navigation and top bar. */
-  bare: boolean;
+  bare?: boolean;
+  /** Loads what asks, at an address's search, for what the page will ask for: a far smaller file than the page's. */
+  ahead?: () => Promise<(search: string) => void>;
 }
 
 /** A page whose texts come with the workspace, or with those of its part of the product. */
@@ -21,14 +27,14 @@ function page(
   path: string,
   resource: Resource,
   part: Part | null,
-  load: () => Promise<LoadedFile<object>>,
-  bare = false,
+  load: Load<object>,
+  options: PageOptions = {},
 ): PageRoute {
   const Page = loadable(async () => {
     const [file] = await Promise.all([load(), part && addPartTexts(part)]);
     return file;
   });
-  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", bare, Page };
+  return { path, resource, action: path.endsWith("/:id") ? "show" : "list", options, Page };
 }
 
 /** Every page behind the sign-in, each in a chunk of its own. */
@@ -38,7 +44,9 @@ export const pageRoutes: PageRoute[] = [
   page("/my-day", "my_day", "leads", () => import("@/features/leads/pages/MyDayPage")),
   page("/agency-day", "agency_day", "leads", () => import("@/features/leads/pages/AgencyDayPage")),
   page("/region", "region", "leads", () => import("@/features/leads/pages/RegionPage")),
-  page("/figures", "figures", "kpi", () => import("@/features/kpi/pages/FiguresPage")),
+  page("/figures", "figures", "kpi", () => import("@/features/kpi/pages/FiguresPage"), {
+    ahead: async () => (await import("@/features/kpi/ahead")).askFigures,
+  }),
   page("/figures/stops", "figures", "kpi", () => import("@/features/kpi/pages/ComparedStopsPage")),
   page("/figures/agencies", "figures", "kpi", () => import("@/features/kpi/pages/ComparedAgenciesPage")),
   page("/figures/caravans", "figures", "kpi", () => import("@/features/kpi/pages/ComparedCaravansPage")),
@@ -46,7 +54,7 @@ export const pageRoutes: PageRoute[] = [
   page("/figures/editions", "figures", "kpi", () => import("@/features/kpi/pages/ComparedEditionsPage")),
   page("/figures/briefings", "briefings", "kpi", () => import("@/features/kpi/pages/BriefingsPage")),
   page("/figures/briefings/:id", "briefings", "kpi", () => import("@/features/kpi/pages/BriefingPage")),
-  page("/figures/wall", "figures", "kpi", () => import("@/features/kpi/pages/WallPage"), true),
+  page("/figures/wall", "figures", "kpi", () => import("@/features/kpi/pages/WallPage"), { bare: true }),
   page("/admin", "admin", "admin", () => import("@/features/admin/pages/AdminHomePage")),
   page("/leads", "leads", "leads", () => import("@/features/leads/pages/LeadsPage")),
   page("/leads/:id", "leads", "leads", () => import("@/features/leads/pages/LeadPage")),
@@ -63,20 +71,15 @@ export const pageRoutes: PageRoute[] = [
   page("/settings/:section?", "settings", "settings", () => import("@/features/settings/pages/SettingsPage")),
 ];
 
+/** The page at a path. */
+export const routeAt = (path: string) => pageRoutes.find((route) => matchPath(route.path, path));
+
 /** Whether the page at a path fills the window, without navigation and top bar. */
 export function isBare(path: string): boolean {
-  return pageRoutes.some((route) => route.bare && matchPath(route.path, path));
+  return routeAt(path)?.options.bare ?? false;
 }
-
-const pageAt = (path: string) => pageRoutes.find((route) => matchPath(route.path, path))?.Page;
 
 /** Fetches the code of the page at a path ahead of a click. */
 export function preloadPage(path: string): void {
-  void pageAt(path)?.preload();
-}
-
-/** Fetches the code of the page at the address the app is opened at, and asks for its data, while it is asked who is there. */
-export async function openPage({ pathname, search }: Location): Promise<void> {
-  const file = await pageAt(pathname)?.preload();
-  file?.askAhead?.(search);
+  void routeAt(path)?.Page.preload();
 }

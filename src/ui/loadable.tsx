@@ -1,16 +1,10 @@
 import { type ComponentType, lazy, useState } from "react";
 
-/** What a file of a component's code holds: the component, and what may ask for its data before it is drawn. */
-export interface LoadedFile<Props> {
-  default: ComponentType<Props>;
-  /** Asks, at an address's search, for what the component will ask for. */
-  askAhead?: (search: string) => void;
-}
-
-type Load<Props> = () => Promise<LoadedFile<Props>>;
+/** Loads the file whose default export is a component. */
+export type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /** A component whose code is loaded apart, and how to fetch it ahead. */
-export type Loadable<Props> = ComponentType<Props> & { preload: () => Promise<LoadedFile<Props> | undefined> };
+export type Loadable<Props> = ComponentType<Props> & { preload: () => Promise<void> };
 
 /**
  * As React's `lazy`, but code that has come is drawn at once: what React has begun to wait for, it keeps back for a third of a
@@ -29,6 +23,10 @@ export function loadable<Props extends object>(load: Load<Props>): Loadable<Prop
     const [Component] = useState<ComponentType<Props>>(() => here ?? Later);
     return <Component {...props} />;
   }
-  const preload = () => fetch().catch(() => undefined);
+  const preload = () =>
+    fetch().then(
+      () => undefined,
+      () => undefined,
+    );
   return Object.assign(Loaded, { preload });
 }

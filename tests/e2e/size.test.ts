@@ -60,6 +60,30 @@ test.each([
   expect(size).toBeLessThanOrEqual(most);
 });
 
+test.each([
+  { email: "host@escale.example", paths: ["/counter"] },
+  { email: "manager@escale.example", paths: ["/agency-day", "/leads", "/prospects", "/follow-ups"] },
+  { email: "admin@escale.example", paths: ["/figures", "/figures/briefings", "/tour/targets", "/staff", "/settings"] },
+])("the pages of $email work out no rules of antd's in the browser", async ({ email, paths }) => {
+  const visitor = await visit(reader);
+  await visitor.signIn(email);
+  for (const path of paths) {
+    await visitor.page.goto(path);
+    await visitor.page.locator("main h1").first().waitFor();
+    await visitor.page.waitForLoadState("networkidle");
+    expect(await rulesOfAntd(visitor), path).toEqual([]);
+  }
+});
+
+/** The beginning of each rule of antd's that stands in the page, but for those that give a theme's values. */
+function rulesOfAntd({ page }: Visitor): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("style[data-css-hash]")]
+      .map(({ textContent }) => textContent.slice(0, 80))
+      .filter((rule) => !/^\.(escale|css-var)/.test(rule)),
+  );
+}
+
 function tell(what: string, size: number): void {
   console.info(`${what}: ${size.toFixed(0)} KB of JavaScript, gzipped`);
 }

@@ -1,11 +1,10 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useEdition } from "@/backend/edition";
 import { useProfile } from "@/backend/profile";
 import { useSessionExpired } from "@/backend/sessionExpiry";
 import { NoProfilePage } from "../pages/NoProfilePage";
 import { ProfileErrorPage } from "../pages/ProfileErrorPage";
 import { WorkspaceSkeleton } from "../pages/WorkspaceSkeleton";
-import { openPage } from "../routes";
 import { RefusedSession } from "./RefusedSession";
 import { StaffContext } from "./staffContext";
 
@@ -15,8 +14,6 @@ export function RequireProfile({ children }: { children: ReactNode }): ReactNode
   const expired = useSessionExpired();
   // nearly every page is about an edition: asked while it is asked who is there
   useEdition();
-  // only then: to read a page's code takes longer than to send a request
-  useEffect(() => void openPage(window.location), []);
   if (data?.staff) {
     return <StaffContext value={data.staff}>{children}</StaffContext>;
   }

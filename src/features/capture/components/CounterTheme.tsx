@@ -1,7 +1,8 @@
 import { ConfigProvider, type ThemeConfig } from "antd";
 import type { ReactNode } from "react";
 
-const OUTDOORS: ThemeConfig = {
+/** What differs from the theme around it. */
+export const OUTDOORS: ThemeConfig = {
   token: { controlHeightLG: 56, fontSizeLG: 17 },
   components: { Select: { optionHeight: 56, optionFontSize: 16, optionPadding: "16px 12px" } },
 };

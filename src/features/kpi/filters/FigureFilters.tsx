@@ -1,13 +1,17 @@
+import { Suspense, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import { CaravanMark } from "@/ui/CaravanTag";
 import { CARAVAN_KINDS } from "@/ui/kinds";
+import { loadable } from "@/ui/loadable";
 import styles from "./FigureFilters.module.css";
 import { FiltersInForce } from "./FiltersInForce";
 import { MoreFilters } from "./MoreFilters";
-import { PeriodFields } from "./PeriodFields";
 import type { FigureFilterState } from "./useFigureFilters";
 import { useNamesInForce } from "./useFilterNames";
+
+// Calendars are the heaviest of the bar, and nobody's first click.
+const PeriodFields = loadable(async () => ({ default: (await import("./PeriodFields")).PeriodFields }));
 
 interface FigureFiltersProps {
   edition: Edition;
@@ -22,6 +26,8 @@ export function FigureFilters({ edition, state, agenciesOnly = false, problem }:
   const { t } = useTranslation();
   const { filters, change } = state;
   const names = useNamesInForce(edition.id, filters);
+  const isDrawing = useDeferredValue(true, false);
+  const room = <div className={styles.periodToCome} />;
   return (
     <div className={`${styles.filters} no-print`}>
       {!agenciesOnly && (
@@ -48,7 +54,13 @@ export function FigureFilters({ edition, state, agenciesOnly = false, problem }:
               );
             })}
           </fieldset>
-          <PeriodFields edition={edition} filters={filters} problem={problem} onChange={change} />
+          {isDrawing ? (
+            <Suspense fallback={room}>
+              <PeriodFields edition={edition} filters={filters} problem={problem} onChange={change} />
+            </Suspense>
+          ) : (
+            room
+          )}
         </div>
       )}
       <MoreFilters edition={edition} state={state} agenciesOnly={agenciesOnly} />

@@ -1,18 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Edition } from "@/backend/edition";
 import { PageSkeleton } from "@/ui/Skeletons";
-import { askFigures, keepShown } from "../ahead";
+import { keepShown } from "../ahead";
 import { TourFigures } from "../components/TourFigures";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { WithEdition } from "../frame/WithEdition";
 import { useTourFigures } from "../useTourFigures";
 import { useStartView } from "../views/useStartView";
-
-/**
- * Its figures, before the page is drawn.
- * @public read by the file that loads it
- */
-export const askAhead = askFigures;
 
 /** The tour in figures: what the caravan brings, at a glance. */
 export default function FiguresPage(): ReactNode {
