@@ -16,7 +16,7 @@ const browser = {
 };
 
 // Short files that do much: each walks what another file describes.
-const long = /\/(path\.[\w-]+|policies\/\w+)\.test\.ts$/;
+const long = /\/(path\.[\w-]+|policies\/\w+|small-groups[\w-]*)\.test\.ts$/;
 
 /** Begins with the longest, so that none is left to one worker alone; in a first run all that vitest knows is a file's size. */
 class LongestFirst extends BaseSequencer {
