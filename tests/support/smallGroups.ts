@@ -42,6 +42,6 @@ export function testGroups(
         { numRuns: 3, seed: 20261004, examples: [[found]], endOnFailure: true },
       );
     },
-    120_000,
+    300_000,
   );
 }

@@ -88,6 +88,13 @@ describe("the wall", () => {
     expect(asked).toContainEqual({ ...kinds, p_from: "2026-10-02", p_to: "2026-10-02" });
   });
 
+  it("says what the address names that is not known, of what it goes by", async () => {
+    answerWith(whole(), ofDay(912));
+    open("?edition=1999&kinds=open,elsewhere&from=never");
+    expect(await screen.findByText(/^Des valeurs de l’adresse .* ignorées : édition, caravanes\.$/)).toBeTruthy();
+    expect(await screen.findByText("Casablanca")).toBeTruthy();
+  });
+
   it("says which stop comes next where none is open today", async () => {
     answerWith(whole({ by_stop: [rabat] }), ofDay(0));
     open();

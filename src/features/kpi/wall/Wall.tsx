@@ -6,6 +6,7 @@ import { useErrorMessage } from "@/backend/useErrorMessage";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
+import { IgnoredNotice } from "../components/IgnoredNotice";
 import { DrillFrom } from "../filters/DrillFrom";
 import { DaysView } from "./DaysView";
 import { MapView } from "./MapView";
@@ -39,7 +40,7 @@ interface WallProps {
 export function Wall({ edition, onClose }: WallProps) {
   const { t } = useTranslation();
   const say = useErrorMessage();
-  const { data, error, retry, isFetching, updatedAt, every } = useWallData(edition);
+  const { data, ignored, error, retry, isFetching, updatedAt, every } = useWallData(edition);
   const [page, turnTo] = useWallPage();
   const rtl = useLanguage() === "ar";
   const { paused, toggle } = usePaging({ count: WALL_PAGES.length, page, onTurn: turnTo, rtl });
@@ -51,6 +52,7 @@ export function Wall({ edition, onClose }: WallProps) {
   return (
     <div className={styles.wall}>
       <WallHead edition={edition} kinds={data?.filters.kinds ?? []} asOf={data?.figures.as_of} isOld={isOld} />
+      <IgnoredNotice names={ignored} />
       <section className={styles.page} key={name} aria-label={t(`wall.page.${name}`)}>
         {data && (
           <DrillFrom>

@@ -29,7 +29,8 @@ function paceOf(figures: Figures | undefined): number {
 
 /** The figures of an edition and of its present day, by the caravan types of the address, kept up to date. */
 export function useWallData(edition: Edition) {
-  const { kinds } = useFigureFilters(edition).filters;
+  const { filters: asked, ignored } = useFigureFilters(edition);
+  const { kinds } = asked;
   // the same filters for the same address, or the pages would draw anew at every render
   const filters = useMemo(() => ({ ...NO_FILTERS, kinds }), [kinds]);
   const whole = useTourFigures(edition, filters, paceOf);
@@ -38,6 +39,8 @@ export function useWallData(edition: Edition) {
   const ofDay = useTourFigures(edition, { ...filters, from: day, to: day }, () => paceOf(figures));
   const { error, retry } = withSecond(whole, ofDay);
   return {
+    /** What the address names that is not known, of what the wall goes by. */
+    ignored: ignored.filter((name) => name === "edition" || name === "kinds"),
     data: figures && { figures, ofDay: ofDay.figures, filters, today: day },
     error,
     retry,
