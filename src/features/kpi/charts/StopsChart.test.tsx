@@ -39,7 +39,7 @@ it("draws four hundred stops as one picture, and calls the busiest by name", () 
     "Ville 399",
     "/figures?kinds=open&stops=s399",
   ]);
-  expect(screen.getByText("400 / 400 étapes visitées")).toBeTruthy();
+  expect(screen.getByText("étapes visitées : 400 / 400")).toBeTruthy();
 });
 
 it("draws forty as rows", () => {

@@ -49,7 +49,7 @@ export function EditionsCompared() {
       key: "days",
       title: t("compare.column.days"),
       text: (row) => formatDayRange(row.starts_on, row.ends_on, language),
-      raw: (row) => row.starts_on,
+      raw: (row) => `${row.starts_on} – ${row.ends_on}`,
     },
     measure("stops", t("compare.column.stops"), (row) => row.stops, count),
     spark(

@@ -70,7 +70,7 @@ export function StopsCompared({ edition }: { edition: Edition }) {
       key: "days",
       title: t("compare.column.days"),
       text: (row) => shortRange(row, language),
-      raw: (row) => row.starts_on,
+      raw: (row) => `${row.starts_on} – ${row.ends_on}`,
     },
     spark(
       t("compare.column.byDay"),

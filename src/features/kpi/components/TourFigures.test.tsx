@@ -200,6 +200,24 @@ describe("the tour in figures", () => {
     expect(asked).toEqual([]);
   });
 
+  it("keeps a day that was typed outside the edition, says so beside it, and goes on with the period as it was", async () => {
+    const asked = answerWith(some);
+    open("/figures?from=2026-10-02");
+    const to = await screen.findByLabelText("Au");
+    await userEvent.type(to, "1/9/2026{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^Hors de l’édition \(4.sept..–.6.déc./);
+    expect(to.getAttribute("value")).toContain("2026");
+    await userEvent.clear(to);
+    await userEvent.type(to, "5/10/2026{Enter}");
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    await waitFor(() =>
+      expect(asked).toEqual([
+        { p_edition_id: edition2026.id, p_from: "2026-10-02" },
+        { p_edition_id: edition2026.id, p_from: "2026-10-02", p_to: "2026-10-05" },
+      ]),
+    );
+  });
+
   it("shows the server's refusal of the dates beside them too", async () => {
     server.use(
       http.post(RPC, () =>

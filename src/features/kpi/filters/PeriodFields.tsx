@@ -1,9 +1,11 @@
 import { DatePicker } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import type { Day } from "@/lib/dates";
+import { formatDayRange } from "@/lib/formatDates";
+import { useLanguage } from "@/ui/useLanguage";
 import styles from "./FigureFilters.module.css";
 import type { FigureFilters } from "./filters";
 
@@ -20,13 +22,28 @@ function toDay(value: Dayjs | null): Day | undefined {
 }
 
 /** From and to, within the edition; what is wrong with them stands beside them. */
-export function PeriodFields({ edition, filters, problem, onChange }: PeriodFieldsProps) {
+export function PeriodFields({ edition, filters, problem: refusal, onChange }: PeriodFieldsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const id = useId();
+  // a day outside the edition stays where it was typed, and narrows nothing
+  const [outside, setOutside] = useState<Partial<Record<"from" | "to", Dayjs>>>({});
+  const problem =
+    outside.from || outside.to
+      ? t("kpi.filters.outside", { period: formatDayRange(edition.starts_on, edition.ends_on, language) })
+      : refusal;
+  const choose = (name: "from" | "to", value: Dayjs | null) => {
+    const day = toDay(value);
+    const isOutside = value !== null && day !== undefined && (day < edition.starts_on || day > edition.ends_on);
+    setOutside({ ...outside, [name]: isOutside ? value : undefined });
+    if (!isOutside) {
+      onChange({ [name]: day });
+    }
+  };
+  const shown = (name: "from" | "to") => outside[name] ?? (filters[name] ? dayjs(filters[name]) : null);
   const common = {
     format: ["D MMM YYYY", "DD/MM/YYYY", "D/M/YYYY", "YYYY-MM-DD"],
-    minDate: dayjs(edition.starts_on),
-    maxDate: dayjs(edition.ends_on),
+    defaultPickerValue: dayjs(edition.starts_on),
     showNow: false,
     inputReadOnly: false,
     status: problem ? ("error" as const) : ("" as const),
@@ -41,16 +58,16 @@ export function PeriodFields({ edition, filters, problem, onChange }: PeriodFiel
         {...common}
         id={`${id}-from`}
         placeholder={t("kpi.filters.start")}
-        value={filters.from ? dayjs(filters.from) : null}
-        onChange={(value) => onChange({ from: toDay(value) })}
+        value={shown("from")}
+        onChange={(value) => choose("from", value)}
       />
       <label htmlFor={`${id}-to`}>{t("kpi.filters.to")}</label>
       <DatePicker
         {...common}
         id={`${id}-to`}
         placeholder={t("kpi.filters.end")}
-        value={filters.to ? dayjs(filters.to) : null}
-        onChange={(value) => onChange({ to: toDay(value) })}
+        value={shown("to")}
+        onChange={(value) => choose("to", value)}
       />
       {problem && (
         <p className={styles.problem} id={`${id}-problem`} role="alert">

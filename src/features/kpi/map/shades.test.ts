@@ -26,6 +26,10 @@ describe("the shades of conversion", () => {
     expect(shadeStep({ leads: 4, won_leads: null, withheld_leads: 4 }, bounds)).toBeNull();
   });
 
+  it("is the lightest where nothing is won, alone or beside others", () => {
+    expect(shadeStrength(0, [0, 0.1])).toBe(shadeStrength(0, [0, 5, 10, 15]));
+  });
+
   it("is darker with each step", () => {
     const strengths = [0, 1, 2].map((step) => shadeStrength(step, [0, 5, 10, 15]));
     expect(strengths).toEqual([...strengths].sort());

@@ -37,5 +37,5 @@ export function shadeStep(stop: Ends, bounds: number[]): number | null {
 /** How much of the one ink a step has. */
 export function shadeStrength(step: number, bounds: number[]): number {
   const steps = bounds.length - 1;
-  return steps > 1 ? LIGHTEST + ((DARKEST - LIGHTEST) * step) / (steps - 1) : DARKEST / 2;
+  return steps > 1 ? LIGHTEST + ((DARKEST - LIGHTEST) * step) / (steps - 1) : LIGHTEST;
 }

@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { syncClock } from "@/lib/clock";
+import { atDesk } from "../../../../tests/support/atDesk";
 import { AGENCY, renderWithData } from "../../../../tests/support/renderWithData";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import FollowUpsPage from "../pages/FollowUpsPage";
-import { atDesk } from "../testing/atDesk";
 import { followUpOf } from "../testing/followUps";
 
 const server = fakeServer();
@@ -36,9 +36,9 @@ function serve(total = entries.length) {
 const show = (search = "?view=week&day=2026-10-05") =>
   renderWithData(<FollowUpsPage />, { path: `/follow-ups${search}` });
 
+atDesk();
 beforeAll(() => useTexts("fr"));
 beforeEach(() => {
-  atDesk();
   syncClock("2026-10-02T09:00:00Z");
 });
 afterEach(() => {

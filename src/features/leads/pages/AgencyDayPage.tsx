@@ -1,4 +1,4 @@
-import { ClockCircleOutlined } from "@ant-design/icons";
+import { BarChartOutlined, ClockCircleOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyLoad } from "@/backend/agencyLoad";
@@ -46,6 +46,9 @@ export default function AgencyDayPage(): ReactNode {
         lead={t("assignments.day.lead", { day: sentenceCase(formatDay(today(), language, "long")) })}
         action={
           <>
+            <AppLink to="/figures" className={styles.hours}>
+              <BarChartOutlined aria-hidden="true" /> {t("app.nav.figures")}
+            </AppLink>
             <AppLink to="/agency-day/hours" className={styles.hours}>
               <ClockCircleOutlined aria-hidden="true" /> {t("assignments.day.hours")}
             </AppLink>

@@ -2,11 +2,11 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { atDesk } from "../../../../tests/support/atDesk";
 import { renderPart } from "../../../../tests/support/render";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { boardAnswers, everyday, rowsAnswer } from "../testing/answers";
-import { atDesk } from "../testing/atDesk";
 import { InRefine } from "../testing/InRefine";
 import { boardOf, leadOf } from "../testing/leads";
 import LeadsPage from "./LeadsPage";
@@ -16,10 +16,8 @@ const server = fakeServer();
 const user = userEvent.setup();
 const some = [leadOf("1", { prospect_name: "Rachida Aït Lahcen" }), leadOf("2", { prospect_name: "Aziz Filali" })];
 
-beforeAll(async () => {
-  await useTexts("fr");
-  atDesk();
-});
+atDesk();
+beforeAll(() => useTexts("fr"));
 beforeEach(() => server.use(...everyday));
 
 /** What the sheet offers to choose from. */

@@ -1,8 +1,10 @@
+import { BarChartOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyLoad } from "@/backend/agencyLoad";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
+import { AppLink } from "@/ui/AppLink";
 import { EmptyState } from "@/ui/EmptyState";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
@@ -61,6 +63,11 @@ export default function RegionPage(): ReactNode {
             : t("assignments.region.titleBare")
         }
         lead={t("assignments.region.lead")}
+        action={
+          <AppLink to="/figures">
+            <BarChartOutlined aria-hidden="true" /> {t("app.nav.figures")}
+          </AppLink>
+        }
       />
       {content()}
       <LeadDrawer />

@@ -2,13 +2,13 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { atDesk } from "../../../../tests/support/atDesk";
 import { functionAnswers } from "../../../../tests/support/functionAnswers";
 import { renderPart } from "../../../../tests/support/render";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import LeadsPage from "../pages/LeadsPage";
 import { everyday, rowsAnswer } from "../testing/answers";
-import { atDesk } from "../testing/atDesk";
 import { InRefine } from "../testing/InRefine";
 import { leadOf } from "../testing/leads";
 import type { LeadViews, SavedView } from "./api";
@@ -23,10 +23,8 @@ function viewOf(id: string, name: string, params: string): SavedView {
 const late = viewOf("v1", "Mes retards", "columns=prospect_name%2Cbudget_mad&density=compact&next=overdue&view=table");
 const old = viewOf("v2", "Ancienne", "columns=prospect_name%2Cscore&score=5&stage=gone&sort=-score&view=table");
 
-beforeAll(async () => {
-  await useTexts("fr");
-  atDesk();
-});
+atDesk();
+beforeAll(() => useTexts("fr"));
 beforeEach(() => server.use(...everyday, rowsAnswer([leadOf("1", { prospect_name: "Aziz Filali" })]).handler));
 
 const address = () => screen.getByLabelText("address").textContent;

@@ -83,6 +83,7 @@ export function TargetBoard({ grid, drafts, mayEdit }: TargetBoardProps) {
               help={help}
               tasks={board.tasks}
               exit={exit}
+              refusedAt={board.refusedAt}
               onActive={setPlace}
             />
             <PasteReport

@@ -67,6 +67,7 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
     cells,
     save,
     note,
+    refusedAt: (at: Place) => drafts.refused.find((one) => isAt(one, keyAt(at)))?.text,
     tasks: {
       write: (text: string, at: Place) => {
         const key = keyAt(at);

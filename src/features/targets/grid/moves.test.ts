@@ -60,6 +60,8 @@ describe("a key on a cell", () => {
     ["7", { does: "edit", text: "7" }],
     ["٣", { does: "edit", text: "٣" }],
     ["-", { does: "edit", text: "-" }],
+    ["b", { does: "edit", text: "b" }],
+    ["ب", { does: "edit", text: "ب" }],
     ["Delete", { does: "clear" }],
     ["Backspace", { does: "clear" }],
     ["Ctrl+z", { does: "undo" }],

@@ -30,8 +30,8 @@ export type Move =
   | { does: "leave" };
 
 const PAGE = 10;
-/** What begins a number: what is typed over a cell. */
-const BEGINS_NUMBER = /^[-\d\u0660-\u0669\u06f0-\u06f9]$/;
+/** What is typed over a cell, a letter too: the cell then says that it is no number. Only H is the history's. */
+const IS_TYPED = /^(?![hH])[-+.,\p{L}\p{Nd}]$/u;
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
 
@@ -109,7 +109,7 @@ function writing({ key, shiftKey }: Key, active: Place, sheet: Sheet): Move | nu
   if (key === "Enter" || key === "F2") {
     return { does: "edit" };
   }
-  return BEGINS_NUMBER.test(key) ? { does: "edit", text: key } : null;
+  return IS_TYPED.test(key) ? { does: "edit", text: key } : null;
 }
 
 /** What is selected, from its first to its last row and column. */

@@ -1,21 +1,18 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { atDesk } from "../../../../tests/support/atDesk";
 import { broken, refusal } from "../../../../tests/support/functionAnswers";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { gridOf } from "../testing/grid";
-import { onADesk, openTargets } from "../testing/page";
+import { openTargets } from "../testing/page";
 
 const server = fakeServer();
-let restore = () => {};
 
-beforeAll(async () => {
-  restore = onADesk();
-  await useTexts("fr");
-});
+atDesk();
+beforeAll(() => useTexts("fr"));
 afterEach(() => sessionStorage.clear());
-afterAll(() => restore());
 
 const AGADIR = /Agadir/;
 const OUJDA = /Oujda/;

@@ -52,12 +52,3 @@ export async function openTargets(server: ReturnType<typeof fakeServer>, opened:
   };
   return { user, view, cell, sent: save.sent, shown };
 }
-
-/** Answers the questions for the window's width as a desk does; gives back what was there before. */
-export function onADesk() {
-  const before = window.matchMedia;
-  window.matchMedia = (media) => ({ ...before(media), matches: media.includes("min-width") });
-  return () => {
-    window.matchMedia = before;
-  };
-}
