@@ -6,7 +6,7 @@ import { StatFigure } from "@/ui/StatFigure";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Figures } from "../api";
 import type { FigureFilters } from "../filters/filters";
-import { useLeadsHref } from "../filters/useLeadsHref";
+import { useLeadsHrefs } from "../filters/useLeadsHrefs";
 import { Definition } from "./Definition";
 import styles from "./Headlines.module.css";
 import { HEADLINES, type Headline, headlineText } from "./headlineText";
@@ -32,7 +32,7 @@ export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps)
   const language = useLanguage();
   const usualNote = useHeadlineNote(filters);
   const target = useHeadlineTarget();
-  const leads = useLeadsHref(filters);
+  const hrefs: Partial<Record<Headline, string>> = useLeadsHrefs(filters) ?? {};
   const note =
     noteOf ??
     ((headline: Headline, figures: Figures) =>
@@ -58,9 +58,7 @@ export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps)
               loading ? (
                 <Skeleton.Button active size="small" />
               ) : (
-                <Value href={headline === "leads" ? leads : undefined}>
-                  {(figures && headlineText(headline, figures, t, language)) ?? "–"}
-                </Value>
+                <Value href={hrefs[headline]}>{(figures && headlineText(headline, figures, t, language)) ?? "–"}</Value>
               )
             }
             note={

@@ -4,11 +4,17 @@ import { useProfile } from "@/backend/profile";
 import { withParams } from "@/lib/searchParams";
 import type { FigureFilters } from "./filters";
 
+/** Where the leads are that a number counts: all of them, and those that are won. */
+interface LeadsHrefs {
+  leads: string;
+  won: string;
+}
+
 /**
  * Where the leads themselves are that a number counts, for who may see them; undefined where the list cannot be narrowed to
  * the same set, which would then show others.
  */
-export function useLeadsHref(filters: FigureFilters): string | undefined {
+export function useLeadsHrefs(filters: FigureFilters): LeadsHrefs | undefined {
   const { search } = useLocation();
   const staff = useProfile().data?.staff;
   const { kinds, stops, regions, agencies, products, from, to, identified } = filters;
@@ -28,5 +34,5 @@ export function useLeadsHref(filters: FigureFilters): string | undefined {
     created_from: from,
     created_to: to,
   });
-  return `/leads?${list}`;
+  return { leads: `/leads?${list}`, won: `/leads?${withParams(list, { stage: "won", view: "table" })}` };
 }

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { StaffRole } from "@/backend/profile";
 import { AGENCY, REGION, renderWithData } from "../../../../tests/support/renderWithData";
 import { type FigureFilters, NO_FILTERS } from "./filters";
-import { useLeadsHref } from "./useLeadsHref";
+import { useLeadsHrefs } from "./useLeadsHrefs";
 
-function Href({ filters }: { filters: FigureFilters }) {
-  return <output>{useLeadsHref(filters) ?? "nowhere"}</output>;
+function Href({ filters, of }: { filters: FigureFilters; of: "leads" | "won" }) {
+  return <output>{useLeadsHrefs(filters)?.[of] ?? "nowhere"}</output>;
 }
 
-function hrefOf(role: StaffRole, filters: Partial<FigureFilters> = {}) {
-  renderWithData(<Href filters={{ ...NO_FILTERS, ...filters }} />, { role, path: "/figures?edition=e26" });
+function hrefOf(role: StaffRole, filters: Partial<FigureFilters> = {}, of: "leads" | "won" = "leads") {
+  renderWithData(<Href filters={{ ...NO_FILTERS, ...filters }} of={of} />, { role, path: "/figures?edition=e26" });
   return screen.getByRole("status").textContent;
 }
 
@@ -18,6 +18,12 @@ describe("the leads that a number counts", () => {
   it("are a list narrowed alike", () => {
     expect(hrefOf("agency_manager", { kinds: ["open"], products: ["plot"], from: "2026-10-01" })).toBe(
       "/leads?edition=e26&source=edition&caravan=open&product=plot&created_from=2026-10-01",
+    );
+  });
+
+  it("are those of the list that are won, where these are counted", () => {
+    expect(hrefOf("agency_manager", { stops: ["s1"] }, "won")).toBe(
+      "/leads?edition=e26&source=edition&stop=s1&stage=won&view=table",
     );
   });
 
