@@ -207,13 +207,18 @@ describe("the tour in figures", () => {
     await userEvent.type(to, "1/9/2026{Enter}");
     expect((await screen.findByRole("alert")).textContent).toMatch(/^Hors de l’édition \(4.sept..–.6.déc./);
     expect(to.getAttribute("value")).toContain("2026");
+    const from = screen.getByLabelText("Du");
+    await userEvent.clear(from);
+    await userEvent.type(from, "3/10/2026{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^Hors de l’édition/);
     await userEvent.clear(to);
     await userEvent.type(to, "5/10/2026{Enter}");
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     await waitFor(() =>
       expect(asked).toEqual([
         { p_edition_id: edition2026.id, p_from: "2026-10-02" },
-        { p_edition_id: edition2026.id, p_from: "2026-10-02", p_to: "2026-10-05" },
+        { p_edition_id: edition2026.id, p_from: "2026-10-03" },
+        { p_edition_id: edition2026.id, p_from: "2026-10-03", p_to: "2026-10-05" },
       ]),
     );
   });

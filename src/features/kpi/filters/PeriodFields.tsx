@@ -26,8 +26,10 @@ export function PeriodFields({ edition, filters, problem: refusal, onChange }: P
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  // a day outside the edition stays where it was typed, and narrows nothing
-  const [outside, setOutside] = useState<Partial<Record<"from" | "to", Dayjs>>>({});
+  // a day outside the edition stays where it was typed, and narrows nothing, until the period changes by other means
+  const periodOf = ({ from, to }: Partial<FigureFilters>) => [edition.id, from, to].join(" ");
+  const [typed, setTyped] = useState<{ beside: string; days: Partial<Record<"from" | "to", Dayjs>> } | null>(null);
+  const outside = typed?.beside === periodOf(filters) ? typed.days : {};
   const problem =
     outside.from || outside.to
       ? t("kpi.filters.outside", { period: formatDayRange(edition.starts_on, edition.ends_on, language) })
@@ -35,7 +37,8 @@ export function PeriodFields({ edition, filters, problem: refusal, onChange }: P
   const choose = (name: "from" | "to", value: Dayjs | null) => {
     const day = toDay(value);
     const isOutside = value !== null && day !== undefined && (day < edition.starts_on || day > edition.ends_on);
-    setOutside({ ...outside, [name]: isOutside ? value : undefined });
+    const period = isOutside ? filters : { ...filters, [name]: day };
+    setTyped({ beside: periodOf(period), days: { ...outside, [name]: isOutside ? value : undefined } });
     if (!isOutside) {
       onChange({ [name]: day });
     }
