@@ -21,11 +21,8 @@ export async function preloadApp(location: Location): Promise<void> {
     return door.preload();
   }
   await Workspace.preload();
-  // what does not come is told where it is drawn
-  await loadWorkspace().then(
-    ({ openPage }) => openPage(location),
-    () => undefined,
-  );
+  // there by now, or told where it is drawn
+  await import("./Workspace").then(({ openPage }) => openPage(location)).catch(() => undefined);
 }
 
 /**

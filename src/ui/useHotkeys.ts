@@ -5,7 +5,7 @@ import { isLayerOpen } from "./isLayerOpen";
 export type Hotkeys = Record<string, (event: KeyboardEvent) => void>;
 
 /** The letter or sign on a key: an Arabic keyboard gives Arabic letters, and the same keys are meant. */
-function latinKey({ key, code }: KeyboardEvent): string {
+export function latinKey({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
   if (key.length > 1 || /^[ -~]$/.test(key)) {
     return key.toLowerCase();
   }

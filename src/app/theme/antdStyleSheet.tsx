@@ -113,7 +113,11 @@ function extracted(outer: ThemeConfig, inner: ThemeConfig): { rules: string; lis
     </StyleProvider>,
   );
   const sheet = extractStyle(cache, { plain: true, types: "style" });
-  return { rules: sheet.replace(LIST, ""), list: LIST.exec(sheet)?.[1] ?? "" };
+  const [, list] = LIST.exec(sheet) ?? [];
+  if (!list) {
+    throw new Error("antd's list of its rules was not found.");
+  }
+  return { rules: sheet.replace(LIST, ""), list };
 }
 
 /**

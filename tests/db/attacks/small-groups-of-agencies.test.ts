@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AgencyFigures } from "../../../src/features/kpi/compare/api.ts";
 import { id } from "../../support/ids.ts";
 import { jsonOf } from "../../support/refusals.ts";
-import { agencies, few, startAttack, testGroups } from "../../support/smallGroups.ts";
+import { agencies, few, PATIENCE, startAttack, testGroups } from "../../support/smallGroups.ts";
 
 const started = startAttack();
 const { backend, born } = started;
@@ -20,7 +20,9 @@ describe("no answers put together tell of fewer than five leads of an agency", (
   );
 });
 
-test("an agency's weeks and what it has not touched leave five of its leads open, whenever they were born", async () => {
+test("an agency's weeks and what it has not touched leave five of its leads open, whenever they were born", {
+  timeout: PATIENCE,
+}, async () => {
   const weeks = ["2026-09-08", "2026-09-15", "2026-09-22", "2026-09-29"];
   await fc.assert(
     fc.asyncProperty(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { won } from "../../support/groups.ts";
-import { days, few, startAttack, stops, testGroups } from "../../support/smallGroups.ts";
+import { days, few, PATIENCE, startAttack, stops, testGroups } from "../../support/smallGroups.ts";
 
 const started = startAttack();
 const { backend, attack, born } = started;
@@ -20,7 +20,7 @@ describe("no answers put together tell of fewer than five leads born at a stop o
     ],
   );
 
-  test("as they would if the small groups alone were kept back", async () => {
+  test("as they would if the small groups alone were kept back", { timeout: PATIENCE }, async () => {
     const [row] = await backend.sql<{ definition: string }>(
       "select pg_get_functiondef('private.is_kept_back'::regproc) as definition",
     );

@@ -3,7 +3,7 @@ import { type Filter, shownFigures } from "../../support/figures.ts";
 import { won } from "../../support/groups.ts";
 import { id } from "../../support/ids.ts";
 import { expectRefusal, jsonOf } from "../../support/refusals.ts";
-import { startAttack } from "../../support/smallGroups.ts";
+import { PATIENCE, startAttack } from "../../support/smallGroups.ts";
 
 const { backend, attack, born } = startAttack();
 const sql = backend.sql;
@@ -16,7 +16,7 @@ describe("no answer tells which agency's or whose product's leads were born wher
 
   test.each(["agency_id", "product"])(
     "two leads of other stops could have each other's %s",
-    { timeout: 300_000 },
+    { timeout: PATIENCE },
     async (column) => {
       const atoms = await born([
         { stop: "casablanca", day: "2026-09-15", agency: "casablanca", product: "plot", leads: 6 },

@@ -28,11 +28,7 @@ export function DrillFrom({ filters, children }: DrillFromProps) {
   useEffect(() => {
     latest.current = navigate;
   }, [navigate]);
-  const open = useCallback((href: string) => {
-    void latest.current(href);
-    // what narrows the page now, and its first figures, stand at its top
-    window.scrollTo(0, 0);
-  }, []);
+  const open = useCallback((href: string) => void latest.current(href), []);
   return (
     <OpenDrill value={open}>
       <DrillBase value={base.toString()}>{children}</DrillBase>

@@ -1,6 +1,6 @@
 import { DatePicker } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
 import type { Day } from "@/lib/dates";
@@ -29,7 +29,9 @@ export function PeriodFields({ edition, filters, problem: refusal, onChange }: P
   // a day outside the edition stays where it was typed, and narrows nothing, until the period changes by other means
   const periodOf = ({ from, to }: Partial<FigureFilters>) => [edition.id, from, to].join(" ");
   const [typed, setTyped] = useState<{ beside: string; days: Partial<Record<"from" | "to", Dayjs>> } | null>(null);
-  const outside = typed?.beside === periodOf(filters) ? typed.days : {};
+  const now = periodOf(filters);
+  const outside = typed?.beside === now ? typed.days : {};
+  useEffect(() => setTyped((before) => (before?.beside === now ? before : null)), [now]);
   const problem =
     outside.from || outside.to
       ? t("kpi.filters.outside", { period: formatDayRange(edition.starts_on, edition.ends_on, language) })

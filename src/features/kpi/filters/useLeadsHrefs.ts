@@ -4,7 +4,6 @@ import { useProfile } from "@/backend/profile";
 import { withParams } from "@/lib/searchParams";
 import type { FigureFilters } from "./filters";
 
-/** Where the leads are that a number counts: all of them, and those that are won. */
 interface LeadsHrefs {
   leads: string;
   won: string;

@@ -6,6 +6,7 @@ import { useProfile } from "@/backend/profile";
 import { withParams } from "@/lib/searchParams";
 import styles from "./frame.module.css";
 import { useFocusAfterBack } from "./useFocusAfterBack";
+import { useTopAfterLink } from "./useTopAfterLink";
 
 const PAGES = ["overview", "stops", "agencies", "caravans", "editions", "briefings", "definitions"] as const;
 /** A page that has the frame of filters. */
@@ -18,6 +19,7 @@ export function FigurePages() {
   const role = useProfile().data?.staff?.role;
   const pages = useRef<HTMLElement>(null);
   useFocusAfterBack();
+  useTopAfterLink();
   // on a phone the page the reader is on may lie beyond the edge
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page is opened
   useEffect(() => {

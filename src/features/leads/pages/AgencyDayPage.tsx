@@ -46,10 +46,10 @@ export default function AgencyDayPage(): ReactNode {
         lead={t("assignments.day.lead", { day: sentenceCase(formatDay(today(), language, "long")) })}
         action={
           <>
-            <AppLink to="/figures" className={styles.hours}>
+            <AppLink to="/figures" className={styles.headLink}>
               <BarChartOutlined aria-hidden="true" /> {t("app.nav.figures")}
             </AppLink>
-            <AppLink to="/agency-day/hours" className={styles.hours}>
+            <AppLink to="/agency-day/hours" className={styles.headLink}>
               <ClockCircleOutlined aria-hidden="true" /> {t("assignments.day.hours")}
             </AppLink>
             <QueueKeys />

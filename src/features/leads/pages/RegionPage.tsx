@@ -64,7 +64,7 @@ export default function RegionPage(): ReactNode {
         }
         lead={t("assignments.region.lead")}
         action={
-          <AppLink to="/figures">
+          <AppLink to="/figures" className={styles.headLink}>
             <BarChartOutlined aria-hidden="true" /> {t("app.nav.figures")}
           </AppLink>
         }

@@ -56,6 +56,7 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
   };
   const isAt = (refused: Refused, key: string | null) =>
     refused.rowId !== null && refused.month !== "outside" && cellKey(refused.rowId, refused.month) === key;
+  const refusedAt = (at: Place) => drafts.refused.find((one) => isAt(one, keyAt(at)))?.text;
   const othersThan = (key: string | null) => drafts.refused.filter((one) => !isAt(one, key));
   const clear = (places: Place[]) => {
     const keys = places.map(keyAt).filter((key) => key !== null);
@@ -67,16 +68,16 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
     cells,
     save,
     note,
-    refusedAt: (at: Place) => drafts.refused.find((one) => isAt(one, keyAt(at)))?.text,
+    refusedAt,
     tasks: {
       write: (text: string, at: Place) => {
         const key = keyAt(at);
         const value = cells.open[key ?? ""]?.value ?? savedAt(key ?? "");
+        if (text.trim() === (refusedAt(at) ?? String(value ?? ""))) {
+          return;
+        }
         if (text.trim() === "") {
           return clear([at]);
-        }
-        if (text.trim() === String(value)) {
-          return;
         }
         const { values, refused } = takeBlock([[text]], { rows, columns, measure, ...at });
         drafts.take(values, savedAt, [...othersThan(key), ...refused]);

@@ -20,7 +20,7 @@ interface TargetTableProps {
   tasks: GridTasks;
   /** Where the keyboard goes when it leaves the grid. */
   exit: RefObject<HTMLElement | null>;
-  /** What was written in a cell last, where it was not taken. */
+  /** What was typed or pasted for a cell and not taken. */
   refusedAt: (place: Place) => string | undefined;
   /** Told where the reader is. */
   onActive: (place: Place) => void;

@@ -9,7 +9,15 @@ function press(keys: string, over: Partial<Sheet> = {}, active = from) {
   const parts = keys.split("+");
   const key = parts.pop() ?? "";
   const held = (name: string) => parts.includes(name);
-  const event = { key, shiftKey: held("Shift"), ctrlKey: held("Ctrl"), metaKey: false, altKey: held("Alt") };
+  // an Arabic keyboard writes an alif with the key of H
+  const event = {
+    key,
+    code: key === "ا" ? "KeyH" : "",
+    shiftKey: held("Shift"),
+    ctrlKey: held("Ctrl"),
+    metaKey: false,
+    altKey: held("Alt"),
+  };
   return moveOf(event, { active, anchor: active }, { ...sheet, ...over });
 }
 const goesTo = (keys: string, over?: Partial<Sheet>, active?: Place) => {
@@ -69,6 +77,7 @@ describe("a key on a cell", () => {
     ["Ctrl+c", null],
     ["Ctrl+v", null],
     ["h", null],
+    ["ا", null],
     ["?", null],
     ["Alt+ArrowLeft", null],
   ])("%s does its work, or leaves it to the browser and the page", (keys, move) => {

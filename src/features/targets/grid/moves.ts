@@ -1,3 +1,5 @@
+import { latinKey } from "@/ui/useHotkeys";
+
 /** A cell by its place: row and column from 0. */
 export interface Place {
   row: number;
@@ -18,7 +20,7 @@ export interface Sheet {
   mayEdit: boolean;
 }
 
-type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+type Key = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 /** What a key pressed on a cell is to do. */
 export type Move =
@@ -30,8 +32,8 @@ export type Move =
   | { does: "leave" };
 
 const PAGE = 10;
-/** What is typed over a cell, a letter too: the cell then says that it is no number. Only H is the history's. */
-const IS_TYPED = /^(?![hH])[-+.,\p{L}\p{Nd}]$/u;
+/** What is typed over a cell, a letter too: the report then says that it is no number. Only H is the history's. */
+const IS_TYPED = /^[-+.,\p{L}\p{Nd}]$/u;
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
 
@@ -98,7 +100,8 @@ export function moveOf(event: Key, { active }: Selection, sheet: Sheet): Move | 
   return sheet.mayEdit ? writing(event, active, sheet) : null;
 }
 
-function writing({ key, shiftKey }: Key, active: Place, sheet: Sheet): Move | null {
+function writing(event: Key, active: Place, sheet: Sheet): Move | null {
+  const { key, shiftKey } = event;
   if (key === "Tab") {
     const to = nextCell(active, shiftKey, sheet);
     return to && { does: "go", to, extend: false };
@@ -109,7 +112,7 @@ function writing({ key, shiftKey }: Key, active: Place, sheet: Sheet): Move | nu
   if (key === "Enter" || key === "F2") {
     return { does: "edit" };
   }
-  return IS_TYPED.test(key) ? { does: "edit", text: key } : null;
+  return IS_TYPED.test(key) && latinKey(event) !== "h" ? { does: "edit", text: key } : null;
 }
 
 /** What is selected, from its first to its last row and column. */

@@ -100,6 +100,26 @@ describe("the grid of targets", () => {
     await save(6);
   });
 
+  it("keeps what was typed and not taken to be mended, until the cell is written or has its value again", async () => {
+    const { user, cell } = await openTargets(server);
+    await screen.findByRole("grid");
+    await user.click(cell(AGADIR));
+    const stood = plain(cell(AGADIR)).replace(" ", "");
+    await user.keyboard("abc{Enter}");
+    expect(plain(cell(AGADIR)).replace(" ", "")).toBe(stood);
+    expect(screen.getByRole("region", { name: "Non repris" }).textContent).toContain("abc");
+    await user.click(cell(AGADIR));
+    await user.keyboard("{Enter}");
+    const field = within(cell(AGADIR)).getByRole<HTMLInputElement>("textbox");
+    expect(field.value).toBe("abc");
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("region", { name: "Non repris" }).textContent).toContain("abc");
+    await user.click(cell(AGADIR));
+    await user.keyboard(`${stood}{Enter}`);
+    expect(screen.queryByRole("region", { name: "Non repris" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Enregistrer/ })).toBeNull();
+  });
+
   it("copies what is selected, and puts one value on each selected cell", async () => {
     const { user, cell } = await open();
     await user.click(cell(AGADIR));
