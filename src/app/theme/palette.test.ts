@@ -15,7 +15,7 @@ function contrast(one: string, other: string): number {
 }
 
 const grounds = ["paper", "surface", "surfaceSunken"] as const;
-const texts = ["ink", "inkSoft", "brand", "danger", "warning", "info"] as const;
+const texts = ["ink", "inkSoft", "brand", "brandHover", "danger", "warning", "info"] as const;
 const pairs: [text: keyof Palette, ground: keyof Palette][] = [
   ...texts.flatMap((text) => grounds.map((ground): [keyof Palette, keyof Palette] => [text, ground])),
   ["brand", "brandSoft"],

@@ -34,7 +34,7 @@ export const light: Palette = {
   surfaceSunken: "#F3F1EA",
   line: "#E4E0D5",
   brand: "#0B6E4F",
-  brandHover: "#0E8560",
+  brandHover: "#0C7A58",
   brandSoft: "#E3F1EB",
   onBrand: "#FFFFFF",
   deep: "#0B5B43",
