@@ -83,7 +83,7 @@ export function TargetBoard({ grid, drafts, mayEdit }: TargetBoardProps) {
               help={help}
               tasks={board.tasks}
               exit={exit}
-              refusedAt={board.refusedAt}
+              textAt={board.textAt}
               onActive={setPlace}
             />
             <PasteReport

@@ -56,7 +56,9 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
   };
   const isAt = (refused: Refused, key: string | null) =>
     refused.rowId !== null && refused.month !== "outside" && cellKey(refused.rowId, refused.month) === key;
-  const refusedAt = (at: Place) => drafts.refused.find((one) => isAt(one, keyAt(at)))?.text;
+  /** What the field of a cell begins with: what was not taken there, else what the cell says. */
+  const textAt = (at: Place) =>
+    drafts.refused.find((one) => isAt(one, keyAt(at)))?.text ?? String(cells.lines[at.row]?.[at.column]?.value ?? "");
   const othersThan = (key: string | null) => drafts.refused.filter((one) => !isAt(one, key));
   const clear = (places: Place[]) => {
     const keys = places.map(keyAt).filter((key) => key !== null);
@@ -68,12 +70,11 @@ export function useTargetBoard(grid: TargetGrid, drafts: ReturnType<typeof useDr
     cells,
     save,
     note,
-    refusedAt,
+    textAt,
     tasks: {
       write: (text: string, at: Place) => {
         const key = keyAt(at);
-        const value = cells.open[key ?? ""]?.value ?? savedAt(key ?? "");
-        if (text.trim() === (refusedAt(at) ?? String(value ?? ""))) {
+        if (text.trim() === textAt(at)) {
           return;
         }
         if (text.trim() === "") {

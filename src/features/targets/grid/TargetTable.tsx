@@ -20,8 +20,8 @@ interface TargetTableProps {
   tasks: GridTasks;
   /** Where the keyboard goes when it leaves the grid. */
   exit: RefObject<HTMLElement | null>;
-  /** What was typed or pasted for a cell and not taken. */
-  refusedAt: (place: Place) => string | undefined;
+  /** What the field of a cell begins with. */
+  textAt: (place: Place) => string;
   /** Told where the reader is. */
   onActive: (place: Place) => void;
 }
@@ -32,7 +32,7 @@ function said(isReadOnly: boolean) {
 }
 
 /** The targets as a spreadsheet: arrows, Enter and Tab, typing, copying and pasting as one is used to. */
-export function TargetTable({ cells, sheet, label, help, tasks, exit, refusedAt, onActive }: TargetTableProps) {
+export function TargetTable({ cells, sheet, label, help, tasks, exit, textAt, onActive }: TargetTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useWords();
@@ -41,7 +41,7 @@ export function TargetTable({ cells, sheet, label, help, tasks, exit, refusedAt,
     const month = cells.columns[column];
     return of && month !== undefined ? cells.at(of, month).value : null;
   };
-  const grid = useGrid({ sheet, tasks, exit, textAt: (place) => refusedAt(place) ?? String(valueAt(place) ?? "") });
+  const grid = useGrid({ sheet, tasks, exit, textAt });
   const events = useGridEvents({ grid, sheet, tasks, valueAt, onActive });
   const { active } = grid.selection;
   const { top, bottom, start, end } = boundsOf(grid.selection);

@@ -120,6 +120,17 @@ describe("the grid of targets", () => {
     expect(screen.queryByRole("button", { name: /^Enregistrer/ })).toBeNull();
   });
 
+  it("takes what is saved for a cell that was emptied", async () => {
+    const { user, cell } = await open();
+    await user.click(cell(AGADIR));
+    const stood = plain(cell(AGADIR));
+    await user.keyboard("{Delete}");
+    await save(1);
+    await user.keyboard(`${stood.replace(" ", "")}{Enter}`);
+    expect(plain(cell(AGADIR))).toBe(stood);
+    expect(screen.queryByRole("button", { name: /^Enregistrer/ })).toBeNull();
+  });
+
   it("copies what is selected, and puts one value on each selected cell", async () => {
     const { user, cell } = await open();
     await user.click(cell(AGADIR));
