@@ -132,9 +132,7 @@ export default defineConfig({
     rolldownOptions: {
       // The texts of a feature in one file a language, not a file a domain.
       output: {
-        codeSplitting: {
-          groups: [{ name: textsOf, debugName: "texts", test: /src\/locales\/\w+\/[\w-]+\.json$/ }],
-        },
+        codeSplitting: { groups: [{ name: textsOf, debugName: "texts", test: /src\/locales\/\w+\/[\w-]+\.json$/ }] },
       },
       treeshake: { moduleSideEffects: [{ test: sideEffectFree, sideEffects: false }] },
     },

@@ -6,13 +6,12 @@ import { useProfile } from "@/backend/profile";
 import { today } from "@/lib/clock";
 import { formatDay } from "@/lib/formatDates";
 import { sentenceCase } from "@/lib/text";
-import { AppLink } from "@/ui/AppLink";
+import { HeadLink } from "@/ui/HeadLink";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton, ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
 import { AgencyDay } from "../agency-day/AgencyDay";
-import styles from "../agency-day/AgencyDay.module.css";
 import { QueueKeys } from "../agency-day/QueueKeys";
 import { useQueue } from "../agency-day/useQueue";
 import { LeadDrawer } from "../lead-page/LeadDrawer";
@@ -46,12 +45,12 @@ export default function AgencyDayPage(): ReactNode {
         lead={t("assignments.day.lead", { day: sentenceCase(formatDay(today(), language, "long")) })}
         action={
           <>
-            <AppLink to="/figures" className={styles.headLink}>
-              <BarChartOutlined aria-hidden="true" /> {t("app.nav.figures")}
-            </AppLink>
-            <AppLink to="/agency-day/hours" className={styles.headLink}>
-              <ClockCircleOutlined aria-hidden="true" /> {t("assignments.day.hours")}
-            </AppLink>
+            <HeadLink to="/figures" icon={<BarChartOutlined aria-hidden="true" />}>
+              {t("app.nav.figures")}
+            </HeadLink>
+            <HeadLink to="/agency-day/hours" icon={<ClockCircleOutlined aria-hidden="true" />}>
+              {t("assignments.day.hours")}
+            </HeadLink>
             <QueueKeys />
           </>
         }

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useAgencyLoad } from "@/backend/agencyLoad";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
-import { AppLink } from "@/ui/AppLink";
 import { EmptyState } from "@/ui/EmptyState";
+import { HeadLink } from "@/ui/HeadLink";
 import { LoadProblem } from "@/ui/LoadProblem";
 import { PageHeader } from "@/ui/PageHeader";
 import { CardSkeleton, ListSkeleton } from "@/ui/Skeletons";
@@ -64,9 +64,9 @@ export default function RegionPage(): ReactNode {
         }
         lead={t("assignments.region.lead")}
         action={
-          <AppLink to="/figures" className={styles.headLink}>
-            <BarChartOutlined aria-hidden="true" /> {t("app.nav.figures")}
-          </AppLink>
+          <HeadLink to="/figures" icon={<BarChartOutlined aria-hidden="true" />}>
+            {t("app.nav.figures")}
+          </HeadLink>
         }
       />
       {content()}

@@ -6,7 +6,7 @@ import type { Edition } from "@/backend/edition";
 import { useProfile } from "@/backend/profile";
 import { formatDayRange } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
-import { AppLink } from "@/ui/AppLink";
+import { HeadLink } from "@/ui/HeadLink";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
 import { type Stop, type StopState, stateOf } from "../tour";
@@ -51,9 +51,9 @@ export function TourHeader({ edition, stops, open }: TourHeaderProps) {
         (mine.length > 0 || open) && (
           <div className={styles.tools}>
             {mine.map(({ resource, to, icon }) => (
-              <AppLink key={resource} to={to} className={styles.pageLink}>
-                {icon} {t(`tour.${resource}Page`)}
-              </AppLink>
+              <HeadLink key={resource} to={to} icon={icon}>
+                {t(`tour.${resource}Page`)}
+              </HeadLink>
             ))}
             {open && edition && (
               <Button icon={<EditOutlined />} onClick={() => open("edition")}>
