@@ -2860,6 +2860,7 @@ export type Database = {
           budget_mad: number | null;
           caravan_kind: Database["public"]["Enums"]["caravan_kind"] | null;
           closed_at: string | null;
+          cohort_day: string;
           consents: string[] | null;
           cooling: boolean | null;
           created_at: string;
@@ -2884,9 +2885,13 @@ export type Database = {
           prospect_id: string;
           prospect_name: string | null;
           prospect_phone: string | null;
+          reached_stage_ids: string[] | null;
+          region_id: string | null;
+          response_minutes: number | null;
           search_text: string | null;
           sold_price_mad: number | null;
           sold_product: Database["public"]["Enums"]["product_kind"] | null;
+          sought: string | null;
           source_stop_id: string | null;
           source_visit_id: string | null;
           stage_entered_at: string;
@@ -3107,15 +3112,16 @@ export type Database = {
       lead_board: {
         Args: {
           p_adrift?: boolean;
-          p_agency_id?: string;
+          p_agency_ids?: string[];
+          p_answered?: boolean;
           p_assignee_ids?: string[];
           p_budget_from?: number;
           p_budget_to?: number;
           p_by_agent?: boolean;
-          p_caravan_kind?: Database["public"]["Enums"]["caravan_kind"];
+          p_caravan_kinds?: Database["public"]["Enums"]["caravan_kind"][];
           p_cooling?: boolean;
-          p_created_before?: string;
           p_created_from?: string;
+          p_created_to?: string;
           p_edition_id?: string;
           p_email_consent?: boolean;
           p_label_ids?: string[];
@@ -3123,9 +3129,11 @@ export type Database = {
           p_messaging_consent?: boolean;
           p_overdue?: boolean;
           p_phone_consent?: boolean;
-          p_product?: Database["public"]["Enums"]["product_kind"];
+          p_products?: string[];
+          p_reached_stage_id?: string;
+          p_region_ids?: string[];
           p_search?: string;
-          p_stop_id?: string;
+          p_stop_ids?: string[];
           p_unassigned?: boolean;
           p_wished_city_id?: string;
         };

@@ -202,7 +202,7 @@ $$;
 grant execute on function
   private.move_lead(uuid, uuid, text, integer, text, public.product_kind, bigint),
   public.move_lead(uuid, uuid, text, integer, text, public.product_kind, bigint),
-  private.reopen_lead(uuid, uuid, integer), public.reopen_lead(uuid, uuid, integer)
+  private.reopen_lead(uuid, uuid, integer), public.reopen_lead(uuid, uuid, integer), private.stage_now(text)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ create view public.lead_rows with (security_invoker = true) as
 select
   l.id, l.prospect_id, l.agency_id, l.assignee_id, l.stage_id, l.source_visit_id, l.source_stop_id, l.product,
   l.wished_city_id, l.budget_mad, l.description, l.lost_reason_id, l.sold_product, l.sold_price_mad, l.stage_entered_at,
-  l.first_contact_at, l.closed_at, l.created_by, l.version, l.created_at, l.updated_at, l.label_ids,
+  l.first_contact_at, l.closed_at, l.created_by, l.version, l.created_at, l.updated_at, l.cohort_day, l.label_ids,
   case when l.label_ids <> '{}' then (
     select jsonb_agg(jsonb_build_object('id', la.id, 'name', la.name) order by lower(la.name), la.id)
     from public.labels la where la.id = any (l.label_ids)) end as labels,
@@ -25,8 +25,16 @@ select
   array(select c.channel::text from public.consents c where c.prospect_id = l.prospect_id and c.withdrawn_at is null) as consents,
   (select a.name_fr from public.agencies a where a.id = l.agency_id) as agency_name_fr,
   (select a.name_ar from public.agencies a where a.id = l.agency_id) as agency_name_ar,
+  (select a.region_id from public.agencies a where a.id = l.agency_id) as region_id,
   (select s.full_name from public.staff s where s.id = l.assignee_id) as assignee_name,
   st.position as stage_position, st.kind as stage_kind,
+  array(
+    select way.id from public.stages way
+    where way.kind <> 'lost' and way.position <= case when st.kind <> 'lost' then st.position else (
+      select lost_in.position from public.stages lost_in where lost_in.id = private.stage_now(l.reached_stage_id)) end
+  ) as reached_stage_ids,
+  coalesce(l.product::text, 'none') as sought,
+  (extract(epoch from l.first_contact_at - l.created_at) / 60)::integer as response_minutes,
   (select wc.name_fr from public.cities wc where wc.id = l.wished_city_id) as wished_city_name_fr,
   (select wc.name_ar from public.cities wc where wc.id = l.wished_city_id) as wished_city_name_ar,
   (select c.edition_id from public.stops sp join public.caravans c on c.id = sp.caravan_id where sp.id = l.source_stop_id)
@@ -88,12 +96,12 @@ language sql stable security invoker set search_path = '' as $$
 $$;
 
 create function public.lead_board(
-  p_agency_id uuid default null, p_assignee_ids uuid[] default null, p_unassigned boolean default false,
-  p_overdue boolean default false, p_adrift boolean default false, p_search text default null,
-  p_product public.product_kind default null, p_caravan_kind public.caravan_kind default null,
-  p_edition_id uuid default null, p_limit integer default 30, p_cooling boolean default false,
-  p_stop_id uuid default null, p_wished_city_id uuid default null, p_budget_from bigint default null,
-  p_budget_to bigint default null, p_created_from timestamptz default null, p_created_before timestamptz default null,
+  p_agency_ids uuid[] default null, p_region_ids uuid[] default null, p_assignee_ids uuid[] default null,
+  p_unassigned boolean default false, p_overdue boolean default false, p_adrift boolean default false, p_search text default null,
+  p_products text[] default null, p_caravan_kinds public.caravan_kind[] default null, p_edition_id uuid default null, p_limit integer default 30,
+  p_cooling boolean default false, p_stop_ids uuid[] default null, p_wished_city_id uuid default null,
+  p_budget_from bigint default null, p_budget_to bigint default null, p_created_from date default null,
+  p_created_to date default null, p_reached_stage_id text default null, p_answered boolean default null,
   p_phone_consent boolean default null, p_messaging_consent boolean default null, p_email_consent boolean default null,
   p_label_ids uuid[] default null, p_by_agent boolean default false)
 returns jsonb
@@ -105,21 +113,24 @@ begin
         case when p_by_agent then r.assignee_name end as agent_name, coalesce(r.sold_price_mad, r.budget_mad) as amount_mad,
         case when r.stage_kind = 'open' then r.next_follow_up_due_at end as due_at
       from public.lead_rows r
-      where (p_agency_id is null or r.agency_id = p_agency_id)
+      where (p_agency_ids is null or r.agency_id = any (p_agency_ids))
+        and (p_region_ids is null or r.region_id = any (p_region_ids))
         and (p_assignee_ids is null and not p_unassigned
           or r.assignee_id = any (p_assignee_ids) or (p_unassigned and r.assignee_id is null))
         and (not p_overdue or r.overdue)
         and (not p_adrift or r.adrift)
         and (not p_cooling or r.cooling)
-        and (p_product is null or r.product = p_product)
-        and (p_caravan_kind is null or r.caravan_kind = p_caravan_kind)
+        and (p_products is null or r.sought = any (p_products))
+        and (p_caravan_kinds is null or r.caravan_kind = any (p_caravan_kinds))
         and (p_edition_id is null or r.edition_id = p_edition_id)
-        and (p_stop_id is null or r.source_stop_id = p_stop_id)
+        and (p_stop_ids is null or r.source_stop_id = any (p_stop_ids))
         and (p_wished_city_id is null or r.wished_city_id = p_wished_city_id)
         and (p_budget_from is null or r.budget_mad >= p_budget_from)
         and (p_budget_to is null or r.budget_mad <= p_budget_to)
-        and (p_created_from is null or r.created_at >= p_created_from)
-        and (p_created_before is null or r.created_at < p_created_before)
+        and (p_created_from is null or r.cohort_day >= p_created_from)
+        and (p_created_to is null or r.cohort_day <= p_created_to)
+        and (p_reached_stage_id is null or p_reached_stage_id = any (r.reached_stage_ids))
+        and (p_answered is null or p_answered = (r.first_contact_at is not null))
         and (p_phone_consent is null or r.phone_consent = p_phone_consent)
         and (p_messaging_consent is null or r.messaging_consent = p_messaging_consent)
         and (p_email_consent is null or r.email_consent = p_email_consent)
@@ -158,7 +169,8 @@ begin
         r.prospect_name, r.prospect_phone, r.prospect_email, r.consents, r.agency_name_fr, r.agency_name_ar,
         r.assignee_name, r.stage_position, r.stage_kind, r.wished_city_name_fr, r.wished_city_name_ar, r.caravan_kind,
         r.stop_city_name_fr, r.stop_city_name_ar, r.label_ids, r.labels, r.next_follow_up_id, r.next_follow_up_kind,
-        r.next_follow_up_due_at, r.overdue, r.adrift, r.last_activity_at, r.cooling
+        r.next_follow_up_due_at, r.overdue, r.adrift, r.last_activity_at, r.cooling,
+        r.response_minutes
       from public.lead_rows r
       join first f on f.id = r.id
       where r.id = any (array(select x.id from first x))
@@ -254,16 +266,16 @@ revoke all on public.lead_rows from anon, authenticated;
 grant select on public.lead_rows to authenticated;
 grant execute on function
   private.my_profile(), public.my_profile(), public.agency_load(), public.team_record(uuid, integer),
-  public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
-    uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[], boolean)
+  public.lead_board(uuid[], uuid[], uuid[], boolean, boolean, boolean, text, text[], public.caravan_kind[], uuid,
+    integer, boolean, uuid[], uuid, bigint, bigint, date, date, text, boolean, boolean, boolean, boolean, uuid[], boolean)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force, all in consents to show and one by one to look for; the reader''s policies apply. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
+comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force, all in consents to show and one by one to look for; the reader''s policies apply. sought: the product looked for, none where nobody said. reached_stage_ids: the stages it has come to or passed. response_minutes: from its creation to the first completed contact. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
-comment on function public.lead_board(uuid, uuid[], boolean, boolean, boolean, text, public.product_kind, public.caravan_kind, uuid, integer, boolean,
-  uuid, uuid, bigint, bigint, timestamptz, timestamptz, boolean, boolean, boolean, uuid[], boolean) is 'The pipeline in one answer, of the leads that match every filter given (among several agents, or nobody''s, any): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first). By agent: leads of one after the other, by name, nobody''s last, and the same figures for each in agents [{id, name, total, amount_mad}], null otherwise.';
+comment on function public.lead_board(uuid[], uuid[], uuid[], boolean, boolean, boolean, text, text[], public.caravan_kind[], uuid,
+  integer, boolean, uuid[], uuid, bigint, bigint, date, date, text, boolean, boolean, boolean, boolean, uuid[], boolean) is 'The pipeline in one answer, of the leads that match every filter given (of a list, any of it, products as lead_rows.sought; days as leads.cohort_day): per stage its count, sum of prices sold at, or of budgets where nothing is sold yet, in MAD, and first p_limit leads (most urgent next step first; ended ones latest first). By agent: leads of one after the other, by name, nobody''s last, and the same figures for each in agents [{id, name, total, amount_mad}], null otherwise.';
 comment on function public.agency_load() is 'Open leads, unassigned ones and overdue follow-ups per agency the caller reads, and per agent in it.';
 comment on function public.team_record(uuid, integer) is 'What an agency the caller reads has achieved within the last p_days (1 to 366): leads won in it with their prices in MAD, and the first-response time (creation to first completed contact) of the leads born in it, median and 90th percentile in minutes; in all and per agent who has them now. Null for another agency.';

@@ -153,7 +153,7 @@ test("the board of an agency reads that agency's leads, however often a board wa
       perform set_config('role', 'authenticated', true);
       -- What Postgres may choose from the sixth call of a connection on.
       perform set_config('plan_cache_mode', 'force_generic_plan', true);
-      perform public.lead_board(p_agency_id);
+      perform public.lead_board(array[p_agency_id]);
       perform set_config('role', 'none', true);
       return (select sum(s.seq_tup_read + s.idx_tup_fetch) - v_before
         from pg_stat_xact_user_tables s where s.relname = 'leads');

@@ -114,7 +114,7 @@ describe("another agency's leads are not reached through", () => {
 
   test("the board and the load, asked for them by name", async () => {
     const client = await backend.as("adil");
-    const board = await client.rpc("lead_board", { p_agency_id: id("agency.agadir") });
+    const board = await client.rpc("lead_board", { p_agency_ids: [id("agency.agadir")] });
     expect(JSON.stringify(board.data)).not.toContain(id("lead.zineb"));
     const search = await client.rpc("lead_board", { p_search: phoneOf("omar") });
     expect(JSON.stringify(search.data)).not.toContain("Omar");

@@ -158,8 +158,8 @@ describe("lead_board", () => {
     ["a name, whatever its accents and case", { p_search: "KÀRIM" }, ["karim"]],
     ["a part of a number", { p_search: "+21266123450" }, ["karim", "nadia", "tarik", "hassan", "zineb_won"]],
     ["an edition", { p_edition_id: id("edition.2025") }, []],
-    ["a caravan", { p_caravan_kind: "limited_income" }, ["hassan"]],
-    ["another agency", { p_agency_id: id("agency.agadir") }, []],
+    ["a caravan", { p_caravan_kinds: ["limited_income"] }, ["hassan"]],
+    ["another agency", { p_agency_ids: [id("agency.agadir")] }, []],
   ])("filters by %s", async (_, args, expected) => {
     const shown = (await board("adil", args)).flatMap(({ leads }) => leads.map((lead) => lead.id));
     expect(shown.sort()).toEqual(expected.map((lead) => id(`lead.${lead}`)).sort());

@@ -3,8 +3,15 @@ import { beforeAll, expect, test } from "vitest";
 import { escapeFilters } from "@/backend/filters";
 import { readList } from "@/backend/readList";
 import { asBoardArgs, asCrudFilters } from "@/features/leads/filters/asked";
-import { CONSENT_FILTERS, type LeadFilters, NOBODY, withConsents } from "@/features/leads/filters/leadFilters";
-import { addDays, dayOf } from "@/lib/dates";
+import {
+  CONSENT_FILTERS,
+  type LeadFilters,
+  NO_PRODUCT,
+  NOBODY,
+  PRODUCT_FILTERS,
+  withConsents,
+} from "@/features/leads/filters/leadFilters";
+import { addDays } from "@/lib/dates";
 import { searchedText } from "@/lib/searchedText";
 import { startBackend, untyped } from "../../support/backend.ts";
 import { newFollowUp, newLabel, newLead } from "../../support/factories.ts";
@@ -24,6 +31,7 @@ const edition = id("edition.2026");
 interface Row {
   id: string;
   agency_id: string;
+  agency_region_id: string;
   assignee_id: string | null;
   stage_id: string;
   stage_kind: string;
@@ -34,7 +42,9 @@ interface Row {
   edition_id: string | null;
   source_stop_id: string | null;
   wished_city_id: string | null;
-  created_at: string;
+  stop_day: string;
+  furthest: number;
+  first_contact_at: string | null;
   overdue: boolean;
   adrift: boolean;
   cooling: boolean;
@@ -44,6 +54,8 @@ interface Row {
 
 let rows: Row[] = [];
 const labels: string[] = [];
+/** Where each stage stands in the pipeline. */
+const places = new Map<string, number>();
 
 /** One of many different leads, by a fixed rule. */
 async function lead(n: number): Promise<string> {
@@ -54,8 +66,16 @@ async function lead(n: number): Promise<string> {
   });
   await backend.sql(
     `update public.leads set product = $2, budget_mad = $3, wished_city_id = $4,
-       created_at = private.now() - make_interval(hours => $5) where id = $1`,
-    [made, products[n % 5] ?? null, n % 7 === 0 ? null : 100_000 * (1 + (n % 6)), cities[n % 3] ?? null, n * 5],
+       created_at = private.now() - make_interval(hours => $5),
+       first_contact_at = case when $6 then private.now() - make_interval(hours => $5 - 1) end where id = $1`,
+    [
+      made,
+      products[n % 5] ?? null,
+      n % 7 === 0 ? null : 100_000 * (1 + (n % 6)),
+      cities[n % 3] ?? null,
+      n * 5,
+      n % 8 > 2,
+    ],
   );
   return made;
 }
@@ -77,17 +97,30 @@ beforeAll(async () => {
   for (let n = 0; n < 40; n += 1) await agreements(await lead(n), n);
   await backend.sql("update public.leads l set label_ids = $1::uuid[] where l.product = 'plot'", [labels]);
   await backend.sql("update public.leads l set label_ids = ($1::uuid[])[1:1] where l.product = 'house'", [labels]);
+  for (const { id: stage, position } of await backend.sql<{ id: string; position: number }>(
+    "select id, position from public.stages",
+  )) {
+    places.set(stage, position);
+  }
   rows = (
     await backend.sql<Row>(
       `select r.*, array(select distinct c.channel::text from public.consents c
-       where c.prospect_id = r.prospect_id and c.withdrawn_at is null) as channels
-     from public.lead_rows r`,
+       where c.prospect_id = r.prospect_id and c.withdrawn_at is null) as channels, a.region_id as agency_region_id,
+       (r.created_at at time zone s.time_zone)::date::text as stop_day, p.position as furthest
+     from public.lead_rows r
+     join public.leads l on l.id = r.id
+     join public.agencies a on a.id = r.agency_id
+     join public.stops s on s.id = r.source_stop_id
+     join public.stages p on p.id = l.reached_stage_id`,
     )
   ).map((row) => ({ ...row, budget_mad: row.budget_mad === null ? null : Number(row.budget_mad) }));
 });
 
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 });
 const day = fc.integer({ min: -10, max: 1 }).map((days) => addDays("2026-10-02", days));
+/** Mostly what filters nothing. */
+const seldom = <Value>(nothing: Value, value: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(nothing) }, { weight: 1, arbitrary: value });
+const someOf = <Value>(values: readonly Value[]) => seldom<Value[]>([], fc.subarray([...values], { minLength: 1 }));
 const amount = fc.integer({ min: 1, max: 7 }).map((some) => some * 100_000);
 
 const filters = fc.record<LeadFilters>({
@@ -96,11 +129,14 @@ const filters = fc.record<LeadFilters>({
   open: fc.boolean(),
   agents: fc.oneof(fc.constant(none), fc.uniqueArray(fc.constantFrom(NOBODY, ...agents), { minLength: 1 })),
   next: fc.option(fc.constantFrom("overdue", "adrift", "cooling"), { nil: null, freq: 1 }),
-  product: maybe(fc.constantFrom(...products)),
-  caravan: fc.option(fc.constantFrom("open", "limited_income", "abroad"), { nil: null, freq: 1 }),
+  products: someOf(PRODUCT_FILTERS),
+  caravans: someOf(["open", "limited_income", "abroad"]),
   ofEdition: fc.boolean(),
-  agency: fc.option(fc.constantFrom(id("agency.casablanca"), id("agency.mohammedia")), { nil: null, freq: 1 }),
-  stop: fc.option(fc.constantFrom(...stops), { nil: null, freq: 1 }),
+  regions: someOf(["region.casablanca", "region.souss"].map((name) => id(name))),
+  agencies: someOf([id("agency.casablanca"), id("agency.mohammedia")]),
+  stops: someOf(stops),
+  reached: seldom<string | null>(null, fc.constantFrom("new", "contacted", "qualified", "won")),
+  answered: seldom<boolean | null>(null, fc.boolean()),
   city: fc.option(fc.constantFrom(...cities), { nil: null, freq: 1 }),
   budgetFrom: fc.option(amount, { nil: null, freq: 1 }),
   budgetTo: fc.option(amount, { nil: null, freq: 1 }),
@@ -119,20 +155,25 @@ const within = (value: number | string | null, from: number | string | null, to:
 /** What the filters mean, said a second time and plainly. */
 function matches(row: Row, some: LeadFilters): boolean {
   const same = (value: string | null, asked: string | null) => asked === null || value === asked;
+  const among = (value: string | null, asked: readonly string[]) =>
+    asked.length === 0 || (value !== null && asked.includes(value));
   return [
     row.search_text.includes(some.q ? searchedText(some.q) : ""),
     some.stages.length === 0 || some.stages.includes(row.stage_id),
     !some.open || row.stage_kind === "open",
     some.agents.length === 0 || some.agents.includes(row.assignee_id ?? NOBODY),
     some.next === null || row[some.next],
-    same(row.product, some.product),
-    same(row.caravan_kind, some.caravan),
+    among(row.product ?? NO_PRODUCT, some.products),
+    among(row.caravan_kind, some.caravans),
     same(row.edition_id, some.ofEdition ? edition : null),
-    same(row.agency_id, some.agency),
-    same(row.source_stop_id, some.stop),
+    among(row.agency_region_id, some.regions),
+    among(row.agency_id, some.agencies),
+    among(row.source_stop_id, some.stops),
+    some.reached === null || row.furthest >= (places.get(some.reached) ?? 0),
+    some.answered === null || some.answered === (row.first_contact_at !== null),
     same(row.wished_city_id, some.city),
     within(row.budget_mad, some.budgetFrom, some.budgetTo),
-    within(dayOf(row.created_at), some.createdFrom, some.createdTo),
+    within(row.stop_day, some.createdFrom, some.createdTo),
     some.labels.every((label) => row.label_ids.includes(label)),
     some.consents.every((one) => row.channels.includes(one.replace("no_", "")) !== one.startsWith("no_")),
   ].every(Boolean);

@@ -3,9 +3,9 @@ import { Button, Checkbox } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
-import { AppLink } from "@/ui/AppLink";
 import { useLanguage } from "@/ui/useLanguage";
 import type { FigureColumn } from "../components/columns";
+import { OptionalLink } from "../components/OptionalLink";
 import { SideScroll } from "../components/SideScroll";
 import styles from "./compare.module.css";
 import type { Compared } from "./useCompared";
@@ -101,7 +101,7 @@ export function RankedTable<Row>({ columns, rows, rowKey, nameOf, caption, compa
                     data-wraps={wraps}
                     data-label={title}
                   >
-                    {to ? <AppLink to={to(row)}>{text(row)}</AppLink> : show ? show(row) : text(row)}
+                    <OptionalLink to={to?.(row)}>{show ? show(row) : text(row)}</OptionalLink>
                   </td>
                 ))}
               </tr>

@@ -4,7 +4,8 @@ import { formatCount, formatShare } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import { LazyRowsChart } from "../charts/loadRowsChart";
 import type { ChartRow } from "../charts/RowsChart";
-import { funnelSteps } from "../shape/funnelSteps";
+import { useMadeOf } from "../filters/useMadeOf";
+import { type FunnelStep, funnelSteps } from "../shape/funnelSteps";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
@@ -13,10 +14,15 @@ import { type FigureProps, frameState } from "./figureProps";
 type FunnelRow = ChartRow & { share: number | null };
 
 /** From visitors to sales: how many came to each step, and what part of the step before that is. */
-export function FunnelFigure({ figures, failed, period, fileName }: FigureProps) {
+export function FunnelFigure({ figures, failed, filters, period, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const madeOf = useMadeOf(filters);
   const steps = figures ? funnelSteps(figures) : [];
+  const hrefOf = (step: FunnelStep) =>
+    step.key === "stage"
+      ? madeOf.reached(step.stage.stage_id, step.count)
+      : figures && madeOf.headline(step.key, figures);
   const rows = steps.map((step): FunnelRow => {
     const share = step.before ? step.count / step.before : null;
     const name = step.key === "stage" ? localizedName(step.stage, language) : t(`kpi.funnel.${step.key}`);
@@ -30,6 +36,7 @@ export function FunnelFigure({ figures, failed, period, fileName }: FigureProps)
         step.before === undefined
           ? ""
           : t("kpi.funnel.ofBefore", { share: formatShare(step.count, step.before, language) }),
+      href: hrefOf(step),
       color: step.key === "stage" ? step.stage.color : "var(--escale-ink-soft)",
     };
   });
@@ -37,7 +44,13 @@ export function FunnelFigure({ figures, failed, period, fileName }: FigureProps)
     rows,
     rowKey: ({ key }) => key,
     columns: [
-      { key: "step", title: t("kpi.column.step"), text: ({ name }) => name, raw: ({ name }) => name },
+      {
+        key: "step",
+        title: t("kpi.column.step"),
+        text: ({ name }) => name,
+        raw: ({ name }) => name,
+        to: ({ href }) => href,
+      },
       {
         key: "count",
         title: t("kpi.column.count"),

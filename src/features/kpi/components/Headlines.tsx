@@ -1,22 +1,17 @@
 import { Skeleton } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { AppLink } from "@/ui/AppLink";
 import { StatFigure } from "@/ui/StatFigure";
 import { useLanguage } from "@/ui/useLanguage";
 import type { Figures } from "../api";
 import type { FigureFilters } from "../filters/filters";
-import { useLeadsHrefs } from "../filters/useLeadsHrefs";
+import { useMadeOf } from "../filters/useMadeOf";
 import { Definition } from "./Definition";
 import styles from "./Headlines.module.css";
 import { HEADLINES, type Headline, headlineText } from "./headlineText";
+import { OptionalLink } from "./OptionalLink";
 import { useHeadlineNote } from "./useHeadlineNote";
 import { useHeadlineTarget } from "./useHeadlineTarget";
-
-/** A number, and the way to what it counts where the reader may see that. */
-function Value({ href, children }: { href: string | undefined; children: ReactNode }) {
-  return href ? <AppLink to={href}>{children}</AppLink> : children;
-}
 
 interface HeadlinesProps {
   figures: Figures | undefined;
@@ -32,7 +27,7 @@ export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps)
   const language = useLanguage();
   const usualNote = useHeadlineNote(filters);
   const target = useHeadlineTarget();
-  const hrefs: Partial<Record<Headline, string>> = useLeadsHrefs(filters) ?? {};
+  const madeOf = useMadeOf(filters);
   const note =
     noteOf ??
     ((headline: Headline, figures: Figures) =>
@@ -58,7 +53,9 @@ export function Headlines({ figures, filters, loading, noteOf }: HeadlinesProps)
               loading ? (
                 <Skeleton.Button active size="small" />
               ) : (
-                <Value href={hrefs[headline]}>{(figures && headlineText(headline, figures, t, language)) ?? "–"}</Value>
+                <OptionalLink to={figures && madeOf.headline(headline, figures)}>
+                  {(figures && headlineText(headline, figures, t, language)) ?? "–"}
+                </OptionalLink>
               )
             }
             note={

@@ -5,13 +5,14 @@ import type { ProductFigures } from "../api";
 import { LazyRowsChart } from "../charts/loadRowsChart";
 import type { ChartRow } from "../charts/RowsChart";
 import { useDrill } from "../filters/useDrill";
+import { useMadeOf } from "../filters/useMadeOf";
 import { toldFigures } from "../told";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
 
 /** What visitors came for: leads by the product they look for, the most wanted first. */
-export function ProductsFigure({ figures, failed, period, fileName }: FigureProps) {
+export function ProductsFigure({ figures, failed, filters, period, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const products = [...(figures?.by_product ?? [])].sort((a, b) => (b.leads ?? 0) - (a.leads ?? 0));
@@ -20,6 +21,8 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
     product ? t(`common.productKind.${product}`) : t("kpi.products.unknown");
   const told = toldFigures(t, language);
   const drill = useDrill();
+  const madeOf = useMadeOf(filters);
+  const hrefOf = ({ product }: ProductFigures) => (product ? drill({ products: [product] }) : madeOf.noProduct);
   const soldOf = ({ sold_mad }: ProductFigures) => told.sold(sold_mad);
   const shareOf = ({ leads }: ProductFigures) =>
     leads === null ? told.leads(null) : formatShare(leads, all, language);
@@ -34,7 +37,7 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
         row.won_leads === null
           ? shareOf(row)
           : t("kpi.products.line", { share: shareOf(row), won: told.won(row.won_leads), sold: soldOf(row) }),
-      href: row.product ? drill({ products: [row.product] }) : undefined,
+      href: hrefOf(row),
       color: row.product ? "var(--escale-brand)" : "var(--escale-ink-soft)",
     }),
   );
@@ -50,7 +53,7 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
     rows: products,
     rowKey: (row) => row.product ?? "unknown",
     columns: [
-      { key: "product", title: t("kpi.column.product"), text: nameOf, raw: nameOf },
+      { key: "product", title: t("kpi.column.product"), text: nameOf, raw: nameOf, to: hrefOf },
       count("leads", told.leads),
       count("won_leads", told.won),
       {

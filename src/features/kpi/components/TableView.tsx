@@ -1,5 +1,5 @@
-import { AppLink } from "@/ui/AppLink";
 import type { FigureTable } from "./columns";
+import { OptionalLink } from "./OptionalLink";
 import { SideScroll } from "./SideScroll";
 import styles from "./TableView.module.css";
 
@@ -26,7 +26,7 @@ export function TableView<Row>({ table, caption }: { table: FigureTable<Row>; ca
             <tr key={rowKey(row)}>
               {columns.map(({ key, text, numeric, to }) => (
                 <td key={key} data-numeric={numeric} data-names-row={key === names || undefined}>
-                  {to ? <AppLink to={to(row)}>{text(row)}</AppLink> : text(row)}
+                  <OptionalLink to={to?.(row)}>{text(row)}</OptionalLink>
                 </td>
               ))}
             </tr>

@@ -9,8 +9,8 @@ export interface FigureColumn<Row> {
   /** What numbers of the file are in, where the words on screen say it. */
   unit?: string;
   numeric?: boolean;
-  /** Where the row's figures come from. */
-  to?: (row: Row) => string;
+  /** Where the row's figures come from; undefined where they are told of nothing smaller. */
+  to?: (row: Row) => string | undefined;
 }
 
 /** The data of a figure as rows and columns, for the table view and the CSV file. */

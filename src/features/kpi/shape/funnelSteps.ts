@@ -1,7 +1,8 @@
 import type { Figures, FunnelStage } from "../api";
 import { conversionOf } from "../told";
 
-type FunnelStep = { count: number; before?: number } & (
+/** A step of the funnel: what is counted, and how many there were a step before. */
+export type FunnelStep = { count: number; before?: number } & (
   | { key: "visitors" | "identified" | "leads" }
   | { key: "stage"; stage: FunnelStage }
 );

@@ -49,7 +49,7 @@ async function take(format: RegExp) {
   renderPart(
     <InRefine>
       <ExportButton
-        filters={{ ...NO_FILTERS, product: "apartment" }}
+        filters={{ ...NO_FILTERS, products: ["apartment"] }}
         editionId={undefined}
         columns={["prospect_name", "budget_mad"]}
         sort={{ field: "prospect_name", order: "desc" }}

@@ -68,6 +68,8 @@ function columnsOf(key: ColumnKey, { t, language, stageOf }: Words): SheetColumn
       return one((lead) => lead[key]);
     case "phone_consent":
       return [];
+    case "response_minutes":
+      return [{ title: t("leads.export.inMinutes", { title }), cell: (lead) => lead.response_minutes }];
     case "next_follow_up_due_at":
     case "created_at":
     case "stage_entered_at":

@@ -1,8 +1,8 @@
 import { Form } from "antd";
 import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
+import type { Stage } from "@/backend/workSettings";
 import { localizedName } from "@/lib/localized";
-import { PRODUCT_KINDS } from "@/ui/kinds";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 import { useLabels } from "../labels/useLabels";
@@ -10,11 +10,14 @@ import { useStages } from "../pipeline/stages";
 import { BudgetRange } from "./BudgetRange";
 import { ChoiceField } from "./ChoiceField";
 import { DayRange } from "./DayRange";
-import { KindField } from "./KindField";
-import { CONSENT_FILTERS, isConsentFilter, type LeadFilters, NOBODY, withConsents } from "./leadFilters";
+import { CONSENT_FILTERS, type LeadFilters, NOBODY, onlyAgency, PRODUCT_FILTERS, withConsents } from "./leadFilters";
+import { PlaceFields } from "./PlaceFields";
 import { SourceFields } from "./SourceFields";
 import { useConsentName } from "./useConsentName";
-import { useReadableAgencies, useReadsSeveralAgencies } from "./useFilterOptions";
+import { useReadsSeveralAgencies } from "./useFilterOptions";
+import { useProductName } from "./useProductName";
+
+const ANSWERED = ["yes", "no"] as const;
 
 interface FilterSheetProps {
   open: boolean;
@@ -29,10 +32,13 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
   const language = useLanguage();
   const { stages } = useStages();
   const several = useReadsSeveralAgencies();
-  const { agents } = useAgents(filters.agency, open);
-  const agencies = useReadableAgencies(open && several);
-  const { labels } = useLabels(filters.agency, open && (!several || filters.agency !== null));
+  const agency = onlyAgency(filters);
+  const { agents } = useAgents(agency, open);
+  const { labels } = useLabels(agency, open && (!several || agency !== null));
   const nameOfConsent = useConsentName();
+  const nameOfProduct = useProductName();
+  const stageOptions = (asked: Stage[]) =>
+    asked.map((stage) => ({ value: stage.id, label: localizedName(stage, language) }));
 
   return (
     <Sheet open={open} title={t("leads.filters.title")} width={400} onClose={onClose}>
@@ -42,18 +48,17 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
           label={t("leads.filters.stage")}
           value={filters.stages}
           onChange={(ids) => onChange({ stages: ids })}
-          options={stages.map((stage) => ({ value: stage.id, label: localizedName(stage, language) }))}
+          options={stageOptions(stages)}
         />
-        {several && (
-          <ChoiceField
-            id="filter-agency"
-            label={t("leads.filters.agency")}
-            single
-            value={filters.agency ? [filters.agency] : []}
-            onChange={([agency = null]) => onChange({ agency, agents: [], labels: [] })}
-            options={agencies.map((agency) => ({ value: agency.id, label: localizedName(agency, language) }))}
-          />
-        )}
+        <ChoiceField
+          id="filter-reached"
+          label={t("leads.filters.reached")}
+          single
+          value={filters.reached ? [filters.reached] : []}
+          onChange={([reached = null]) => onChange({ reached })}
+          options={stageOptions(stages.filter(({ kind }) => kind !== "lost"))}
+        />
+        {several && <PlaceFields open={open} filters={filters} onChange={onChange} />}
         <ChoiceField
           id="filter-agent"
           label={t("leads.filters.agent")}
@@ -64,21 +69,28 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
             ...agents.map(({ id, full_name }) => ({ value: id, label: full_name })),
           ]}
         />
-        <KindField
+        <ChoiceField
           id="filter-product"
           label={t("leads.filters.product")}
-          kinds={PRODUCT_KINDS}
-          nameOf={(kind) => t(`common.productKind.${kind}`)}
-          value={filters.product}
-          onChange={(product) => onChange({ product })}
+          value={filters.products}
+          onChange={(products) => onChange({ products })}
+          options={PRODUCT_FILTERS.map((kind) => ({ value: kind, label: nameOfProduct(kind) }))}
         />
         <BudgetRange filters={filters} onChange={onChange} />
         <DayRange filters={filters} onChange={onChange} />
         <ChoiceField
+          id="filter-answered"
+          label={t("leads.filters.answered")}
+          single
+          value={filters.answered === null ? [] : [filters.answered ? "yes" : "no"]}
+          onChange={([asked]) => onChange({ answered: asked === undefined ? null : asked === "yes" })}
+          options={ANSWERED.map((one) => ({ value: one, label: t(`leads.filters.answeredWords.${one}`) }))}
+        />
+        <ChoiceField
           id="filter-consent"
           label={t("leads.filters.consent")}
           value={filters.consents}
-          onChange={(ids) => onChange({ consents: withConsents(ids.filter(isConsentFilter)) })}
+          onChange={(consents) => onChange({ consents: withConsents(consents) })}
           options={CONSENT_FILTERS.map((one) => ({ value: one, label: nameOfConsent(one) }))}
         />
         {labels.length > 0 && (

@@ -5,7 +5,6 @@ import { CaravanMark } from "@/ui/CaravanTag";
 import { CARAVAN_KINDS } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChoiceField } from "./ChoiceField";
-import { KindField } from "./KindField";
 import type { LeadFilters } from "./leadFilters";
 import { useStopNames } from "./useFilterOptions";
 import { useStopName } from "./useStopName";
@@ -21,7 +20,9 @@ export function SourceFields({ open, filters, onChange }: SourceFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { cities } = useHomeCities(open);
-  const stops = useStopNames(open).filter(({ caravan }) => !filters.caravan || caravan.kind === filters.caravan);
+  const stops = useStopNames(open).filter(
+    ({ caravan }) => filters.caravans.length === 0 || filters.caravans.includes(caravan.kind),
+  );
   const nameOfStop = useStopName();
   return (
     <>
@@ -33,21 +34,22 @@ export function SourceFields({ open, filters, onChange }: SourceFieldsProps) {
         onChange={([city = null]) => onChange({ city })}
         options={cities.map((city) => ({ value: city.id, label: localizedName(city, language) }))}
       />
-      <KindField
+      <ChoiceField
         id="filter-caravan"
         label={t("leads.filters.caravan")}
-        kinds={CARAVAN_KINDS}
-        nameOf={(kind) => t(`common.caravanKind.${kind}`)}
-        markOf={(kind) => <CaravanMark kind={kind} />}
-        value={filters.caravan}
-        onChange={(caravan) => onChange({ caravan, stop: null })}
+        value={filters.caravans}
+        onChange={(caravans) => onChange({ caravans, stops: [] })}
+        options={CARAVAN_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`common.caravanKind.${kind}`),
+          mark: <CaravanMark kind={kind} />,
+        }))}
       />
       <ChoiceField
         id="filter-stop"
         label={t("leads.filters.stop")}
-        single
-        value={filters.stop ? [filters.stop] : []}
-        onChange={([stop = null]) => onChange({ stop })}
+        value={filters.stops}
+        onChange={(ids) => onChange({ stops: ids })}
         options={stops.map((stop) => ({ value: stop.id, label: nameOfStop(stop) }))}
       />
     </>

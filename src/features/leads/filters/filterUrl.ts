@@ -2,8 +2,8 @@ import { isDay } from "@/lib/dates";
 import { isId } from "@/lib/ids";
 import { isAmount } from "@/lib/money";
 import { withParams } from "@/lib/searchParams";
-import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
-import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, withConsents } from "./leadFilters";
+import { CARAVAN_KINDS } from "@/ui/kinds";
+import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, PRODUCT_FILTERS, withConsents } from "./leadFilters";
 
 /** The parts of an address that are filters of leads. */
 export const FILTER_PARAMS = [
@@ -15,8 +15,11 @@ export const FILTER_PARAMS = [
   "product",
   "caravan",
   "source",
+  "region",
   "agency",
   "stop",
+  "reached",
+  "answered",
   "city",
   "budget_from",
   "budget_to",
@@ -28,6 +31,11 @@ export const FILTER_PARAMS = [
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
   return values.find((value) => value === text) ?? null;
+}
+
+function someOf<Value extends string>(values: readonly Value[], text: string | null): Value[] {
+  const named = several(text);
+  return values.filter((value) => named.includes(value));
 }
 
 function several(text: string | null): string[] {
@@ -43,6 +51,10 @@ function idOf(text: string | null): string | null {
   return isId(text) ? text : null;
 }
 
+function stageOf(text: string | null): string | null {
+  return /^[a-z_]{2,30}$/.test(text ?? "") ? text : null;
+}
+
 function dayOf(text: string | null): string | null {
   return isDay(text) ? text : null;
 }
@@ -52,15 +64,18 @@ export function parseFilters(search: URLSearchParams): LeadFilters {
   const of = (name: (typeof FILTER_PARAMS)[number]) => search.get(name);
   return {
     q: of("q") ?? "",
-    stages: several(of("stage")).filter((id) => /^[a-z_]{2,30}$/.test(id)),
+    stages: several(of("stage")).filter((id) => stageOf(id) !== null),
     open: of("open") === "1",
     agents: several(of("agent")).filter((id) => id === NOBODY || isId(id)),
     next: oneOf(NEXT_STEPS, of("next")),
-    product: oneOf(PRODUCT_KINDS, of("product")),
-    caravan: oneOf(CARAVAN_KINDS, of("caravan")),
+    products: someOf(PRODUCT_FILTERS, of("product")),
+    caravans: someOf(CARAVAN_KINDS, of("caravan")),
     ofEdition: of("source") === "edition",
-    agency: idOf(of("agency")),
-    stop: idOf(of("stop")),
+    regions: several(of("region")).filter(isId),
+    agencies: several(of("agency")).filter(isId),
+    stops: several(of("stop")).filter(isId),
+    reached: stageOf(of("reached")),
+    answered: { yes: true, no: false }[of("answered") ?? ""] ?? null,
     city: idOf(of("city")),
     budgetFrom: amount(of("budget_from")),
     budgetTo: amount(of("budget_to")),
@@ -79,11 +94,14 @@ export function writeFilters(search: URLSearchParams, filters: LeadFilters): URL
     open: filters.open ? "1" : null,
     agent: filters.agents.join(","),
     next: filters.next,
-    product: filters.product,
-    caravan: filters.caravan,
+    product: filters.products.join(","),
+    caravan: filters.caravans.join(","),
     source: filters.ofEdition ? "edition" : null,
-    agency: filters.agency,
-    stop: filters.stop,
+    region: filters.regions.join(","),
+    agency: filters.agencies.join(","),
+    stop: filters.stops.join(","),
+    reached: filters.reached,
+    answered: filters.answered === null ? null : filters.answered ? "yes" : "no",
     city: filters.city,
     budget_from: filters.budgetFrom ? String(filters.budgetFrom) : null,
     budget_to: filters.budgetTo ? String(filters.budgetTo) : null,

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, momentAt } from "@/lib/dates";
+import { addDays } from "@/lib/dates";
 import { searchedText } from "@/lib/searchedText";
+import { CARAVAN_KINDS } from "@/ui/kinds";
 import { asBoardArgs, asCrudFilters } from "./asked";
 import { isUnfiltered, parseFilters, writeFilters } from "./filterUrl";
-import { CONSENT_FILTERS, type LeadFilters, NO_FILTERS, NOBODY, turned, upsideDown, withConsents } from "./leadFilters";
+import {
+  CONSENT_FILTERS,
+  type LeadFilters,
+  NO_FILTERS,
+  NO_PRODUCT,
+  NOBODY,
+  PRODUCT_FILTERS,
+  turned,
+  upsideDown,
+  withConsents,
+} from "./leadFilters";
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
@@ -16,11 +27,14 @@ const filters: fc.Arbitrary<LeadFilters> = fc.record({
   open: fc.boolean(),
   agents: fc.uniqueArray(fc.oneof(fc.uuid(), fc.constant(NOBODY)), { maxLength: 4 }),
   next: maybe(fc.constantFrom("overdue", "adrift", "cooling")),
-  product: maybe(fc.constantFrom("plot", "apartment", "house")),
-  caravan: maybe(fc.constantFrom("open", "limited_income", "abroad")),
+  products: fc.subarray([...PRODUCT_FILTERS]),
+  caravans: fc.subarray([...CARAVAN_KINDS]),
   ofEdition: fc.boolean(),
-  agency: maybe(fc.uuid()),
-  stop: maybe(fc.uuid()),
+  regions: fc.uniqueArray(fc.uuid(), { maxLength: 2 }),
+  agencies: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
+  stops: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
+  reached: maybe(fc.constantFrom("contacted", "site_visit")),
+  answered: maybe(fc.boolean()),
   city: maybe(fc.uuid()),
   budgetFrom: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
   budgetTo: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
@@ -50,7 +64,7 @@ describe("filters in the URL", () => {
 
   it("filter nothing when the URL says what they do not know", () => {
     const url = new URLSearchParams(
-      "agent=x,y&agency=1&next=later&product=castle&caravan=&source=2026&stage=NEW,<b>&stop=1&city=Casa" +
+      "agent=x,y&agency=1&next=later&product=castle&caravan=&source=2026&stage=NEW,<b>&stop=1&region=north&reached=X&answered=maybe&city=Casa" +
         "&budget_from=-5&budget_to=1e9&consent=fax&created_from=2026-02-30&created_to=tomorrow",
     );
     expect(parseFilters(url)).toEqual(NO_FILTERS);
@@ -75,9 +89,7 @@ describe("what is looked for", () => {
 
 describe("what the server is asked", () => {
   const agent = "5d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e";
-  const [from, before] = [momentAt("2026-09-01", "00:00"), momentAt("2026-10-01", "00:00")].map((at) =>
-    at.toISOString(),
-  );
+  const other = "6d2f8a54-4a3c-4a63-9d3f-0a1a2b3c4d5e";
 
   it("is nothing without filters", () => {
     expect(asCrudFilters(NO_FILTERS, "e3")).toEqual([]);
@@ -90,11 +102,14 @@ describe("what the server is asked", () => {
       q: "50%",
       agents: [agent],
       next: "adrift",
-      product: "plot",
-      caravan: "abroad",
+      products: ["plot"],
+      caravans: ["abroad", "open"],
       ofEdition: true,
-      agency: agent,
-      stop: agent,
+      regions: [agent],
+      agencies: [agent],
+      stops: [agent, other],
+      reached: "contacted",
+      answered: true,
       city: agent,
       budgetFrom: 300_000,
       budgetTo: 500_000,
@@ -104,18 +119,21 @@ describe("what the server is asked", () => {
     };
     expect(asCrudFilters(some, "e3")).toEqual([
       { field: "search_text", operator: "contains", value: "50%" },
-      { field: "assignee_id", operator: "in", value: [agent] },
+      { field: "assignee_id", operator: "eq", value: agent },
       { field: "adrift", operator: "eq", value: true },
-      { field: "product", operator: "eq", value: "plot" },
-      { field: "caravan_kind", operator: "eq", value: "abroad" },
+      { field: "sought", operator: "eq", value: "plot" },
+      { field: "caravan_kind", operator: "in", value: ["abroad", "open"] },
       { field: "edition_id", operator: "eq", value: "e3" },
+      { field: "region_id", operator: "eq", value: agent },
       { field: "agency_id", operator: "eq", value: agent },
-      { field: "source_stop_id", operator: "eq", value: agent },
+      { field: "source_stop_id", operator: "in", value: [agent, other] },
+      { field: "reached_stage_ids", operator: "ina", value: ["contacted"] },
+      { field: "first_contact_at", operator: "nnull", value: null },
       { field: "wished_city_id", operator: "eq", value: agent },
       { field: "budget_mad", operator: "gte", value: 300_000 },
       { field: "budget_mad", operator: "lte", value: 500_000 },
-      { field: "created_at", operator: "gte", value: from },
-      { field: "created_at", operator: "lt", value: before },
+      { field: "cohort_day", operator: "gte", value: "2026-09-01" },
+      { field: "cohort_day", operator: "lte", value: "2026-09-30" },
       { field: "phone_consent", operator: "eq", value: true },
       { field: "email_consent", operator: "eq", value: false },
     ]);
@@ -123,16 +141,19 @@ describe("what the server is asked", () => {
       p_search: "50%",
       p_assignee_ids: [agent],
       p_adrift: true,
-      p_product: "plot",
-      p_caravan_kind: "abroad",
+      p_products: ["plot"],
+      p_caravan_kinds: ["abroad", "open"],
       p_edition_id: "e3",
-      p_agency_id: agent,
-      p_stop_id: agent,
+      p_region_ids: [agent],
+      p_agency_ids: [agent],
+      p_stop_ids: [agent, other],
+      p_reached_stage_id: "contacted",
+      p_answered: true,
       p_wished_city_id: agent,
       p_budget_from: 300_000,
       p_budget_to: 500_000,
-      p_created_from: from,
-      p_created_before: before,
+      p_created_from: "2026-09-01",
+      p_created_to: "2026-09-30",
       p_phone_consent: true,
       p_email_consent: false,
     });
@@ -151,9 +172,21 @@ describe("what the server is asked", () => {
     expect(asBoardArgs(some, undefined)).toEqual({ p_unassigned: true, p_overdue: true });
     const both: LeadFilters = { ...NO_FILTERS, agents: [NOBODY, agent] };
     expect(asCrudFilters(both, undefined)).toEqual([
-      { operator: "or", value: [{ field: "assignee_id", operator: "in", value: [agent] }, unowned] },
+      { operator: "or", value: [{ field: "assignee_id", operator: "eq", value: agent }, unowned] },
     ]);
     expect(asBoardArgs(both, undefined)).toEqual({ p_unassigned: true, p_assignee_ids: [agent] });
+  });
+
+  it("knows leads that do not say what they look for", () => {
+    const some: LeadFilters = { ...NO_FILTERS, products: ["plot", NO_PRODUCT] };
+    expect(asCrudFilters(some, undefined)).toEqual([{ field: "sought", operator: "in", value: ["plot", "none"] }]);
+    expect(asBoardArgs(some, undefined)).toEqual({ p_products: ["plot", "none"] });
+  });
+
+  it("knows leads that nobody has reached yet", () => {
+    const some: LeadFilters = { ...NO_FILTERS, answered: false };
+    expect(asCrudFilters(some, undefined)).toEqual([{ field: "first_contact_at", operator: "null", value: null }]);
+    expect(asBoardArgs(some, undefined)).toEqual({ p_answered: false });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Database } from "@/backend/database.types";
 import type { Day } from "@/lib/dates";
+import { PRODUCT_KINDS } from "@/ui/kinds";
 
 type Enums = Database["public"]["Enums"];
 
@@ -8,6 +9,8 @@ type NextStep = "overdue" | "adrift" | "cooling";
 
 /** A consent in force, or (`no_…`) none. */
 export type ConsentFilter = Enums["consent_channel"] | `no_${Enums["consent_channel"]}`;
+
+export type ProductFilter = Enums["product_kind"] | "none";
 
 /** Which leads a list or the board shows; every part is in the URL. */
 export interface LeadFilters {
@@ -19,13 +22,19 @@ export interface LeadFilters {
   /** Members of staff, of whom any may own the lead; `none` among them stands for nobody. */
   agents: string[];
   next: NextStep | null;
-  product: Enums["product_kind"] | null;
-  caravan: Enums["caravan_kind"] | null;
+  /** Products looked for; `none` among them stands for leads that do not say. */
+  products: ProductFilter[];
+  caravans: Enums["caravan_kind"][];
   /** Only leads born in the edition chosen at the top of the page. */
   ofEdition: boolean;
-  agency: string | null;
-  /** The stop of the visit they were born at. */
-  stop: string | null;
+  regions: string[];
+  agencies: string[];
+  /** The stops of the visits they were born at. */
+  stops: string[];
+  /** A stage they have come to or passed; lost ones, before they were lost. */
+  reached: string | null;
+  /** Whether they have had their first contact. */
+  answered: boolean | null;
   /** The city wished for. */
   city: string | null;
   /** Whole dirhams, both ends included. */
@@ -35,13 +44,18 @@ export interface LeadFilters {
   consents: ConsentFilter[];
   /** The agency's labels that must all be on it. */
   labels: string[];
-  /** The days they came, both included, on the clock of Morocco. */
+  /** The days they came, both included, on the clock of the stop they come from, else of Morocco. */
   createdFrom: Day | null;
   createdTo: Day | null;
 }
 
 /** In the place of a member of staff: nobody. */
 export const NOBODY = "none";
+
+/** In the place of a product: not said. */
+export const NO_PRODUCT = "none";
+
+export const PRODUCT_FILTERS: readonly ProductFilter[] = [...PRODUCT_KINDS, NO_PRODUCT];
 
 export const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift", "cooling"];
 
@@ -65,11 +79,14 @@ export const NO_FILTERS: LeadFilters = {
   open: false,
   agents: [],
   next: null,
-  product: null,
-  caravan: null,
+  products: [],
+  caravans: [],
   ofEdition: false,
-  agency: null,
-  stop: null,
+  regions: [],
+  agencies: [],
+  stops: [],
+  reached: null,
+  answered: null,
   city: null,
   budgetFrom: null,
   budgetTo: null,
@@ -94,6 +111,11 @@ export function turned(filters: LeadFilters, range: "budget" | "created"): Parti
   return range === "budget"
     ? { budgetFrom: filters.budgetTo, budgetTo: filters.budgetFrom }
     : { createdFrom: filters.createdTo, createdTo: filters.createdFrom };
+}
+
+/** The agency whose agents and labels can be asked for: the only one chosen. */
+export function onlyAgency({ agencies }: LeadFilters): string | null {
+  return agencies.length === 1 ? (agencies[0] ?? null) : null;
 }
 
 /** The filters with a consent asked for or not, never together with its opposite. */

@@ -9,12 +9,12 @@ const QUARTER = 900_000;
 /** The agencies whose leads the reader sees. */
 export function useReadableAgencies(enabled: boolean) {
   const region = useProfile().data?.region;
-  return useList<Place>({
+  return useList<Place & { region_id: string }>({
     resource: "agencies",
     filters: region ? [{ field: "region_id", operator: "eq", value: region.id }] : [],
     sorters: [{ field: "name_fr", order: "asc" }],
     pagination: { mode: "off" },
-    meta: { select: "id,name_fr,name_ar" },
+    meta: { select: "id,name_fr,name_ar,region_id" },
     queryOptions: { enabled, staleTime: QUARTER },
     errorNotification: false,
   }).result.data;

@@ -1,16 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
-import { useHomeCities } from "@/backend/places";
+import { useHomeCities, useRegions } from "@/backend/places";
 import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import type { FilterChip } from "@/ui/FilterChips";
+import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import { useLabels } from "../labels/useLabels";
 import { useStages } from "../pipeline/stages";
-import { type LeadFilters, NOBODY } from "./leadFilters";
+import { type LeadFilters, NOBODY, onlyAgency } from "./leadFilters";
 import { useConsentName } from "./useConsentName";
 import { useReadableAgencies, useStopNames } from "./useFilterOptions";
 import { useNameIn } from "./useNameIn";
+import { useProductName } from "./useProductName";
 import { useRangeWords } from "./useRangeWords";
 import { useStopName } from "./useStopName";
 
@@ -25,19 +27,24 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   const language = useLanguage();
   const { byId } = useStages();
   const me = useProfile().data?.staff;
-  const { q, stages, agents, product, caravan, agency, stop, city, consents, labels } = filters;
+  const { q, stages, reached, agents, products, caravans, regions, agencies, stops, city, answered } = filters;
+  const { consents, labels } = filters;
+  const agency = onlyAgency(filters);
   const isNamed = agents.length > 0 && !isToggled(agents, me);
   const staff = useAgents(agency, isNamed).agents;
-  const agencies = useReadableAgencies(agency !== null);
-  const stops = useStopNames(stop !== null);
+  const readableAgencies = useReadableAgencies(agencies.length > 0);
+  const allRegions = useRegions(regions.length > 0);
+  const allStops = useStopNames(stops.length > 0);
   const { cities } = useHomeCities(city !== null);
   const named = useLabels(agency, labels.length > 0).labels;
   const nameIn = useNameIn();
   const nameOfStop = useStopName();
   const nameOfConsent = useConsentName();
+  const nameOfProduct = useProductName();
   const { budget, created } = useRangeWords(filters);
   const list = (names: string[]) => names.join(t("common.listComma"));
   const localName = (row: Parameters<typeof localizedName>[0]) => localizedName(row, language);
+  const nameOfCaravan = (kind: CaravanKind) => t(`common.caravanKind.${kind}`);
   const nameOfAgent = (id: string) =>
     id === NOBODY ? t("leads.filters.unassigned") : nameIn(staff, id, ({ full_name }) => full_name);
 
@@ -49,24 +56,30 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   });
   const several = (key: string, label: string, names: string[], patch: Partial<LeadFilters>) =>
     names.length > 0 && chip(key, label, list(names), patch);
-  const stageNames = stages.map((id) => nameIn([...byId.values()], id, localName));
+  const nameOfStage = (id: string) => nameIn([...byId.values()], id, localName);
+  const agencyNames = agencies.map((id) => nameIn(readableAgencies, id, localName));
+  const regionNames = regions.map((id) => nameIn(allRegions, id, localName));
+  const stopNames = stops.map((id) => nameIn(allStops, id, nameOfStop));
   const labelNames = labels.map((id) => nameIn(named, id, ({ name }) => name));
   const chips: (FilterChip | false | null | "")[] = [
     q && chip("q", t("leads.filters.search"), q, { q: "" }),
-    several("stage", t("leads.filters.stage"), stageNames, { stages: [] }),
-    agency !== null &&
-      chip("agency", t("leads.filters.agency"), nameIn(agencies, agency, localName), {
-        agency: null,
-      }),
+    several("stage", t("leads.filters.stage"), stages.map(nameOfStage), { stages: [] }),
+    reached !== null && chip("reached", t("leads.filters.reached"), nameOfStage(reached), { reached: null }),
+    several("region", t("leads.filters.region"), regionNames, { regions: [] }),
+    several("agency", t("leads.filters.agency"), agencyNames, { agencies: [] }),
     isNamed && chip("agent", t("leads.filters.agent"), list(agents.map(nameOfAgent)), { agents: [] }),
-    product && chip("product", t("leads.filters.product"), t(`common.productKind.${product}`), { product: null }),
+    several("product", t("leads.filters.product"), products.map(nameOfProduct), { products: [] }),
     budget && chip("budget", t("leads.filters.budget"), budget, { budgetFrom: null, budgetTo: null }),
     created && chip("created", t("leads.filters.created"), created, { createdFrom: null, createdTo: null }),
+    answered !== null &&
+      chip("answered", t("leads.filters.answered"), t(`leads.filters.answeredWords.${answered ? "yes" : "no"}`), {
+        answered: null,
+      }),
     several("consent", t("leads.filters.consent"), consents.map(nameOfConsent), { consents: [] }),
     several("label", t("leads.filters.label"), labelNames, { labels: [] }),
     city !== null && chip("city", t("leads.filters.city"), nameIn(cities, city, localName), { city: null }),
-    caravan && chip("caravan", t("leads.filters.caravan"), t(`common.caravanKind.${caravan}`), { caravan: null }),
-    stop !== null && chip("stop", t("leads.filters.stop"), nameIn(stops, stop, nameOfStop), { stop: null }),
+    several("caravan", t("leads.filters.caravan"), caravans.map(nameOfCaravan), { caravans: [] }),
+    several("stop", t("leads.filters.stop"), stopNames, { stops: [] }),
   ];
   return chips.filter((one) => typeof one === "object" && one !== null);
 }

@@ -51,9 +51,9 @@ describe("filters and the URL", () => {
     expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
       search_text: "ilike.%ait%",
       stage_id: "in.(new,offer)",
-      assignee_id: `in.(${AGENT})`,
+      assignee_id: `eq.${AGENT}`,
       overdue: "eq.true",
-      product: "eq.plot",
+      sought: "eq.plot",
       caravan_kind: "eq.abroad",
       offset: "50",
       limit: "25",
@@ -113,7 +113,7 @@ describe("filters and the URL", () => {
     await user.click(await screen.findByText("Tableau"));
     await screen.findByRole("region", { name: "Nouveau" });
     expect(address()).toBe("?view=board&next=overdue&product=plot");
-    expect(board.asked).toEqual([{ p_overdue: true, p_product: "plot", p_limit: 30 }]);
+    expect(board.asked).toEqual([{ p_overdue: true, p_products: ["plot"], p_limit: 30 }]);
   });
 
   it("follows the edition at the top only when told so", async () => {
@@ -222,7 +222,7 @@ describe("the table", () => {
     await user.click(screen.getByRole("button", { name: "Sélectionner les 30 dossiers filtrés" }));
     expect(await screen.findByText("30 dossiers sélectionnés")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Réaffecter 30 dossiers" })).toBeTruthy();
-    expect(asked.at(-1)?.get("product")).toBe("eq.apartment");
+    expect(asked.at(-1)?.get("sought")).toBe("eq.apartment");
     expect(screen.queryByRole("button", { name: /Sélectionner les/ })).toBeNull();
   });
 

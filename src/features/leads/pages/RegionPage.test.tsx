@@ -51,7 +51,7 @@ describe("the region", () => {
     await screen.findByRole("link", { name: "Aziz Filali" });
     expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
       agency_id: `eq.${berrechid.id}`,
-      assignee_id: `in.(${samir?.id})`,
+      assignee_id: `eq.${samir?.id}`,
       stage_kind: "eq.open",
     });
   });

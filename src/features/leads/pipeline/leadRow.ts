@@ -15,7 +15,17 @@ type Certain =
 /** A lead as lists, cards and the board show it. */
 export type LeadRow = Omit<
   FullRow,
-  "search_text" | "description" | "edition_id" | "phone_consent" | "messaging_consent" | "email_consent" | Certain
+  | "search_text"
+  | "description"
+  | "edition_id"
+  | "region_id"
+  | "cohort_day"
+  | "sought"
+  | "reached_stage_ids"
+  | "phone_consent"
+  | "messaging_consent"
+  | "email_consent"
+  | Certain
 > & {
   [Column in Certain]: NonNullable<FullRow[Column]>;
 };
@@ -26,7 +36,7 @@ export const LEAD_COLUMNS =
   "lost_reason_id,sold_product,sold_price_mad,stage_entered_at,first_contact_at,closed_at,created_by,version,created_at,updated_at,prospect_name," +
   "prospect_phone,prospect_email,consents,agency_name_fr,agency_name_ar,assignee_name,stage_position,stage_kind," +
   "wished_city_name_fr,wished_city_name_ar,caravan_kind,stop_city_name_fr,stop_city_name_ar," +
-  "label_ids,labels,next_follow_up_id,next_follow_up_kind,next_follow_up_due_at,overdue,adrift,last_activity_at,cooling";
+  "label_ids,labels,next_follow_up_id,next_follow_up_kind,next_follow_up_due_at,overdue,adrift,last_activity_at,cooling,response_minutes";
 
 /** What a move needs to know of a lead. */
 export type MovableLead = Pick<LeadRow, "id" | "version" | "stage_id" | "prospect_name" | "product" | "budget_mad">;

@@ -9,7 +9,7 @@ import { bringToTop } from "@/ui/motion";
 import { ListSkeleton } from "@/ui/Skeletons";
 import { useLanguage } from "@/ui/useLanguage";
 import { BulkSteps } from "../bulk/BulkSteps";
-import { NO_FILTERS, NOBODY } from "../filters/leadFilters";
+import { type LeadFilters, NO_FILTERS, NOBODY } from "../filters/leadFilters";
 import styles from "./Region.module.css";
 import type { RegionUrl } from "./useRegionUrl";
 
@@ -31,7 +31,12 @@ export function RegionLeads({ agencies, url }: RegionLeadsProps) {
   );
   const agent = agency?.agents.find(({ id }) => id === agentId);
   const filters = useMemo(
-    () => ({ ...NO_FILTERS, open: true, agency: agencyId, agents: agentId ? [agentId] : [] }),
+    (): LeadFilters => ({
+      ...NO_FILTERS,
+      open: true,
+      agencies: agencyId ? [agencyId] : [],
+      agents: agentId ? [agentId] : [],
+    }),
     [agencyId, agentId],
   );
 

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { preciseLength } from "@/lib/lengths";
 import { localized, localizedName } from "@/lib/localized";
 import { CaravanTag } from "@/ui/CaravanTag";
 import { Money } from "@/ui/Money";
@@ -63,6 +64,11 @@ function Consents({ lead }: CellProps) {
   return names || <span className={styles.nobody}>{t("leads.list.noConsent")}</span>;
 }
 
+function Response({ lead }: CellProps) {
+  const language = useLanguage();
+  return lead.response_minutes !== null && preciseLength(lead.response_minutes, language);
+}
+
 /** What stands in each column of the table. */
 export const CELLS: Record<ColumnKey, (props: CellProps) => React.ReactNode> = {
   prospect_name: Person,
@@ -79,4 +85,5 @@ export const CELLS: Record<ColumnKey, (props: CellProps) => React.ReactNode> = {
   sold_price_mad: ({ lead }) => lead.sold_price_mad !== null && <Money amount={lead.sold_price_mad} />,
   prospect_email: ({ lead }) => lead.prospect_email && <bdi dir="ltr">{lead.prospect_email}</bdi>,
   phone_consent: Consents,
+  response_minutes: Response,
 };

@@ -20,6 +20,7 @@ export const SORT_FIELDS = [
   "sold_price_mad",
   "prospect_email",
   "phone_consent",
+  "response_minutes",
 ] as const;
 
 export type SortField = (typeof SORT_FIELDS)[number];

@@ -6,7 +6,7 @@ import { useReadsSeveralAgencies } from "../filters/useFilterOptions";
 import type { LeadRow } from "../pipeline/leadRow";
 import { CELLS } from "./cells";
 import { type ColumnKey, FIRST } from "./columns";
-import type { Sort } from "./listUrl";
+import { type Sort, sortText } from "./listUrl";
 import styles from "./table.module.css";
 
 const AMOUNTS = new Set<ColumnKey>(["budget_mad", "sold_price_mad"]);
@@ -15,8 +15,10 @@ const AMOUNTS = new Set<ColumnKey>(["budget_mad", "sold_price_mad"]);
 export function useColumns(chosen: ColumnKey[], sort: Sort, openMenu: OpenMoveMenu): TableColumnsType<LeadRow> {
   const { t } = useTranslation();
   const several = useReadsSeveralAgencies();
+  // what the address orders the rows by is shown, chosen or not
+  const shown = chosen.includes(sort.field) || sortText(sort) === null ? chosen : [...chosen, sort.field];
   return [
-    ...chosen
+    ...shown
       .filter((key) => several || key !== "agency_name")
       .map((key) => {
         const Cell = CELLS[key];

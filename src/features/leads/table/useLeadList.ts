@@ -15,10 +15,12 @@ export function useLeadList(filters: LeadFilters, editionId: string | undefined)
   const language = useLanguage();
   const { data: profile } = useProfile();
   const { sort, page, size, setList } = useListUrl();
+  const own = profile?.agency ? [profile.agency.id] : [];
+  const agencies = filters.agencies.length > 0 ? filters.agencies : own;
   const { result, query } = useList<LeadRow, BackendError>({
     resource: "lead_rows",
     // who reads one agency asks for it: an index of that agency then gives the order
-    filters: asCrudFilters({ ...filters, agency: filters.agency ?? profile?.agency?.id ?? null }, editionId),
+    filters: asCrudFilters({ ...filters, agencies }, editionId),
     sorters: asSorters(sort, language),
     pagination: { mode: "server", currentPage: page, pageSize: size },
     meta: { select: LEAD_COLUMNS },

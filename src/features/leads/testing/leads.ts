@@ -30,6 +30,7 @@ export function leadOf(id: string, parts: Partial<LeadRow> = {}): LeadRow {
     source_visit_id: null,
     source_stop_id: null,
     product: "apartment",
+    response_minutes: null,
     wished_city_id: null,
     budget_mad: 500_000,
     lost_reason_id: null,

@@ -69,7 +69,7 @@ export function asConditions({ q, city, language, consent, email }: Filters): Cr
     isId(city) && { field: "city_id", operator: "eq", value: city },
     LANGUAGES.some((one) => one === language) && { field: "language", operator: "eq", value: language },
     ...consentConditions(consent),
-    email === "with" && { field: "email", operator: "nnull", value: true },
+    email === "with" && { field: "email", operator: "nnull", value: null },
     email === "without" && { field: "email", operator: "null", value: true },
   ];
   return conditions.filter((condition) => condition !== false);
