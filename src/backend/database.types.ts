@@ -3077,6 +3077,21 @@ export type Database = {
         Returns: Json;
       };
       kpi_editions: { Args: Record<PropertyKey, never>; Returns: Json };
+      kpi_hour: {
+        Args: {
+          p_agency_ids?: string[];
+          p_edition_id: string;
+          p_from?: string;
+          p_hour: number;
+          p_identified?: boolean;
+          p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
+          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_region_ids?: string[];
+          p_stop_ids?: string[];
+          p_to?: string;
+        };
+        Returns: Json;
+      };
       kpi_stop_days: {
         Args: {
           p_agency_ids?: string[];

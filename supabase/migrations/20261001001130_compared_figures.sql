@@ -62,6 +62,33 @@ begin
 end
 $$;
 
+create function private.kpi_hour(
+  p_edition_id uuid, p_hour integer, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[],
+  p_region_ids uuid[], p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
+    p_agency_ids, p_products, p_identified);
+begin
+  return (
+    select jsonb_build_object('edition_id', p_edition_id, 'as_of', private.now(), 'hour', p_hour,
+      'visits', coalesce(sum(h.visits), 0), 'visitors', coalesce(sum(h.visitors), 0),
+      'stops', coalesce(jsonb_agg(jsonb_build_object('stop_id', s.id, 'caravan_kind', c.kind, 'city_name_fr', ci.name_fr,
+        'city_name_ar', ci.name_ar, 'starts_on', s.starts_on, 'ends_on', s.ends_on, 'visits', h.visits, 'visitors', h.visitors)
+        order by h.visitors desc, s.starts_on, s.id), '[]'))
+    from (
+      select o.stop_id, sum(o.visits) as visits, sum(o.visitors) as visitors
+      from private.scoped_hours(v_scope) o
+      where o.hour = p_hour
+      group by 1
+      having sum(o.visits) <> 0) h
+    join public.stops s on s.id = h.stop_id
+    join public.caravans c on c.id = s.caravan_id
+    join public.cities ci on ci.id = s.city_id);
+end
+$$;
+
 create function private.kpi_agencies(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
   p_agency_ids uuid[], p_products public.product_kind[])
@@ -294,6 +321,16 @@ language sql stable security invoker set search_path = '' as $$
     p_identified)
 $$;
 
+create function public.kpi_hour(
+  p_edition_id uuid, p_hour integer, p_kinds public.caravan_kind[] default null, p_from date default null,
+  p_to date default null, p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
+  p_products public.product_kind[] default null, p_identified boolean default null)
+returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  select private.kpi_hour(p_edition_id, p_hour, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products,
+    p_identified)
+$$;
+
 create function public.kpi_agencies(
   p_edition_id uuid, p_kinds public.caravan_kind[] default null, p_from date default null, p_to date default null,
   p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
@@ -313,6 +350,8 @@ $$;
 grant execute on function
   private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
   public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
+  private.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
+  public.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
   private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]),
   public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]),
   private.kpi_editions(), public.kpi_editions()
@@ -322,6 +361,8 @@ to authenticated;
 
 comment on function private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
 comment on function public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'A row a stop: its days with visits, visitors, identified visitors, leads and won leads, and the visitors the same type of caravan had in that city the last time (by the same day of the stop, while it lasts). Filters and refusals as kpi_visitors.';
+comment on function private.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
+comment on function public.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'What the visitors of an hour of the day (0 to 23, in each stop''s time zone, all days together) are made of: visits and visitors in all and of each stop that had any, most visitors first. Filters and refusals as kpi_visitors.';
 comment on function private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'Definer: returns figures only, to those who see no leads. Refuses figures_too_narrow.';
 comment on function public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'A row an agency and a row a region (agency_id null): the tour''s leads it works, open, won, sold, not touched for over a week, first response, the edition before (by the same open day of each caravan type, while this one is under way), and leads by week of creation. Filters and refusals as kpi_visitors; the directoire narrows by region and agency alone.';
 comment on function private.kpi_editions() is 'Definer: returns figures only, to those who see no visits.';

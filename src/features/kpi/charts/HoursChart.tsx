@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatHour } from "@/lib/formatDates";
@@ -5,6 +6,8 @@ import { formatCount } from "@/lib/numbers";
 import { CaravanMark } from "@/ui/CaravanTag";
 import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
+import { OpenDrill } from "../filters/DrillFrom";
+import { useHourHref } from "../hour/useHourHref";
 import type { HourRow } from "../shape/hourRows";
 import { ticksTo } from "../shape/scale";
 import { ChartBox } from "./ChartBox";
@@ -35,6 +38,8 @@ function HourTooltip({ row, kinds }: { row: HourRow | undefined; kinds: CaravanK
 export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKind[] }) {
   const language = useLanguage();
   const growth = useGrowth();
+  const open = useContext(OpenDrill);
+  const hourHref = useHourHref();
   const rtl = language === "ar";
   const ticks = ticksTo(Math.max(0, ...rows.map(({ visitors }) => visitors)));
   const countAxis = useCountAxis(ticks);
@@ -45,6 +50,9 @@ export function HoursChart({ rows, kinds }: { rows: HourRow[]; kinds: CaravanKin
         <BarChart
           data={rows}
           accessibilityLayer={false}
+          // by keyboard the table behind the picture leads to the same hour
+          onClick={({ activeLabel }) => activeLabel !== undefined && open(hourHref(Number(activeLabel)))}
+          style={{ cursor: "pointer" }}
           margin={{ top: 6, right: rtl ? 0 : 8, bottom: 0, left: rtl ? 8 : 0 }}
         >
           <CartesianGrid vertical={false} stroke="var(--escale-line)" />

@@ -5,6 +5,7 @@ import { formatCount } from "@/lib/numbers";
 import type { CaravanKind } from "@/ui/kinds";
 import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
+import { useHourHref } from "../hour/useHourHref";
 import { busiestHour, type HourRow, hourRows } from "../shape/hourRows";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
@@ -20,6 +21,7 @@ export function HoursFigure({ figures, failed, period, fileName }: FigureProps) 
   const language = useLanguage();
   const rows = useMemo(() => hourRows(figures?.by_hour ?? []), [figures]);
   const kinds = (figures?.by_kind ?? []).map(({ caravan_kind }) => caravan_kind);
+  const hourHref = useHourHref();
   const busiest = busiestHour(rows);
   const title = busiest
     ? t("kpi.hours.finding", {
@@ -44,6 +46,7 @@ export function HoursFigure({ figures, failed, period, fileName }: FigureProps) 
         title: t("kpi.column.hour"),
         text: ({ hour }) => formatHour(hour, language),
         raw: ({ hour }) => hour,
+        to: ({ hour }) => hourHref(hour),
       },
       count("visitors", t("kpi.measure.visitors")),
       ...kinds.map((kind) => count(kind, t(`common.caravanKind.${kind}`))),

@@ -43,7 +43,7 @@ export function figureDefinitions(t: TFunction): FigureDefinition[] {
     of("map", t("map.title"), t("map.definition"), [...VISITS, ...LEADS, "cities"]),
     of("kinds", t("kpi.kinds.title"), t("kpi.kinds.definition"), [...VISITS, ...LEADS]),
     of("days", t("kpi.days.title"), t("kpi.days.definition"), [...VISITS, ...LEADS]),
-    of("hours", t("kpi.hours.title"), t("kpi.hours.definition"), VISITS),
+    of("hours", t("kpi.hours.title"), t("kpi.hours.definition"), VISITS, "kpi_visitors, kpi_hour"),
     of("products", t("kpi.products.title"), t("kpi.products.definition"), LEADS),
     of("funnel", t("kpi.funnel.title"), t("kpi.funnel.definition"), [...VISITS, ...LEADS, "stages"]),
     of(

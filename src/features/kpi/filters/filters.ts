@@ -3,6 +3,7 @@ import { isId } from "@/lib/ids";
 import { withParams } from "@/lib/searchParams";
 import type { CaravanKind } from "@/ui/kinds";
 import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
+import { HOUR_PARAM, hourOf } from "../hour/hourParam";
 
 export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
@@ -22,7 +23,7 @@ export interface FigureFilters {
 export const NO_FILTERS: FigureFilters = { kinds: [], stops: [], regions: [], agencies: [], products: [] };
 
 /** A part of the URL that names nothing the page knows, or that is not crossed with the others. */
-export type IgnoredFilter = "edition" | "crossed" | keyof FigureFilters;
+export type IgnoredFilter = "edition" | "crossed" | "hour" | keyof FigureFilters;
 
 interface EditionSpan {
   year: number;
@@ -81,6 +82,10 @@ export function readFilters(search: URLSearchParams, edition: EditionSpan, guard
     ignored.push(name);
     return undefined;
   };
+  const hour = search.get(HOUR_PARAM);
+  if (hour !== null && hourOf(hour) === undefined) {
+    ignored.push("hour");
+  }
   const identified = search.get("identified");
   if (identified !== null && identified !== "yes" && identified !== "no") {
     ignored.push("identified");

@@ -12,8 +12,8 @@ function useDrillOn(base: string) {
   const guarded = useGuarded();
   return useCallback(
     (to: Partial<FigureFilters>, page: FigurePage = "/figures") =>
-      // which page of the wall is shown and what a briefing is compared with, the figures do not ask
-      `${page}?${withParams(withFilters(new URLSearchParams(base), to, guarded), { page: null, with: null })}`,
+      // which page of the wall is shown, what a briefing is compared with and which hour is open, the figures do not ask
+      `${page}?${withParams(withFilters(new URLSearchParams(base), to, guarded), { page: null, with: null, hour: null })}`,
     [base, guarded],
   );
 }
