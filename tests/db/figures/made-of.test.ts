@@ -60,7 +60,9 @@ async function opened(client: Awaited<ReturnType<typeof backend.as>>, search: UR
 
 const asked = fc.tuple(filter, fc.constantFrom("asma" as const, "mounir" as const, "rachid" as const));
 
-test("whatever is asked, a number of leads opens a list and a board of just as many", { timeout: 120_000 }, async () => {
+test("whatever is asked, a number of leads opens a list and a board of just as many", {
+  timeout: 120_000,
+}, async () => {
   let most = 0;
   const agencies = await backend.sql<{ id: string; region_id: string }>("select id, region_id from public.agencies");
   await fc.assert(

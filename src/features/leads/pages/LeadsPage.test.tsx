@@ -160,6 +160,16 @@ describe("the table", () => {
     expect(await screen.findByText("Aucun dossier pour l’instant")).toBeTruthy();
   });
 
+  it("shows what the address orders it by beside the person, though nobody chose that column", async () => {
+    server.use(rowsAnswer([leadOf("1", { prospect_name: "Aziz Filali", response_minutes: 3000 })]).handler);
+    openPage("/leads?view=table&answered=yes&sort=-response_minutes");
+    const row = (await screen.findByRole("link", { name: "Aziz Filali" })).closest("tr");
+    const heads = screen.getAllByRole("columnheader").map((head) => head.textContent);
+    expect(heads.indexOf("Premier contact après")).toBe(heads.indexOf("Prospect") + 1);
+    expect(row?.textContent).toMatch(/2\sj 2\sh/);
+    expect(screen.getByText("Premier contact").parentElement?.textContent).toMatch(/établi/);
+  });
+
   it("says what failed, with a code, and tries again", async () => {
     server.use(http.get(`${API}/rest/v1/lead_rows`, () => HttpResponse.json({ message: "boom" }, { status: 500 })));
     openPage("/leads?view=table");

@@ -11,11 +11,15 @@ import { MoveButton, type OpenMoveMenu } from "../cards/MoveButton";
 import { useLeadKeys } from "../cards/useLeadKeys";
 import { useReadsSeveralAgencies } from "../filters/useFilterOptions";
 import { useStages } from "../pipeline/stages";
-import { parseSort, SORT_FIELDS, sortText } from "./listUrl";
+import { CELLS } from "./cells";
+import { parseSort, SORT_FIELDS, type SortField, sortText } from "./listUrl";
 import styles from "./table.module.css";
 import type { LeadList } from "./useLeadList";
 import type { ListLook } from "./useListLook";
 import type { Selection } from "./useSelection";
+
+/** Of what leads are sorted by, moments and times that their faces do not say. */
+const UNSAID: readonly SortField[] = ["created_at", "stage_entered_at", "last_activity_at", "response_minutes"];
 
 interface RowsProps {
   list: LeadList;
@@ -32,6 +36,8 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
   const several = useReadsSeveralAgencies();
   const container = useRef<HTMLDivElement>(null);
   useLeadKeys(container);
+  const { field: sortedBy } = list.sort;
+  const SortedBy = UNSAID.includes(sortedBy) ? CELLS[sortedBy] : null;
   const fields = SORT_FIELDS.filter((field) => several || field !== "agency_name");
 
   return (
@@ -65,6 +71,11 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
               )}
               <div className={styles.face}>
                 <LeadFace lead={lead} linked />
+                {SortedBy && (
+                  <span className={styles.sortedBy}>
+                    {t(`leads.column.${sortedBy}`)} <SortedBy lead={lead} />
+                  </span>
+                )}
               </div>
               <div className={styles.foot}>
                 {stage && <StageTag color={stage.color} label={localizedName(stage, language)} />}

@@ -15,8 +15,9 @@ const AMOUNTS = new Set<ColumnKey>(["budget_mad", "sold_price_mad"]);
 export function useColumns(chosen: ColumnKey[], sort: Sort, openMenu: OpenMoveMenu): TableColumnsType<LeadRow> {
   const { t } = useTranslation();
   const several = useReadsSeveralAgencies();
-  // what the address orders the rows by is shown, chosen or not
-  const shown = chosen.includes(sort.field) || sortText(sort) === null ? chosen : [...chosen, sort.field];
+  // what the address orders the rows by is shown, chosen or not, where it can be seen
+  const isAdded = sortText(sort) !== null && !chosen.includes(sort.field);
+  const shown = isAdded ? chosen.toSpliced(1, 0, sort.field) : chosen;
   return [
     ...shown
       .filter((key) => several || key !== "agency_name")
