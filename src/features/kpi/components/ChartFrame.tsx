@@ -10,6 +10,7 @@ import styles from "./ChartFrame.module.css";
 import type { FigureTable } from "./columns";
 import { Definition } from "./Definition";
 import { FrameTools } from "./FrameTools";
+import { Picture } from "./Picture";
 import { TableView } from "./TableView";
 
 const SKELETON_WIDTHS = ["46%", "72%", "58%", "31%", "64%", "25%", "40%", "18%"];
@@ -96,7 +97,7 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
           fallback={<EmptyState title={t("kpi.frame.noPicture")}>{t("kpi.frame.noPictureText")}</EmptyState>}
         >
           <Suspense fallback={skeleton}>
-            <div ref={plot}>{children}</div>
+            <Picture plot={plot}>{children}</Picture>
           </Suspense>
         </ChartBoundary>
       )}

@@ -7,7 +7,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { NO_FILTERS } from "../filters/filters";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
-import { HourSheet } from "../hour/HourSheet";
+import { HourBeside } from "../hour/HourBeside";
 import { useTourFigures } from "../useTourFigures";
 import { DaysFigure } from "./DaysFigure";
 import { FunnelFigure } from "./FunnelFigure";
@@ -72,7 +72,7 @@ export function TourFigures({ edition }: { edition: Edition }) {
       <Reservations figures={figures} />
       <Standouts {...shown} />
       {isDrawing && <TourCharts shown={shown} />}
-      {isDrawing && <HourSheet editionId={edition.id} filters={state.filters} period={shown.period} />}
+      {isDrawing && <HourBeside editionId={edition.id} filters={state.filters} period={shown.period} />}
     </FiguresFrame>
   );
 }
