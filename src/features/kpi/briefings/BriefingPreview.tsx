@@ -7,6 +7,7 @@ import { HEADLINES, headlineText } from "../components/headlineText";
 import { Reservations } from "../components/Reservations";
 import { type About, useBriefing, useBriefingPreview } from "./api";
 import styles from "./briefings.module.css";
+import { SentBefore } from "./SentBefore";
 import { useChangeNote } from "./useChangeNote";
 import { briefingName } from "./words";
 
@@ -23,6 +24,7 @@ export function BriefingPreview({ about }: { about: About | undefined }) {
   return (
     <section className={styles.preview} aria-label={t("briefing.form.preview")} aria-busy={!data && !error}>
       <h2 className={styles.previewTitle}>{t("briefing.form.preview")}</h2>
+      <SentBefore about={about} />
       <p className={styles.soft}>
         {before ? t("briefing.since", { name: briefingName(before, t, language) }) : t("briefing.first")}
       </p>

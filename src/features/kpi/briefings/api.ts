@@ -89,6 +89,24 @@ export function useBriefingPreview(about: About | undefined) {
   });
 }
 
+/** The last briefing that was sent about the same, if any. */
+export function useSentBefore({ p_edition_id, p_stop_id, p_starts_on }: About) {
+  return useList<Pick<Sent, "id" | "sender_name" | "created_at">>({
+    resource: "briefings",
+    filters: [
+      { field: "edition_id", operator: "eq", value: p_edition_id },
+      p_stop_id
+        ? { field: "stop_id", operator: "eq", value: p_stop_id }
+        : { field: "starts_on", operator: "eq", value: p_starts_on },
+      { field: "subject", operator: "eq", value: p_stop_id ? "stop" : "week" },
+    ],
+    sorters: [{ field: "created_at", order: "desc" }],
+    pagination: { pageSize: 1 },
+    meta: { select: "id,sender_name,created_at" },
+    errorNotification: false,
+  }).result.data[0];
+}
+
 /** Sends a briefing; the lists of briefings are asked for anew. */
 export function useSendBriefing() {
   const client = useQueryClient();

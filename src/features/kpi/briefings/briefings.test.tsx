@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { Route, Routes, useLocation } from "react-router";
@@ -72,7 +72,9 @@ function kept(...briefings: Briefing[]) {
     if (wanted) {
       return HttpResponse.json(briefings.filter(({ id }) => id === wanted));
     }
-    const rows = briefings.map(({ figures, ...row }) => ({ ...row, totals: figures.totals, stop: null }));
+    const week = searchParams.get("starts_on")?.replace("eq.", "");
+    const about = briefings.filter(({ starts_on }) => !week || starts_on === week);
+    const rows = about.map(({ figures, ...row }) => ({ ...row, totals: figures.totals, stop: null }));
     return HttpResponse.json(rows, { headers: { "content-range": `0-${rows.length - 1}/${rows.length}` } });
   });
 }
@@ -131,6 +133,16 @@ describe("preparing a briefing", () => {
     expect(said.getByText(/^\+20\s%$/)).toBeTruthy();
     expect(said.getAllByText("n. c.").length).toBeGreaterThan(0);
     expect(preview.sent.at(-1)).toEqual({ p_edition_id: edition2026.id, p_starts_on: "2026-09-21" });
+  });
+
+  it("says that the board has one about the same week already, and of another week nothing", async () => {
+    open();
+    const said = within(await screen.findByRole("region", { name: "Ce que la note dira" }));
+    expect((await said.findByText(/a déjà envoyé une note sur ce sujet/)).textContent).toContain(now.sender_name);
+    server.use(kept(before));
+    await user.click(screen.getByRole("combobox", { name: "Semaine" }));
+    await user.click(await screen.findByText(/Semaine du 28 sept/, { selector: ".ant-select-item-option-content" }));
+    await waitFor(() => expect(screen.queryByText(/a déjà envoyé une note sur ce sujet/)).toBeNull());
   });
 
   it("keeps what was typed when the server stumbles or the connection is lost, and sends the same again", async () => {
