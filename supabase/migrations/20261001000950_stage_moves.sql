@@ -114,13 +114,16 @@ end
 $$;
 
 create function private.stage_now(p_stage_id text) returns text
-language sql stable set search_path = '' as $$
-  with recursive way as (
-    select s.id, s.active, s.replaced_by_id from public.stages s where s.id = p_stage_id
-    union all
-    select s.id, s.active, s.replaced_by_id from way w join public.stages s on s.id = w.replaced_by_id where not w.active
-  )
-  select w.id from way w where w.active
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    with recursive way as (
+      select s.id, s.active, s.replaced_by_id from public.stages s where s.id = p_stage_id
+      union all
+      select s.id, s.active, s.replaced_by_id from way w join public.stages s on s.id = w.replaced_by_id where not w.active
+    )
+    select w.id from way w where w.active);
+end
 $$;
 
 create function private.held_stage(p_stage_id text) returns text

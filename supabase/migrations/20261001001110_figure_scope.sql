@@ -248,8 +248,10 @@ end
 $$;
 
 create function private.stops_of(p_edition_id uuid) returns uuid[]
-language sql stable set search_path = '' as $$
-  select array(select s.id from public.caravans c join public.stops s on s.caravan_id = c.id where c.edition_id = p_edition_id)
+language plpgsql stable set search_path = '' as $$
+begin
+  return array(select s.id from public.caravans c join public.stops s on s.caravan_id = c.id where c.edition_id = p_edition_id);
+end
 $$;
 
 create function private.told_agencies(p_ids uuid[], p_counts bigint[])

@@ -4,35 +4,41 @@
 -- Functions -----------------------------------------------------------------------------------------------------------
 
 create function private.tour_place(p_edition_id uuid, p_kind public.caravan_kind, p_day date) returns integer
-language sql stable set search_path = '' as $$
-  select count(distinct d.day)::integer
-  from public.caravans c
-  join public.stops s on s.caravan_id = c.id
-  cross join lateral generate_series(s.starts_on, least(s.ends_on, p_day), interval '1 day') d(day)
-  where c.edition_id = p_edition_id and c.kind = p_kind
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select count(distinct d.day)::integer
+    from public.caravans c
+    join public.stops s on s.caravan_id = c.id
+    cross join lateral generate_series(s.starts_on, least(s.ends_on, p_day), interval '1 day') d(day)
+    where c.edition_id = p_edition_id and c.kind = p_kind);
+end
 $$;
 
 create function private.same_tour_days(p_edition_id uuid, p_day date)
 returns table (edition_id uuid, caravan_id uuid, kind public.caravan_kind, place integer, until date)
-language sql stable set search_path = '' as $$
-  with places as materialized (
-    select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place from public.caravans c where c.edition_id = p_edition_id
-  ),
-  open_days as (
-    select o.*, row_number() over (partition by o.caravan_id order by o.day) as place
-    from (
-      select distinct e.id as edition_id, c.id as caravan_id, c.kind, s.starts_on + d.nth as day
-      from public.editions this
-      join public.editions e on e.year < this.year
-      join public.caravans c on c.edition_id = e.id
-      join public.stops s on s.caravan_id = c.id
-      cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
-      where this.id = p_edition_id) o
-  )
-  select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day)
-  from open_days o
-  join places p on p.kind = o.kind and o.place <= p.place
-  group by 1, 2, 3, 4
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+    with places as materialized (
+      select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place from public.caravans c where c.edition_id = p_edition_id
+    ),
+    open_days as (
+      select o.*, row_number() over (partition by o.caravan_id order by o.day) as place
+      from (
+        select distinct e.id as edition_id, c.id as caravan_id, c.kind, s.starts_on + d.nth as day
+        from public.editions this
+        join public.editions e on e.year < this.year
+        join public.caravans c on c.edition_id = e.id
+        join public.stops s on s.caravan_id = c.id
+        cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
+        where this.id = p_edition_id) o
+    )
+    select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day)
+    from open_days o
+    join places p on p.kind = o.kind and o.place <= p.place
+    group by 1, 2, 3, 4;
+end
 $$;
 
 create function private.same_day_wins(p_caravan_ids uuid[], p_until date[], p_is_whole boolean, p_guarded boolean)
@@ -145,48 +151,58 @@ end
 $$;
 
 create function private.untouched_agency(p_scope private.figure_scope) returns jsonb
-language sql stable set search_path = '' as $$
-  select jsonb_build_object('agency_id', a.id, 'name_fr', a.name_fr, 'name_ar', a.name_ar, 'leads', w.leads)
-  from (
-    select d.agency_id, sum(d.new_leads) as leads
-    from public.agency_days d
-    where not p_scope.guarded and d.stop_id = any (p_scope.stop_ids) and d.new_leads > 0
-      and d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)
-      and (p_scope.from_day is null or d.day >= p_scope.from_day)
-      and (p_scope.to_day is null or d.day <= p_scope.to_day)
-    group by 1
-    -- To who may not see persons of a whole edition alone: and beside the funnel, an agency that is kept back would tell of
-    -- those it is kept back for.
-    union all
-    select g.agency_id, g.untouched_leads
-    from private.agency_groups(p_scope.edition_id) g
-    where p_scope.guarded and g.agency_told
-  ) w
-  join public.agencies a on a.id = w.agency_id
-  where p_scope.products is null and p_scope.identified is not false
-    and (p_scope.agency_ids is null or a.id = any (p_scope.agency_ids)) and w.leads >= 10
-  order by w.leads desc, a.code
-  limit 1
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select jsonb_build_object('agency_id', a.id, 'name_fr', a.name_fr, 'name_ar', a.name_ar, 'leads', w.leads)
+    from (
+      select d.agency_id, sum(d.new_leads) as leads
+      from public.agency_days d
+      where not p_scope.guarded and d.stop_id = any (p_scope.stop_ids) and d.new_leads > 0
+        and d.day < (select (private.now() at time zone 'Africa/Casablanca')::date - 7)
+        and (p_scope.from_day is null or d.day >= p_scope.from_day)
+        and (p_scope.to_day is null or d.day <= p_scope.to_day)
+      group by 1
+      -- To who may not see persons of a whole edition alone: and beside the funnel, an agency that is kept back would tell of
+      -- those it is kept back for.
+      union all
+      select g.agency_id, g.untouched_leads
+      from private.agency_groups(p_scope.edition_id) g
+      where p_scope.guarded and g.agency_told
+    ) w
+    join public.agencies a on a.id = w.agency_id
+    where p_scope.products is null and p_scope.identified is not false
+      and (p_scope.agency_ids is null or a.id = any (p_scope.agency_ids)) and w.leads >= 10
+    order by w.leads desc, a.code
+    limit 1);
+end
 $$;
 
 create function private.summed_targets(p_targets integer[]) returns integer
-language sql immutable set search_path = '' as $$
-  select sum(t)::integer from unnest(p_targets) t having bool_and(coalesce(t, 0) > 0)
+language plpgsql immutable set search_path = '' as $$
+begin
+  return (
+    select sum(t)::integer from unnest(p_targets) t having bool_and(coalesce(t, 0) > 0));
+end
 $$;
 
 create function private.caravan_target(p_caravan_id uuid) returns integer
-language sql stable set search_path = '' as $$
-  select coalesce(
+language plpgsql stable set search_path = '' as $$
+begin
+  return coalesce(
     (select t.value::integer from public.targets t where t.caravan_id = p_caravan_id and t.measure = 'visitors' and t.month is null),
-    private.summed_targets(array(select s.target_visitors from public.stops s where s.caravan_id = p_caravan_id)))
+    private.summed_targets(array(select s.target_visitors from public.stops s where s.caravan_id = p_caravan_id)));
+end
 $$;
 
 create function private.edition_target(p_edition_id uuid) returns integer
-language sql stable set search_path = '' as $$
-  select coalesce(
+language plpgsql stable set search_path = '' as $$
+begin
+  return coalesce(
     (select t.value::integer from public.targets t where t.edition_id = p_edition_id and t.measure = 'visitors' and t.month is null
       and num_nonnulls(t.caravan_id, t.stop_id, t.agency_id) = 0),
-    private.summed_targets(array(select private.caravan_target(c.id) from public.caravans c where c.edition_id = p_edition_id)))
+    private.summed_targets(array(select private.caravan_target(c.id) from public.caravans c where c.edition_id = p_edition_id)));
+end
 $$;
 
 create function private.aimed_at(
