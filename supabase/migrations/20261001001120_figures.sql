@@ -7,10 +7,10 @@ create function private.tour_place(p_edition_id uuid, p_kind public.caravan_kind
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select count(distinct d.day)::integer
+    select count(distinct s.starts_on + d.nth)::integer
     from public.caravans c
     join public.stops s on s.caravan_id = c.id
-    cross join lateral generate_series(s.starts_on, least(s.ends_on, p_day), interval '1 day') d(day)
+    cross join lateral generate_series(0, least(s.ends_on, p_day) - s.starts_on) d(nth)
     where c.edition_id = p_edition_id and c.kind = p_kind);
 end
 $$;
@@ -23,16 +23,16 @@ begin
     with places as materialized (
       select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place from public.caravans c where c.edition_id = p_edition_id
     ),
+    -- A day on which two stops are open has one place.
     open_days as (
-      select o.*, row_number() over (partition by o.caravan_id order by o.day) as place
-      from (
-        select distinct e.id as edition_id, c.id as caravan_id, c.kind, s.starts_on + d.nth as day
-        from public.editions this
-        join public.editions e on e.year < this.year
-        join public.caravans c on c.edition_id = e.id
-        join public.stops s on s.caravan_id = c.id
-        cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
-        where this.id = p_edition_id) o
+      select c.edition_id, c.id as caravan_id, c.kind, s.starts_on + d.nth as day,
+        dense_rank() over (partition by c.id order by s.starts_on + d.nth) as place
+      from public.editions this
+      join public.editions e on e.year < this.year
+      join public.caravans c on c.edition_id = e.id
+      join public.stops s on s.caravan_id = c.id
+      cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
+      where this.id = p_edition_id
     )
     select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day)
     from open_days o
