@@ -67,26 +67,26 @@ begin
       from days d
       where d.day <= d.until
     ),
+    won as (
+      select w.won_leads, w.sold_mad, d.is_told and w.won_on <= d.until as is_counted
+      from public.win_days w
+      left join told d on d.stop_id = w.stop_id and d.day = w.day
+      where w.stop_id = any (v_scope.stop_ids)
+    ),
+    -- What was sold since, or by then, of a few would say who paid how much: as with all sales, five are asked for.
     counted as (
-      select coalesce(sum(w.won_leads), 0)::bigint as won_leads, coalesce(sum(w.sold_mad), 0)::bigint as sold_mad
-      from told d
-      join public.win_days w on w.stop_id = d.stop_id and w.day = d.day and w.won_on <= d.until
-      where d.is_told
+      select coalesce(sum(w.won_leads) filter (where w.is_counted), 0)::bigint as won_leads,
+        coalesce(sum(w.sold_mad) filter (where w.is_counted), 0)::bigint as sold_mad,
+        coalesce(sum(w.won_leads) filter (where w.is_counted is not true), 0) as won_later
+      from won w
     ),
     kept as (
       select coalesce(sum(d.leads) filter (where not d.is_told), 0)::bigint as leads, coalesce(sum(d.leads), 0) as of_leads from told d
-    ),
-    -- What was sold since, or by then, of a few would say who paid how much: as with all sales, five are asked for.
-    later as (
-      select coalesce(sum(w.won_leads), 0) - c.won_leads as won_leads
-      from counted c
-      left join public.win_days w on p_guarded and w.stop_id = any (v_scope.stop_ids)
-      group by c.won_leads
     )
     select case when private.is_outcome_told(k.of_leads, k.leads) then c.won_leads end, k.leads,
       case when not p_guarded
-        or (p_is_whole and k.leads = 0 and c.won_leads not between 1 and 4 and l.won_leads not between 1 and 4) then c.sold_mad end
-    from counted c, kept k, later l;
+        or (p_is_whole and k.leads = 0 and c.won_leads not between 1 and 4 and c.won_later not between 1 and 4) then c.sold_mad end
+    from counted c, kept k;
 end
 $$;
 
