@@ -95,20 +95,20 @@ language plpgsql stable set search_path = '' as $$
 begin
   return (
     with same as materialized (
-      select * from private.same_tour_days(p_edition_id, p_day) t where p_kinds is null or t.kind = any (p_kinds)
+      select t.*, array(select s.id from public.stops s where s.caravan_id = t.caravan_id) as stop_ids
+      from private.same_tour_days(p_edition_id, p_day) t
+      where p_kinds is null or t.kind = any (p_kinds)
     ),
     counted as (
       select t.edition_id, sum(h.visits) as visits, sum(h.visitors) as visitors, sum(h.identified_visitors) as identified_visitors,
         0 as leads
       from same t
-      join public.stops s on s.caravan_id = t.caravan_id
-      join public.stop_hours h on h.stop_id = s.id and h.day <= t.until
+      join public.stop_hours h on h.stop_id = any (t.stop_ids) and h.day <= t.until
       group by 1
       union all
       select t.edition_id, 0, 0, 0, sum(d.leads)
       from same t
-      join public.stops s on s.caravan_id = t.caravan_id
-      join public.lead_days d on d.stop_id = s.id and d.day <= t.until
+      join public.lead_days d on d.stop_id = any (t.stop_ids) and d.day <= t.until
       group by 1
     ),
     waited as (
@@ -117,8 +117,7 @@ begin
       from (
         select t.edition_id, r.minutes, sum(r.leads) as leads
         from same t
-        join public.stops s on s.caravan_id = t.caravan_id
-        join public.first_responses r on r.stop_id = s.id and r.day <= t.until
+        join public.first_responses r on r.stop_id = any (t.stop_ids) and r.day <= t.until
         group by 1, 2) r
     ),
     summed as (
