@@ -275,7 +275,8 @@ begin
     select c.product, c.stage_id, c.reached_stage_id, -c.leads, -c.sold_mad
     from untold u
     join public.lead_cohorts c on c.stop_id = u.stop_id and c.day = u.day
-    where p_scope.identified is not false
+    -- The stops named once more, so that the leads of all others are not read.
+    where p_scope.identified is not false and c.stop_id = any (array(select t.stop_id from untold t))
     union all
     select * from private.scoped_stages(v_told) where not v_by_place
   ),
