@@ -419,11 +419,12 @@ begin
 end
 $$;
 
+-- Planned once a connection, whatever is asked: else the first five questions, and of some parts every one, are planned anew.
 create function private.kpi_visitors(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
   p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
 returns jsonb
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   v_scope private.figure_scope := private.figure_scope(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids,
     p_agency_ids, p_products, p_identified);
