@@ -205,22 +205,23 @@ language plpgsql set search_path = '' as $$
 begin
   lock table public.stop_hours, public.lead_days, public.win_days, public.lead_cohorts, public.first_responses,
     public.agency_days, public.agency_cohorts, public.agency_responses in share row exclusive mode;
+  -- A stop's rows beside each other, as they come about day by day: figures read all of some stops.
   delete from public.stop_hours;
-  insert into public.stop_hours select * from private.count_stop_hours();
+  insert into public.stop_hours select * from private.count_stop_hours() order by stop_id;
   delete from public.lead_days;
-  insert into public.lead_days select * from private.count_lead_days();
+  insert into public.lead_days select * from private.count_lead_days() order by stop_id;
   delete from public.win_days;
-  insert into public.win_days select * from private.count_win_days();
+  insert into public.win_days select * from private.count_win_days() order by stop_id;
   delete from public.lead_cohorts;
-  insert into public.lead_cohorts select * from private.count_lead_cohorts();
+  insert into public.lead_cohorts select * from private.count_lead_cohorts() order by stop_id;
   delete from public.first_responses;
-  insert into public.first_responses select * from private.count_first_responses();
+  insert into public.first_responses select * from private.count_first_responses() order by stop_id;
   delete from public.agency_days;
-  insert into public.agency_days select * from private.count_agency_days();
+  insert into public.agency_days select * from private.count_agency_days() order by stop_id;
   delete from public.agency_cohorts;
-  insert into public.agency_cohorts select * from private.count_agency_cohorts();
+  insert into public.agency_cohorts select * from private.count_agency_cohorts() order by stop_id;
   delete from public.agency_responses;
-  insert into public.agency_responses select * from private.count_agency_responses();
+  insert into public.agency_responses select * from private.count_agency_responses() order by stop_id;
 end
 $$;
 
