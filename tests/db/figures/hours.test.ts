@@ -27,7 +27,9 @@ function told({ by_hour }: Overview, hour: number) {
   return { visits: sum("visits"), visitors: sum("visitors") };
 }
 
-test("whatever is asked, an hour of the overview is made of the hour of each of its stops", async () => {
+test("whatever is asked, an hour of the overview is made of the hour of each of its stops", {
+  timeout: 120_000,
+}, async () => {
   const readers = ["asma", "mounir", "rachid", "driss"] as const;
   let most = 0;
   await fc.assert(

@@ -56,7 +56,8 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
   const missing = compared.chosen.length - chosen.length;
   const pictured = chosen.length > 0 ? chosen : ranked.slice(0, AT_FIRST);
   const table: FigureTable<Row> = { columns: columns.filter(({ unsorted }) => !unsorted), rows: ranked, rowKey };
-  const multiples = pictured.map(multipleOf);
+  const leadsOn = columns.find(({ to }) => to)?.to;
+  const multiples = pictured.map((row) => ({ ...multipleOf(row), href: leadsOn?.(row) }));
   const firstOf = t("compare.firstOf", {
     shown: formatCount(pictured.length, language),
     all: formatCount(ranked.length, language),

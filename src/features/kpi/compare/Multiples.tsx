@@ -1,9 +1,11 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { useAppNavigate } from "@/ui/useAppNavigate";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChartBox } from "../charts/ChartBox";
 import styles from "../charts/charts.module.css";
 import { useCountAxis } from "../charts/useCountAxis";
 import { useGrowth } from "../charts/useGrowth";
+import { OptionalLink } from "../components/OptionalLink";
 import { ticksTo } from "../shape/scale";
 import own from "./compare.module.css";
 
@@ -18,8 +20,14 @@ export interface Multiple {
   points: { label: string; value: number }[];
 }
 
+/** A small chart, and where what it is of leads. */
+interface LinkedMultiple extends Multiple {
+  href: string | undefined;
+}
+
 /** Small charts on one scale, so that they can be compared. */
-export function Multiples({ multiples }: { multiples: Multiple[] }) {
+export function Multiples({ multiples }: { multiples: LinkedMultiple[] }) {
+  const navigate = useAppNavigate();
   const language = useLanguage();
   const growth = useGrowth();
   const rtl = language === "ar";
@@ -27,10 +35,10 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
   const countAxis = useCountAxis(ticks);
   return (
     <div className={own.multiples}>
-      {multiples.map(({ key, name, figure, notes, color, points }) => (
+      {multiples.map(({ key, name, figure, notes, color, points, href }) => (
         <section className={own.multiple} key={key}>
           <h3 className={own.multipleName} data-plot-text>
-            {name}
+            <OptionalLink to={href}>{name}</OptionalLink>
           </h3>
           <p className={own.multipleFigure} data-plot-text>
             {figure}
@@ -43,7 +51,13 @@ export function Multiples({ multiples }: { multiples: Multiple[] }) {
             ))}
           </div>
           <ChartBox height={110}>
-            <BarChart data={points} accessibilityLayer={false} margin={{ top: 6, right: 0, bottom: 0, left: 0 }}>
+            <BarChart
+              data={points}
+              accessibilityLayer={false}
+              margin={{ top: 6, right: 0, bottom: 0, left: 0 }}
+              // by keyboard the name above leads there
+              {...(href && { onClick: () => navigate(href), style: { cursor: "pointer" } })}
+            >
               <CartesianGrid vertical={false} stroke="var(--escale-line)" />
               <XAxis
                 dataKey="label"

@@ -145,6 +145,11 @@ describe("agencies compared", () => {
     );
     renderWithData(<AgenciesCompared edition={edition2026} />, { role: "admin", path: "/figures/agencies" });
     const agencies = await table("Agences");
+    // the small chart of an agency leads where its row does
+    expect(await screen.findAllByRole("link", { name: "Inezgane" })).toHaveLength(2);
+    expect(screen.getAllByRole("link", { name: "Inezgane" }).map((link) => link.getAttribute("href"))).toEqual(
+      Array(2).fill("/figures?agencies=a2"),
+    );
     expect(firstCells(agencies.getAllByRole("row"))).toEqual(["Inezgane", "Agadir"]);
     expect(agencies.getByText("< 5")).toBeTruthy();
     await userEvent.click(screen.getByText("Régions", { selector: ".ant-segmented-item-label" }));
