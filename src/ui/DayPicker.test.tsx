@@ -4,6 +4,7 @@ import { Form } from "antd";
 import { describe, expect, it, vi } from "vitest";
 import { renderPart } from "../../tests/support/render";
 import { DayPicker } from "./DayPicker";
+import { Sheet } from "./Sheet";
 
 /** A form with one day in it, and what it was sent with. */
 function formWith(day: string, from?: string) {
@@ -54,4 +55,27 @@ describe("a day that is typed", () => {
     fireEvent.submit(await type("9/10/20"));
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ day: "2026-10-05" }));
   });
+});
+
+/** As a browser tells it, with the code that the sheet reads. */
+function pressEscape() {
+  fireEvent.keyDown(screen.getByRole("textbox"), { key: "Escape", keyCode: 27 });
+}
+
+it("closes its calendar by Escape, and only the next one the sheet around it", async () => {
+  const close = vi.fn();
+  renderPart(
+    <Sheet open title="Sheet" onClose={close}>
+      <DayPicker value="2026-10-02" />
+    </Sheet>,
+  );
+  await userEvent.click(screen.getByRole("textbox"));
+  expect(document.querySelector(".ant-picker-dropdown")).toBeTruthy();
+  pressEscape();
+  expect(close).not.toHaveBeenCalled();
+  await vi.waitFor(() =>
+    expect(document.querySelector(".ant-picker-dropdown:not(.ant-picker-dropdown-hidden)")).toBeNull(),
+  );
+  pressEscape();
+  expect(close).toHaveBeenCalledTimes(1);
 });

@@ -44,6 +44,10 @@ export function DayPicker({ value, onChange, from, until, allowClear = false, ..
           event.preventDefault();
           setOpen(false);
         }
+        // it closes the calendar, not the sheet around it too
+        if (event.key === "Escape" && open) {
+          event.stopPropagation();
+        }
       }}
       disabledDate={(date) => !isOffered(date.format("YYYY-MM-DD"))}
       defaultPickerValue={dayjs(today())}
