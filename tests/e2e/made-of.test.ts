@@ -56,6 +56,9 @@ test("an hour opens the stops its visitors came to, and a stop is opened from th
   const picture = hours.locator(".recharts-bar-rectangle").nth(2);
   await picture.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
+  // a pointer comes before it presses: the picture says its figures, then opens what they are of
+  await picture.hover();
+  await hours.locator(".recharts-tooltip-wrapper strong").waitFor();
   await picture.click();
   await page.waitForURL(/hour=\d+/);
   const sheet = page.getByRole("dialog");
