@@ -97,6 +97,7 @@ create table public.lead_events (
 create index leads_prospect_id_idx on public.leads (prospect_id);
 create index leads_agency_id_stage_idx on public.leads (agency_id, stage_id, stage_entered_at desc);
 create index leads_agency_id_created_idx on public.leads (agency_id, created_at desc);
+create index leads_agency_id_cohort_idx on public.leads (agency_id, cohort_day);
 create index leads_agency_id_next_idx on public.leads (agency_id, next_follow_up_due_at, id);
 create index leads_assignee_id_idx on public.leads (assignee_id, stage_id);
 create index leads_stage_id_idx on public.leads (stage_id);

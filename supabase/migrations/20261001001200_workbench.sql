@@ -31,10 +31,10 @@ select
   array(
     select way.id from public.stages way
     where way.kind <> 'lost' and way.position <= case when st.kind <> 'lost' then st.position else (
-      select lost_in.position from public.stages lost_in where lost_in.id = private.stage_now(l.reached_stage_id)) end
+      select lost_in.position from public.stages lost_in where lost_in.id = (select private.stage_now(l.reached_stage_id))) end
   ) as reached_stage_ids,
   coalesce(l.product::text, 'none') as sought,
-  (extract(epoch from l.first_contact_at - l.created_at) / 60)::integer as response_minutes,
+  greatest(floor(extract(epoch from l.first_contact_at - l.created_at) / 60), 0)::integer as response_minutes,
   (select wc.name_fr from public.cities wc where wc.id = l.wished_city_id) as wished_city_name_fr,
   (select wc.name_ar from public.cities wc where wc.id = l.wished_city_id) as wished_city_name_ar,
   (select c.edition_id from public.stops sp join public.caravans c on c.id = sp.caravan_id where sp.id = l.source_stop_id)
@@ -114,7 +114,8 @@ begin
         case when r.stage_kind = 'open' then r.next_follow_up_due_at end as due_at
       from public.lead_rows r
       where (p_agency_ids is null or r.agency_id = any (p_agency_ids))
-        and (p_region_ids is null or r.region_id = any (p_region_ids))
+        and (p_region_ids is null or r.agency_id = any (array(
+          select a.id from public.agencies a where a.region_id = any (p_region_ids))))
         and (p_assignee_ids is null and not p_unassigned
           or r.assignee_id = any (p_assignee_ids) or (p_unassigned and r.assignee_id is null))
         and (not p_overdue or r.overdue)
@@ -272,7 +273,7 @@ to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force, all in consents to show and one by one to look for; the reader''s policies apply. sought: the product looked for, none where nobody said. reached_stage_ids: the stages it has come to or passed. response_minutes: from its creation to the first completed contact. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
+comment on view public.lead_rows is 'Leads with the names a list shows, the next follow-up and the consents in force, all in consents to show and one by one to look for; the reader''s policies apply. sought: the product looked for, none where nobody said. reached_stage_ids: the stages it has come to or passed. response_minutes: whole minutes from its creation to the first completed contact, as private.response_minutes() but not rounded further. adrift: open and nothing planned. cooling: open and nothing has happened on it (no event of its timeline) for the stage''s cooling days.';
 comment on function private.my_profile() is 'Definer: also tells the clock of the demo; only of the caller.';
 comment on function public.my_profile() is 'Who the caller is: {staff, agency, region, stops posted to, now, demo_today}; null without an active profile.';
 comment on function public.lead_board(uuid[], uuid[], uuid[], boolean, boolean, boolean, text, text[], public.caravan_kind[], uuid,

@@ -7,7 +7,7 @@ create table public.saved_views (
   owner_id uuid not null default private.my_staff_id() references public.staff (id) on delete cascade,
   agency_id uuid references public.agencies (id) on delete cascade,
   name text not null constraint saved_views_name_length check (private.tidy(name) <> '' and length(name) <= 60),
-  params text not null default '' constraint saved_views_params_length check (length(params) <= 2000),
+  params text not null default '' constraint saved_views_params_length check (length(params) <= 4000),
   version integer not null default 1,
   created_at timestamptz not null default private.now(),
   updated_at timestamptz not null default private.now()

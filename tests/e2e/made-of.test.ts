@@ -70,9 +70,9 @@ test("an hour opens the stops its visitors came to, and a stop is opened from th
     .evaluateAll((rows) => rows.slice(1).map((row) => row.querySelectorAll("td")[3]?.textContent ?? ""));
   const total = await sheet
     .locator("p")
-    .filter({ hasText: /visiteurs/ })
+    .filter({ hasText: t("kpi.measure.visitors") })
     .textContent();
-  expect(digits(total?.split(",")[0])).toBe(cells.reduce((sum, cell) => sum + digits(cell), 0));
+  expect(digits(total?.split("·")[0])).toBe(cells.reduce((sum, cell) => sum + digits(cell), 0));
   const stop = sheet.getByRole("row").nth(1).getByRole("link");
   await stop.click();
   await page.waitForURL(/stops=/);

@@ -19,10 +19,12 @@ export function FunnelFigure({ figures, failed, filters, period, fileName }: Fig
   const language = useLanguage();
   const madeOf = useMadeOf(filters);
   const steps = figures ? funnelSteps(figures) : [];
-  const hrefOf = (step: FunnelStep) =>
-    step.key === "stage"
-      ? madeOf.reached(step.stage.stage_id, step.count)
-      : figures && madeOf.headline(step.key, figures);
+  const hrefOf = (step: FunnelStep) => {
+    if (!figures || step.count === 0) {
+      return undefined;
+    }
+    return step.key === "stage" ? madeOf.reached(step.stage.stage_id) : madeOf.headline(step.key, figures);
+  };
   const rows = steps.map((step): FunnelRow => {
     const share = step.before ? step.count / step.before : null;
     const name = step.key === "stage" ? localizedName(step.stage, language) : t(`kpi.funnel.${step.key}`);

@@ -1,10 +1,10 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import type { Edition } from "@/backend/edition";
 import { today } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { formatDayRange } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
-import { NO_FILTERS } from "../filters/filters";
+import { type FigureFilters, NO_FILTERS } from "../filters/filters";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
 import { HourBeside } from "../hour/HourBeside";
@@ -52,16 +52,21 @@ export function TourFigures({ edition }: { edition: Edition }) {
   const query = useTourFigures(edition, state.filters);
   const { figures, answered = NO_FILTERS, datesRefused, error } = query;
   const failed = error !== null || datesRefused;
+  const periodOf = useCallback(
+    ({ from, to }: Pick<FigureFilters, "from" | "to">) =>
+      formatDayRange(from ?? edition.starts_on, to ?? edition.ends_on, language),
+    [edition, language],
+  );
   const shown = useMemo<FigureProps>(
     () => ({
       figures,
       failed,
       filters: answered,
-      period: formatDayRange(answered.from ?? edition.starts_on, answered.to ?? edition.ends_on, language),
+      period: periodOf(answered),
       today: figures ? dayOf(figures.as_of) : today(),
       fileName: `escale-${edition.year}`,
     }),
-    [figures, failed, answered, edition, language],
+    [figures, failed, answered, edition, periodOf],
   );
   // What speaks first is there before the pictures are drawn.
   const isDrawing = useDeferredValue(true, false);
@@ -72,7 +77,7 @@ export function TourFigures({ edition }: { edition: Edition }) {
       <Reservations figures={figures} />
       <Standouts {...shown} />
       {isDrawing && <TourCharts shown={shown} />}
-      {isDrawing && <HourBeside editionId={edition.id} filters={state.filters} period={shown.period} />}
+      {isDrawing && <HourBeside editionId={edition.id} filters={state.filters} period={periodOf(state.filters)} />}
     </FiguresFrame>
   );
 }

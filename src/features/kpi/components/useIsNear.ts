@@ -11,7 +11,8 @@ export function useIsNear(element: RefObject<Element | null>): boolean {
     if (!current) {
       return;
     }
-    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? true), {
+    // the last of several says how it is now
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? true), {
       rootMargin: MARGIN,
     });
     observer.observe(current);

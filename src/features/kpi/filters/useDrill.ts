@@ -1,6 +1,7 @@
 import { useCallback, useContext } from "react";
 import { useLocation } from "react-router";
 import { withParams } from "@/lib/searchParams";
+import { HOUR_PARAM } from "../hour/hourParam";
 import { DrillBase } from "./DrillFrom";
 import { type FigureFilters, withFilters } from "./filters";
 import { useGuarded } from "./useGuarded";
@@ -13,7 +14,7 @@ function useDrillOn(base: string) {
   return useCallback(
     (to: Partial<FigureFilters>, page: FigurePage = "/figures") =>
       // which page of the wall is shown, what a briefing is compared with and which hour is open, the figures do not ask
-      `${page}?${withParams(withFilters(new URLSearchParams(base), to, guarded), { page: null, with: null, hour: null })}`,
+      `${page}?${withParams(withFilters(new URLSearchParams(base), to, guarded), { page: null, with: null, [HOUR_PARAM]: null })}`,
     [base, guarded],
   );
 }

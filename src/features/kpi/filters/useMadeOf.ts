@@ -52,8 +52,7 @@ export function useMadeOf(filters: FigureFilters) {
     /** Where a headline leads. */
     headline: (headline: Headline, figures: Counted) => (isSomething(headline, figures) ? lists[headline] : undefined),
     /** Where the leads lead that came to a stage or beyond. */
-    reached: (stageId: string, leads: number) =>
-      leads === 0 ? undefined : (listHref?.({ reached: stageId, view: "board" }) ?? counted),
+    reached: (stageId: string) => listHref?.({ reached: stageId, view: "board" }) ?? counted,
     /** Where leads lead that do not say what they look for. */
     noProduct: listHref?.({ product: "none" }),
   };

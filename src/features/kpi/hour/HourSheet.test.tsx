@@ -76,7 +76,7 @@ describe("an hour of the day", () => {
       expect.stringMatching(/Agadir.*30.*75/),
       expect.stringMatching(/Oujda.*10.*25/),
     ]);
-    expect(within(sheet).getByText(/40 visiteurs, à 2 étapes/)).toBeTruthy();
+    expect(within(sheet).getByText("Visiteurs : 40 · Étapes : 2")).toBeTruthy();
   });
 
   it("leads on to a stop, which is no hour any more", async () => {
@@ -102,7 +102,12 @@ describe("an hour of the day", () => {
   it("is one of twenty-four, and nothing else", () => {
     expect(["0", "9", "19", "23"].map(hourOf)).toEqual([0, 9, 19, 23]);
     expect(["24", "-1", "x", "", "1.5", null].map(hourOf)).toEqual(Array(6).fill(undefined));
+  });
+
+  it("of no hour nothing is opened, nor asked", async () => {
     open("/figures?hour=24");
+    await waitFor(() => expect(screen.getByLabelText("address").textContent).toBe("?hour=24"));
     expect(screen.queryByRole("dialog")).toBeNull();
+    expect(asked).toEqual([]);
   });
 });

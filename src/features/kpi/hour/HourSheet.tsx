@@ -39,7 +39,9 @@ export function HourSheet({ editionId, filters, period }: HourSheetProps) {
       note={t("kpi.hours.measure", { period })}
       onClose={() => ask(null)}
     >
-      {shown !== undefined && <HourStops editionId={editionId} hour={shown} filters={filters} caption={title || ""} />}
+      {shown !== undefined && (
+        <HourStops key={shown} editionId={editionId} hour={shown} filters={filters} caption={title || ""} />
+      )}
     </Sheet>
   );
 }

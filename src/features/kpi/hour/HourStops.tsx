@@ -26,14 +26,18 @@ export function HourStops({ editionId, hour, filters, caption }: HourStopsProps)
   const { t } = useTranslation();
   const language = useLanguage();
   const drill = useDrill();
-  const { figures, error, retry, isFetching } = useFigureQuery(hourQuery(editionId, hour, filters), editionId, filters);
+  const { figures, error, retry, isFetching, datesRefused } = useFigureQuery(
+    hourQuery(editionId, hour, filters),
+    editionId,
+    filters,
+  );
   if (error && !figures) {
     return <LoadProblem error={error} retrying={isFetching} onRetry={retry} />;
   }
-  if (!figures) {
+  if (!figures && !datesRefused) {
     return <ListSkeleton rows={6} />;
   }
-  if (figures.stops.length === 0) {
+  if (!figures || figures.stops.length === 0) {
     return <EmptyState title={t("kpi.hour.none")}>{t("kpi.days.emptyText")}</EmptyState>;
   }
   const kindOf = (row: StopHour) => t(`common.caravanKind.${row.caravan_kind}`);
@@ -77,7 +81,6 @@ export function HourStops({ editionId, hour, filters, caption }: HourStopsProps)
       <p>
         {t("kpi.hour.total", {
           visitors: formatCount(figures.visitors, language),
-          count: figures.stops.length,
           stops: formatCount(figures.stops.length, language),
         })}
       </p>

@@ -4,7 +4,7 @@ import { useProfile } from "@/backend/profile";
 import { localizedName } from "@/lib/localized";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChoiceField } from "./ChoiceField";
-import type { LeadFilters } from "./leadFilters";
+import { type LeadFilters, ofAgencies, ofRegions } from "./leadFilters";
 import { useReadableAgencies } from "./useFilterOptions";
 
 interface PlaceFieldsProps {
@@ -30,7 +30,7 @@ export function PlaceFields({ open, filters, onChange }: PlaceFieldsProps) {
           id="filter-region"
           label={t("leads.filters.region")}
           value={chosen}
-          onChange={(ids) => onChange({ regions: ids, agencies: [], agents: [], labels: [] })}
+          onChange={(ids) => onChange(ofRegions(ids))}
           options={regions.map((region) => ({ value: region.id, label: localizedName(region, language) }))}
         />
       )}
@@ -38,7 +38,7 @@ export function PlaceFields({ open, filters, onChange }: PlaceFieldsProps) {
         id="filter-agency"
         label={t("leads.filters.agency")}
         value={filters.agencies}
-        onChange={(ids) => onChange({ agencies: ids, agents: [], labels: [] })}
+        onChange={(ids) => onChange(ofAgencies(ids))}
         options={agencies.map((agency) => ({ value: agency.id, label: localizedName(agency, language) }))}
       />
     </>

@@ -5,7 +5,7 @@ import { CaravanMark } from "@/ui/CaravanTag";
 import { CARAVAN_KINDS } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChoiceField } from "./ChoiceField";
-import type { LeadFilters } from "./leadFilters";
+import { type LeadFilters, ofCaravans } from "./leadFilters";
 import { useStopNames } from "./useFilterOptions";
 import { useStopName } from "./useStopName";
 
@@ -38,7 +38,7 @@ export function SourceFields({ open, filters, onChange }: SourceFieldsProps) {
         id="filter-caravan"
         label={t("leads.filters.caravan")}
         value={filters.caravans}
-        onChange={(caravans) => onChange({ caravans, stops: [] })}
+        onChange={(caravans) => onChange(ofCaravans(caravans))}
         options={CARAVAN_KINDS.map((kind) => ({
           value: kind,
           label: t(`common.caravanKind.${kind}`),

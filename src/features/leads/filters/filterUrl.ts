@@ -34,8 +34,7 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | nu
 }
 
 function someOf<Value extends string>(values: readonly Value[], text: string | null): Value[] {
-  const named = several(text);
-  return values.filter((value) => named.includes(value));
+  return several(text).flatMap((one) => values.find((value) => value === one) ?? []);
 }
 
 function several(text: string | null): string[] {

@@ -118,6 +118,21 @@ export function onlyAgency({ agencies }: LeadFilters): string | null {
   return agencies.length === 1 ? (agencies[0] ?? null) : null;
 }
 
+/** What other agencies change: they have other agents and labels. */
+export function ofAgencies(agencies: string[]): Partial<LeadFilters> {
+  return { agencies, agents: [], labels: [] };
+}
+
+/** What other regions change: they have other agencies. */
+export function ofRegions(regions: string[]): Partial<LeadFilters> {
+  return { regions, ...ofAgencies([]) };
+}
+
+/** What other caravan types change: they have other stops. */
+export function ofCaravans(caravans: LeadFilters["caravans"]): Partial<LeadFilters> {
+  return { caravans, stops: [] };
+}
+
 /** The filters with a consent asked for or not, never together with its opposite. */
 export function withConsents(asked: ConsentFilter[]): ConsentFilter[] {
   return asked.filter((one, place) => {

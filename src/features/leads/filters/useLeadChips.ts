@@ -8,7 +8,7 @@ import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import { useLabels } from "../labels/useLabels";
 import { useStages } from "../pipeline/stages";
-import { type LeadFilters, NOBODY, onlyAgency } from "./leadFilters";
+import { type LeadFilters, NOBODY, ofAgencies, ofCaravans, ofRegions, onlyAgency } from "./leadFilters";
 import { useConsentName } from "./useConsentName";
 import { useReadableAgencies, useStopNames } from "./useFilterOptions";
 import { useNameIn } from "./useNameIn";
@@ -65,8 +65,8 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
     q && chip("q", t("leads.filters.search"), q, { q: "" }),
     several("stage", t("leads.filters.stage"), stages.map(nameOfStage), { stages: [] }),
     reached !== null && chip("reached", t("leads.filters.reached"), nameOfStage(reached), { reached: null }),
-    several("region", t("leads.filters.region"), regionNames, { regions: [] }),
-    several("agency", t("leads.filters.agency"), agencyNames, { agencies: [] }),
+    several("region", t("leads.filters.region"), regionNames, ofRegions([])),
+    several("agency", t("leads.filters.agency"), agencyNames, ofAgencies([])),
     isNamed && chip("agent", t("leads.filters.agent"), list(agents.map(nameOfAgent)), { agents: [] }),
     several("product", t("leads.filters.product"), products.map(nameOfProduct), { products: [] }),
     budget && chip("budget", t("leads.filters.budget"), budget, { budgetFrom: null, budgetTo: null }),
@@ -78,7 +78,7 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
     several("consent", t("leads.filters.consent"), consents.map(nameOfConsent), { consents: [] }),
     several("label", t("leads.filters.label"), labelNames, { labels: [] }),
     city !== null && chip("city", t("leads.filters.city"), nameIn(cities, city, localName), { city: null }),
-    several("caravan", t("leads.filters.caravan"), caravans.map(nameOfCaravan), { caravans: [] }),
+    several("caravan", t("leads.filters.caravan"), caravans.map(nameOfCaravan), ofCaravans([])),
     several("stop", t("leads.filters.stop"), stopNames, { stops: [] }),
   ];
   return chips.filter((one) => typeof one === "object" && one !== null);

@@ -12,14 +12,14 @@ import { useLeadKeys } from "../cards/useLeadKeys";
 import { useReadsSeveralAgencies } from "../filters/useFilterOptions";
 import { useStages } from "../pipeline/stages";
 import { CELLS } from "./cells";
-import { parseSort, SORT_FIELDS, type SortField, sortText } from "./listUrl";
+import { parseSort, SORT_FIELDS, sortText } from "./listUrl";
 import styles from "./table.module.css";
 import type { LeadList } from "./useLeadList";
 import type { ListLook } from "./useListLook";
 import type { Selection } from "./useSelection";
 
 /** Of what leads are sorted by, moments and times that their faces do not say. */
-const UNSAID: readonly SortField[] = ["created_at", "stage_entered_at", "last_activity_at", "response_minutes"];
+const UNSAID = ["created_at", "stage_entered_at", "last_activity_at", "response_minutes"] as const;
 
 interface RowsProps {
   list: LeadList;
@@ -36,8 +36,8 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
   const several = useReadsSeveralAgencies();
   const container = useRef<HTMLDivElement>(null);
   useLeadKeys(container);
-  const { field: sortedBy } = list.sort;
-  const SortedBy = UNSAID.includes(sortedBy) ? CELLS[sortedBy] : null;
+  const sortedBy = UNSAID.find((field) => field === list.sort.field);
+  const SortedBy = sortedBy && CELLS[sortedBy];
   const fields = SORT_FIELDS.filter((field) => several || field !== "agency_name");
 
   return (
@@ -71,7 +71,7 @@ export function RowsCards({ list, selection, openMenu }: RowsProps) {
               )}
               <div className={styles.face}>
                 <LeadFace lead={lead} linked />
-                {SortedBy && (
+                {SortedBy && lead[sortedBy] !== null && (
                   <span className={styles.sortedBy}>
                     {t(`leads.column.${sortedBy}`)} <SortedBy lead={lead} />
                   </span>

@@ -19,9 +19,10 @@ describe("what is left out of a view", () => {
   });
 
   it("is named: filters, values and columns that are no more", () => {
-    const params = "score=5&product=castle&stage=new,gone&sort=-score&columns=score,budget_mad&density=roomy";
+    const params =
+      "score=5&product=castle&stage=new,gone&reached=gone&sort=-score&columns=score,budget_mad&density=roomy";
     expect(leftOut(params, ["new"])).toEqual({
-      filters: ["score", "product", "stage", "sort", "density"],
+      filters: ["score", "product", "stage", "reached", "sort", "density"],
       columns: ["score"],
     });
   });

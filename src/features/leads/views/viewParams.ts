@@ -35,7 +35,11 @@ export function leftOut(params: string, stages: readonly string[]): LeftOut {
     if (name === "density") {
       return !DENSITIES.some((density) => density === value);
     }
-    if (name === "stage" && stages.length > 0 && value.split(",").some((id) => !stages.includes(id))) {
+    if (
+      (name === "stage" || name === "reached") &&
+      stages.length > 0 &&
+      value.split(",").some((id) => !stages.includes(id))
+    ) {
       return true;
     }
     return FILTER_PARAMS.some((known) => known === name) && understood.get(name) !== value.trim();

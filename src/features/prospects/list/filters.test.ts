@@ -12,7 +12,7 @@ describe("the list of persons", () => {
     expect(asConditions({ ...none, language: "ar", consent: "phone", email: "without" })).toEqual([
       { field: "language", operator: "eq", value: "ar" },
       { field: "phone_consent", operator: "eq", value: true },
-      { field: "email", operator: "null", value: true },
+      { field: "email", operator: "null", value: null },
     ]);
     expect(asConditions({ ...none, consent: "none" })).toHaveLength(3);
   });

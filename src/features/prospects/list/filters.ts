@@ -70,7 +70,7 @@ export function asConditions({ q, city, language, consent, email }: Filters): Cr
     LANGUAGES.some((one) => one === language) && { field: "language", operator: "eq", value: language },
     ...consentConditions(consent),
     email === "with" && { field: "email", operator: "nnull", value: null },
-    email === "without" && { field: "email", operator: "null", value: true },
+    email === "without" && { field: "email", operator: "null", value: null },
   ];
   return conditions.filter((condition) => condition !== false);
 }
