@@ -3069,7 +3069,7 @@ export type Database = {
           p_edition_id: string;
           p_from?: string;
           p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
-          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_products?: string[];
           p_region_ids?: string[];
           p_stop_ids?: string[];
           p_to?: string;
@@ -3085,7 +3085,7 @@ export type Database = {
           p_hour: number;
           p_identified?: boolean;
           p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
-          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_products?: string[];
           p_region_ids?: string[];
           p_stop_ids?: string[];
           p_to?: string;
@@ -3099,7 +3099,7 @@ export type Database = {
           p_from?: string;
           p_identified?: boolean;
           p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
-          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_products?: string[];
           p_region_ids?: string[];
           p_stop_ids?: string[];
           p_to?: string;
@@ -3113,7 +3113,7 @@ export type Database = {
           p_from?: string;
           p_identified?: boolean;
           p_kinds?: Database["public"]["Enums"]["caravan_kind"][];
-          p_products?: Database["public"]["Enums"]["product_kind"][];
+          p_products?: string[];
           p_region_ids?: string[];
           p_stop_ids?: string[];
           p_to?: string;

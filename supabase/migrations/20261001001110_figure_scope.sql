@@ -11,7 +11,7 @@ create type private.figure_scope as (
 
 create function private.figure_scope(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
-  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+  p_agency_ids uuid[], p_products text[], p_identified boolean)
 returns private.figure_scope
 language plpgsql stable set search_path = '' as $$
 declare
@@ -50,7 +50,9 @@ begin
     v_scope.agency_ids := array(
       select a from private.readable_agency_ids() a where v_scope.agency_ids is null or a = any (v_scope.agency_ids));
   end if;
-  v_scope.products := p_products;
+  if p_products is not null then
+    v_scope.products := array(select nullif(p, 'none')::public.product_kind from unnest(p_products) p);
+  end if;
   v_scope.identified := p_identified;
   v_scope.guarded := v_role = 'directoire';
   return v_scope;
@@ -115,7 +117,7 @@ begin
       where c.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or c.day >= p_scope.from_day)
         and (p_scope.to_day is null or c.day <= p_scope.to_day) and c.leads <> 0
         and (p_scope.agency_ids is null or c.agency_id = any (p_scope.agency_ids))
-        and (p_scope.products is null or c.product = any (p_scope.products));
+        and (p_scope.products is null or array_position(p_scope.products, c.product) is not null);
   end if;
 end
 $$;
@@ -160,7 +162,7 @@ begin
       where r.stop_id = any (p_scope.stop_ids) and (p_scope.from_day is null or r.day >= p_scope.from_day)
         and (p_scope.to_day is null or r.day <= p_scope.to_day) and r.leads <> 0
         and (p_scope.agency_ids is null or r.agency_id = any (p_scope.agency_ids))
-        and (p_scope.products is null or r.product = any (p_scope.products));
+        and (p_scope.products is null or array_position(p_scope.products, r.product) is not null);
   end if;
 end
 $$;
@@ -344,7 +346,9 @@ begin
   end if;
   if p_scope.guarded and p_scope.products is not null then
     p_scope.products := array(
-      select g.product from private.product_groups(p_scope.edition_id) g where g.product = any (p_scope.products) and g.told);
+      select g.product
+      from private.product_groups(p_scope.edition_id) g
+      where array_position(p_scope.products, g.product) is not null and g.told);
   end if;
   return p_scope;
 end
@@ -373,8 +377,8 @@ $$;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on type private.figure_scope is 'What a question about figures covers: an edition''s stops, days, agencies (null for all), products (null for all), identified visitors, the others or (null) both; guarded where small groups are kept back.';
-comment on function private.figure_scope(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Checks who asks and resolves the filters; a manager''s agencies are never more than those they read. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';
+comment on type private.figure_scope is 'What a question about figures covers: an edition''s stops, days, agencies (null for all), products (null for all; null among them stands for leads that do not say), identified visitors, the others or (null) both; guarded where small groups are kept back.';
+comment on function private.figure_scope(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'Checks who asks and resolves the filters; a manager''s agencies are never more than those they read; none among the products stands for leads that do not say. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';
 comment on function private.scoped_hours(private.figure_scope) is 'stop_hours in a scope. Visitors belong to no agency and no product: these do not narrow them.';
 comment on function private.scoped_days(private.figure_scope) is 'Leads in a scope by stop and day, and those of them that are won.';
 comment on function private.scoped_stages(private.figure_scope) is 'Leads in a scope by product and stage, wherever and whenever they were born.';

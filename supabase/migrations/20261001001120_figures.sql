@@ -342,7 +342,7 @@ begin
     join by_product p on p.product is not distinct from t.product
     -- Of some products, those that are told among all.
     cross join lateral (
-      select not p_scope.guarded or case when p_scope.products is null then t.told else t.product = any (v_told.products) end as told) g
+      select not p_scope.guarded or case when p_scope.products is null then t.told else array_position(v_told.products, t.product) is not null end as told) g
   ),
   responses as (
     select r.minutes, sum(r.leads) as leads
@@ -422,7 +422,7 @@ $$;
 -- Planned once a connection, whatever is asked: else the first five questions, and of some parts every one, are planned anew.
 create function private.kpi_visitors(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
-  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+  p_agency_ids uuid[], p_products text[], p_identified boolean)
 returns jsonb
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -438,7 +438,7 @@ $$;
 create function public.kpi_visitors(
   p_edition_id uuid, p_kinds public.caravan_kind[] default null, p_from date default null, p_to date default null,
   p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
-  p_products public.product_kind[] default null, p_identified boolean default null)
+  p_products text[] default null, p_identified boolean default null)
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   select private.kpi_visitors(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products,
@@ -448,8 +448,8 @@ $$;
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 grant execute on function
-  private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
-  public.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean)
+  private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean),
+  public.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean)
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
@@ -464,5 +464,5 @@ comment on function private.edition_target(uuid) is 'Visitors an edition aims at
 comment on function private.aimed_at(uuid, public.caravan_kind[], date, date, uuid[], uuid[]) is 'The targets of what a question is about, by measure: the edition, one caravan type, one stop or one agency, in all or in a calendar month; none of anything else. Visitors of a whole that has no target of its own are its parts'' together.';
 comment on function private.untouched_agency(private.figure_scope) is 'The agency with most leads that have waited over a week for their first contact, where they are ten or more; null where there is none.';
 comment on function private.figures_of(private.figure_scope, public.caravan_kind[], uuid[]) is 'The answer of kpi_visitors, but targets, in a scope that has been checked; by the caravan types and stops it was asked for.';
-comment on function private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
-comment on function public.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'An edition''s figures: visitors, identified visitors, leads, won leads, sales, first response and funnel, in all, by stop in tour order, by caravan type, day, hour and product. Narrowed by caravan types, days (of the stop''s own time zone), stops, agencies that work the leads, products and identified visitors; a manager''s are of their own agencies'' leads. Null where what became of so few leads is not told; withheld_leads says how many. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';
+comment on function private.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'Definer: returns figures only, to those who see no visits.';
+comment on function public.kpi_visitors(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'An edition''s figures: visitors, identified visitors, leads, won leads, sales, first response and funnel, in all, by stop in tour order, by caravan type, day, hour and product. Narrowed by caravan types, days (of the stop''s own time zone), stops, agencies that work the leads, products (none: not said) and identified visitors; a manager''s are of their own agencies'' leads. Null where what became of so few leads is not told; withheld_leads says how many. Refuses not_allowed, edition_not_found, dates_upside_down, figures_too_narrow.';

@@ -4,7 +4,7 @@
 
 create function private.kpi_stop_days(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
-  p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+  p_agency_ids uuid[], p_products text[], p_identified boolean)
 returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -64,7 +64,7 @@ $$;
 
 create function private.kpi_hour(
   p_edition_id uuid, p_hour integer, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[],
-  p_region_ids uuid[], p_agency_ids uuid[], p_products public.product_kind[], p_identified boolean)
+  p_region_ids uuid[], p_agency_ids uuid[], p_products text[], p_identified boolean)
 returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -91,7 +91,7 @@ $$;
 
 create function private.kpi_agencies(
   p_edition_id uuid, p_kinds public.caravan_kind[], p_from date, p_to date, p_stop_ids uuid[], p_region_ids uuid[],
-  p_agency_ids uuid[], p_products public.product_kind[])
+  p_agency_ids uuid[], p_products text[])
 returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -314,7 +314,7 @@ $$;
 create function public.kpi_stop_days(
   p_edition_id uuid, p_kinds public.caravan_kind[] default null, p_from date default null, p_to date default null,
   p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
-  p_products public.product_kind[] default null, p_identified boolean default null)
+  p_products text[] default null, p_identified boolean default null)
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   select private.kpi_stop_days(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products,
@@ -324,7 +324,7 @@ $$;
 create function public.kpi_hour(
   p_edition_id uuid, p_hour integer, p_kinds public.caravan_kind[] default null, p_from date default null,
   p_to date default null, p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
-  p_products public.product_kind[] default null, p_identified boolean default null)
+  p_products text[] default null, p_identified boolean default null)
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   select private.kpi_hour(p_edition_id, p_hour, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products,
@@ -334,7 +334,7 @@ $$;
 create function public.kpi_agencies(
   p_edition_id uuid, p_kinds public.caravan_kind[] default null, p_from date default null, p_to date default null,
   p_stop_ids uuid[] default null, p_region_ids uuid[] default null, p_agency_ids uuid[] default null,
-  p_products public.product_kind[] default null)
+  p_products text[] default null)
 returns jsonb
 language sql stable security invoker set search_path = '' as $$
   select private.kpi_agencies(p_edition_id, p_kinds, p_from, p_to, p_stop_ids, p_region_ids, p_agency_ids, p_products)
@@ -348,22 +348,22 @@ $$;
 -- Grants --------------------------------------------------------------------------------------------------------------
 
 grant execute on function
-  private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
-  public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
-  private.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
-  public.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean),
-  private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]),
-  public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]),
+  private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean),
+  public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean),
+  private.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean),
+  public.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean),
+  private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[]),
+  public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[]),
   private.kpi_editions(), public.kpi_editions()
 to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on function private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
-comment on function public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'A row a stop: its days with visits, visitors, identified visitors, leads and won leads, and the visitors the same type of caravan had in that city the last time (by the same day of the stop, while it lasts). Filters and refusals as kpi_visitors.';
-comment on function private.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'Definer: returns figures only, to those who see no visits.';
-comment on function public.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[], boolean) is 'What the visitors of an hour of the day (0 to 23, in each stop''s time zone, all days together) are made of: visits and visitors in all and of each stop that had any, most visitors first. Filters and refusals as kpi_visitors.';
-comment on function private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'Definer: returns figures only, to those who see no leads. Refuses figures_too_narrow.';
-comment on function public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], public.product_kind[]) is 'A row an agency and a row a region (agency_id null): the tour''s leads it works, open, won, sold, not touched for over a week, first response, the edition before (by the same open day of each caravan type, while this one is under way), and leads by week of creation. Filters and refusals as kpi_visitors; the directoire narrows by region and agency alone.';
+comment on function private.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'Definer: returns figures only, to those who see no visits.';
+comment on function public.kpi_stop_days(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'A row a stop: its days with visits, visitors, identified visitors, leads and won leads, and the visitors the same type of caravan had in that city the last time (by the same day of the stop, while it lasts). Filters and refusals as kpi_visitors.';
+comment on function private.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'Definer: returns figures only, to those who see no visits.';
+comment on function public.kpi_hour(uuid, integer, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[], boolean) is 'What the visitors of an hour of the day (0 to 23, in each stop''s time zone, all days together) are made of: visits and visitors in all and of each stop that had any, most visitors first. Filters and refusals as kpi_visitors.';
+comment on function private.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[]) is 'Definer: returns figures only, to those who see no leads. Refuses figures_too_narrow.';
+comment on function public.kpi_agencies(uuid, public.caravan_kind[], date, date, uuid[], uuid[], uuid[], text[]) is 'A row an agency and a row a region (agency_id null): the tour''s leads it works, open, won, sold, not touched for over a week, first response, the edition before (by the same open day of each caravan type, while this one is under way), and leads by week of creation. Filters and refusals as kpi_visitors; the directoire narrows by region and agency alone.';
 comment on function private.kpi_editions() is 'Definer: returns figures only, to those who see no visits.';
 comment on function public.kpi_editions() is 'Every edition by caravan type: stops, visits, visitors, identified visitors, leads, won leads, sales and open days so far, and its visitors added up to the n-th open day; and the same counts in all. Refuses not_allowed.';

@@ -23,7 +23,7 @@ test("what a regional manager reads of leads opens a list of just as many", asyn
   });
   // conversion and first response are no counts of what they open
   const numbers = counted.filter(
-    ({ href }) => !/answered=|product=none/.test(href) && (/reached=/.test(href) || !/view=board/.test(href)),
+    ({ href }) => !/answered=/.test(href) && (/reached=/.test(href) || !/view=board/.test(href)),
   );
   expect(numbers.length).toBeGreaterThan(5);
   for (const { href, number } of numbers) {
@@ -45,6 +45,24 @@ test("the first response opens the leads that had it, the longest waiting first,
   await page.getByText(t("leads.column.response_minutes")).first().waitFor();
   await page.goBack();
   await page.waitForURL(/\/figures/);
+});
+
+test("leads that do not say what they look for are narrowed to as well, whoever reads", async () => {
+  const visitor = await visit({ language: "fr", width: "desktop" });
+  const { page, t } = visitor;
+  await visitor.signIn("directoire@escale.example");
+  await page.goto("/figures");
+  const products = page.getByRole("figure").filter({ hasText: t("kpi.products.measure", { period: "" }).slice(0, 30) });
+  await products.getByRole("button", { name: t("kpi.frame.asTable") }).click();
+  const unsaid = products.getByRole("row").filter({ hasText: t("common.productKind.none") });
+  const number = digits(await unsaid.locator("td").nth(1).textContent());
+  expect(number).toBeGreaterThan(4);
+  await unsaid.getByRole("link").click();
+  await page.waitForURL(/products=none/);
+  const leads = page.getByRole("region", { name: t("kpi.headlines") }).getByText(String(number), { exact: true });
+  await leads.first().waitFor();
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes("products"));
 });
 
 test("an hour opens the stops its visitors came to, and a stop is opened from there", async () => {

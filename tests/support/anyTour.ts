@@ -37,7 +37,7 @@ export const filter: fc.Arbitrary<Filter> = fc
     stops: fc.option(fc.subarray(["agadir", "casablanca", "mohammedia", "paris"])),
     regions: fc.option(fc.subarray(["casablanca", "souss"])),
     agencies: fc.option(fc.subarray(["casablanca", "mohammedia", "agadir"])),
-    p_products: fc.option(fc.subarray(["plot", "apartment", "house"] as const, { minLength: 1 })),
+    p_products: fc.option(fc.subarray(["plot", "apartment", "house", "none"] as const, { minLength: 1 })),
     p_identified: fc.option(fc.boolean()),
   })
   .map(({ p_kinds, days, stops, regions, agencies, p_products, p_identified }) => ({

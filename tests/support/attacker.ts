@@ -25,7 +25,7 @@ const TYPES: Record<keyof Filter, string> = {
   p_stop_ids: "uuid[]",
   p_region_ids: "uuid[]",
   p_agency_ids: "uuid[]",
-  p_products: "public.product_kind[]",
+  p_products: "text[]",
   p_identified: "boolean",
 };
 
@@ -109,7 +109,14 @@ function numbersIn(value: unknown, path: string): [string, number | null][] {
 const KINDS: (Filter["p_kinds"] | undefined)[] = [undefined, ["open"], ["abroad"], ["open", "abroad"]];
 const regions = [["casablanca"], ["souss"]];
 const agencies = [["casablanca"], ["mohammedia"], ["agadir"], ["casablanca", "mohammedia"], ["mohammedia", "agadir"]];
-const products: NonNullable<Filter["p_products"]>[] = [["plot"], ["apartment"], ["house"], ["plot", "house"]];
+const products: NonNullable<Filter["p_products"]>[] = [
+  ["plot"],
+  ["apartment"],
+  ["house"],
+  ["none"],
+  ["plot", "house"],
+  ["apartment", "none"],
+];
 
 /** What the directoire may ask of days and stops, of agencies and of products: every function, many combinations. */
 export function questionsOn(days: string[], stops: string[]): string[] {

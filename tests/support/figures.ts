@@ -1,3 +1,4 @@
+import type { ProductFilter } from "@/ui/kinds";
 import type { TestBackend } from "./backend.ts";
 import { id } from "./ids.ts";
 import { jsonOf } from "./refusals.ts";
@@ -26,7 +27,7 @@ export interface Filter {
   p_stop_ids?: string[];
   p_region_ids?: string[];
   p_agency_ids?: string[];
-  p_products?: ("plot" | "apartment" | "house")[];
+  p_products?: ProductFilter[];
   p_identified?: boolean;
 }
 

@@ -85,7 +85,7 @@ async function naiveLeads(sql: Sql, filter: Filter, readable?: string[]): Promis
       isWithin(lead, days) &&
       isAmong(lead.kind, p_kinds) &&
       isAmong(lead.stop_id, p_stop_ids) &&
-      isAmong(lead.product, p_products) &&
+      isAmong(lead.product ?? "none", p_products) &&
       isAmong(lead.agency_id, readable) &&
       isOfAgencies(lead),
   );

@@ -4,7 +4,7 @@ import { callFunction } from "@/backend/rpc";
 import type { Day } from "@/lib/dates";
 import type { CaravanKind } from "@/ui/kinds";
 import { filterArgs } from "./filters/filterArgs";
-import type { FigureFilters, ProductKind } from "./filters/filters";
+import type { FigureFilters } from "./filters/filters";
 import type { Answered } from "./useFigureQuery";
 
 /** What is counted, wherever it is counted. */
@@ -67,7 +67,8 @@ export interface FunnelStage {
 
 /** Leads by what is looked for; null where nobody said. */
 export interface ProductFigures {
-  product: ProductKind | null;
+  /** Null for leads that do not say. */
+  product: Database["public"]["Enums"]["product_kind"] | null;
   /** Null where they are one to four. */
   leads: number | null;
   won_leads: number | null;

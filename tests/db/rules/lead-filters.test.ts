@@ -3,16 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import { escapeFilters } from "@/backend/filters";
 import { readList } from "@/backend/readList";
 import { asBoardArgs, asCrudFilters } from "@/features/leads/filters/asked";
-import {
-  CONSENT_FILTERS,
-  type LeadFilters,
-  NO_PRODUCT,
-  NOBODY,
-  PRODUCT_FILTERS,
-  withConsents,
-} from "@/features/leads/filters/leadFilters";
+import { CONSENT_FILTERS, type LeadFilters, NOBODY, withConsents } from "@/features/leads/filters/leadFilters";
 import { addDays } from "@/lib/dates";
 import { searchedText } from "@/lib/searchedText";
+import { NO_PRODUCT, PRODUCT_FILTERS } from "@/ui/kinds";
 import { startBackend, untyped } from "../../support/backend.ts";
 import { newFollowUp, newLabel, newLead } from "../../support/factories.ts";
 import { id } from "../../support/ids.ts";

@@ -1,34 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { formatShare } from "@/lib/numbers";
+import { NO_PRODUCT } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { ProductFigures } from "../api";
 import { LazyRowsChart } from "../charts/loadRowsChart";
 import type { ChartRow } from "../charts/RowsChart";
 import { useDrill } from "../filters/useDrill";
-import { useMadeOf } from "../filters/useMadeOf";
 import { toldFigures } from "../told";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
 
 /** What visitors came for: leads by the product they look for, the most wanted first. */
-export function ProductsFigure({ figures, failed, filters, period, fileName }: FigureProps) {
+export function ProductsFigure({ figures, failed, period, fileName }: FigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const products = [...(figures?.by_product ?? [])].sort((a, b) => (b.leads ?? 0) - (a.leads ?? 0));
   const all = products.reduce((sum, { leads }) => sum + (leads ?? 0), 0);
-  const nameOf = ({ product }: ProductFigures) =>
-    product ? t(`common.productKind.${product}`) : t("kpi.products.unknown");
+  const nameOf = ({ product }: ProductFigures) => t(`common.productKind.${product ?? NO_PRODUCT}`);
   const told = toldFigures(t, language);
   const drill = useDrill();
-  const madeOf = useMadeOf(filters);
-  const hrefOf = ({ product }: ProductFigures) => (product ? drill({ products: [product] }) : madeOf.noProduct);
+  const hrefOf = ({ product }: ProductFigures) => drill({ products: [product ?? NO_PRODUCT] });
   const soldOf = ({ sold_mad }: ProductFigures) => told.sold(sold_mad);
   const shareOf = ({ leads }: ProductFigures) =>
     leads === null ? told.leads(null) : formatShare(leads, all, language);
   const rows = products.map(
     (row): ChartRow => ({
-      key: row.product ?? "unknown",
+      key: row.product ?? NO_PRODUCT,
       name: nameOf(row),
       value: row.leads ?? 0,
       figure: told.leads(row.leads),
@@ -51,7 +49,7 @@ export function ProductsFigure({ figures, failed, filters, period, fileName }: F
   });
   const table: FigureTable<ProductFigures> = {
     rows: products,
-    rowKey: (row) => row.product ?? "unknown",
+    rowKey: (row) => row.product ?? NO_PRODUCT,
     columns: [
       { key: "product", title: t("kpi.column.product"), text: nameOf, raw: nameOf, to: hrefOf },
       count("leads", told.leads),

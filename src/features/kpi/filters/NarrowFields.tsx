@@ -1,10 +1,9 @@
 import { Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "@/backend/edition";
-import { PRODUCT_KINDS } from "@/ui/kinds";
+import { PRODUCT_FILTERS, type ProductFilter } from "@/ui/kinds";
 import { AgencyField } from "./AgencyField";
 import styles from "./FigureFilters.module.css";
-import type { ProductKind } from "./filters";
 import { StopField } from "./StopField";
 import type { FigureFilterState } from "./useFigureFilters";
 import { useFilterNames } from "./useFilterNames";
@@ -30,7 +29,7 @@ export function NarrowFields({ state, edition }: NarrowFieldsProps) {
       <legend className="visually-hidden">{t("kpi.filters.more")}</legend>
       <StopField names={names} value={filters.stops} onChange={(stops) => change({ stops })} />
       <AgencyField names={names} regions={filters.regions} agencies={filters.agencies} onChange={change} />
-      <Select<ProductKind[]>
+      <Select<ProductFilter[]>
         mode="multiple"
         allowClear
         maxTagCount="responsive"
@@ -38,7 +37,7 @@ export function NarrowFields({ state, edition }: NarrowFieldsProps) {
         placeholder={t("kpi.filters.products")}
         value={filters.products}
         onChange={(products) => change({ products })}
-        options={PRODUCT_KINDS.map((product) => ({ value: product, label: t(`common.productKind.${product}`) }))}
+        options={PRODUCT_FILTERS.map((product) => ({ value: product, label: t(`common.productKind.${product}`) }))}
       />
       <Segmented
         aria-label={t("kpi.filters.identified")}

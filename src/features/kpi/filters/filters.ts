@@ -2,10 +2,8 @@ import { type Day, isDay } from "@/lib/dates";
 import { isId } from "@/lib/ids";
 import { withParams } from "@/lib/searchParams";
 import type { CaravanKind } from "@/ui/kinds";
-import { CARAVAN_KINDS, PRODUCT_KINDS } from "@/ui/kinds";
+import { CARAVAN_KINDS, PRODUCT_FILTERS, type ProductFilter } from "@/ui/kinds";
 import { HOUR_PARAM, hourOf } from "../hour/hourParam";
-
-export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
 /** What narrows the figures of an edition; an empty list means all. */
 export interface FigureFilters {
@@ -15,7 +13,8 @@ export interface FigureFilters {
   stops: string[];
   regions: string[];
   agencies: string[];
-  products: ProductKind[];
+  /** `none` among them stands for leads that do not say. */
+  products: ProductFilter[];
   /** Identified visitors alone, or the others alone. */
   identified?: boolean | undefined;
 }
@@ -97,7 +96,7 @@ export function readFilters(search: URLSearchParams, edition: EditionSpan, guard
     stops: list("stops", isId),
     regions: list("regions", isId),
     agencies: list("agencies", isId),
-    products: oneOf("products", PRODUCT_KINDS),
+    products: oneOf("products", PRODUCT_FILTERS),
     identified: identified === "yes" ? true : identified === "no" ? false : undefined,
   };
   const [first, ...others] = FAMILIES.filter((family) => family.some((name) => isSet(filters[name])));
@@ -124,7 +123,7 @@ export function withFilters(
     ...Object.fromEntries(
       Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : value]),
     ),
-    ...(products && { products: inOrder(PRODUCT_KINDS, products) }),
+    ...(products && { products: inOrder(PRODUCT_FILTERS, products) }),
     ...("identified" in change && { identified: identified === undefined ? undefined : identified ? "yes" : "no" }),
   });
 }

@@ -16,12 +16,11 @@ const NOTHING = {
   first_response: { answered: 0, median_minutes: null, p90_minutes: null },
 };
 
-type Of = Headline | "reached" | "noProduct";
+type Of = Headline | "reached";
 
 function Href({ filters, of, figures }: { filters: FigureFilters; of: Of; figures: typeof SOME | typeof NOTHING }) {
   const madeOf = useMadeOf(filters);
-  const href =
-    of === "noProduct" ? madeOf.noProduct : of === "reached" ? madeOf.reached("offer") : madeOf.headline(of, figures);
+  const href = of === "reached" ? madeOf.reached("offer") : madeOf.headline(of, figures);
   return <output>{href ?? "nowhere"}</output>;
 }
 
@@ -53,7 +52,6 @@ describe("what a number is made of, for who may see persons", () => {
     ["conversion", "view=board"],
     ["response", "answered=yes&view=table&sort=-response_minutes"],
     ["reached", "reached=offer&view=board"],
-    ["noProduct", "product=none"],
   ])("of %s are those of them it counts", (of, narrowed) => {
     expect(hrefOf("agency_manager", of, { stops: ["s1"] })).toBe(
       `/leads?edition=e26&source=edition&stop=s1&${narrowed}`,
@@ -79,7 +77,6 @@ describe("what a number is made of, for the directoire", () => {
     // neither is told of stops or agencies
     ["response", { stops: ["s1"] }, "nowhere"],
     ["leads", { products: ["plot"] }, "nowhere"],
-    ["noProduct", {}, "nowhere"],
   ])("%s of %o lead to figures alone", (of, filters, href) => {
     expect(hrefOf("directoire", of, filters)).toBe(href);
   });

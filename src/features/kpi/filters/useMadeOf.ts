@@ -53,7 +53,5 @@ export function useMadeOf(filters: FigureFilters) {
     headline: (headline: Headline, figures: Counted) => (isSomething(headline, figures) ? lists[headline] : undefined),
     /** Where the leads lead that came to a stage or beyond. */
     reached: (stageId: string) => listHref?.({ reached: stageId, view: "board" }) ?? counted,
-    /** Where leads lead that do not say what they look for. */
-    noProduct: listHref?.({ product: "none" }),
   };
 }

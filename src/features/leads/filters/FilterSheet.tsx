@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useAgents } from "@/backend/agents";
 import type { Stage } from "@/backend/workSettings";
 import { localizedName } from "@/lib/localized";
+import { PRODUCT_FILTERS } from "@/ui/kinds";
 import { Sheet } from "@/ui/Sheet";
 import { useLanguage } from "@/ui/useLanguage";
 import { useLabels } from "../labels/useLabels";
@@ -10,12 +11,11 @@ import { useStages } from "../pipeline/stages";
 import { BudgetRange } from "./BudgetRange";
 import { ChoiceField } from "./ChoiceField";
 import { DayRange } from "./DayRange";
-import { CONSENT_FILTERS, type LeadFilters, NOBODY, onlyAgency, PRODUCT_FILTERS, withConsents } from "./leadFilters";
+import { CONSENT_FILTERS, type LeadFilters, NOBODY, onlyAgency, withConsents } from "./leadFilters";
 import { PlaceFields } from "./PlaceFields";
 import { SourceFields } from "./SourceFields";
 import { useConsentName } from "./useConsentName";
 import { useReadsSeveralAgencies } from "./useFilterOptions";
-import { useProductName } from "./useProductName";
 
 const ANSWERED = ["yes", "no"] as const;
 
@@ -36,7 +36,6 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
   const { agents } = useAgents(agency, open);
   const { labels } = useLabels(agency, open && (!several || agency !== null));
   const nameOfConsent = useConsentName();
-  const nameOfProduct = useProductName();
   const stageOptions = (asked: Stage[]) =>
     asked.map((stage) => ({ value: stage.id, label: localizedName(stage, language) }));
 
@@ -74,7 +73,7 @@ export function FilterSheet({ open, filters, onChange, onClose }: FilterSheetPro
           label={t("leads.filters.product")}
           value={filters.products}
           onChange={(products) => onChange({ products })}
-          options={PRODUCT_FILTERS.map((kind) => ({ value: kind, label: nameOfProduct(kind) }))}
+          options={PRODUCT_FILTERS.map((kind) => ({ value: kind, label: t(`common.productKind.${kind}`) }))}
         />
         <BudgetRange filters={filters} onChange={onChange} />
         <DayRange filters={filters} onChange={onChange} />

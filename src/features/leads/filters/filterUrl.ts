@@ -2,8 +2,8 @@ import { isDay } from "@/lib/dates";
 import { isId } from "@/lib/ids";
 import { isAmount } from "@/lib/money";
 import { withParams } from "@/lib/searchParams";
-import { CARAVAN_KINDS } from "@/ui/kinds";
-import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, PRODUCT_FILTERS, withConsents } from "./leadFilters";
+import { CARAVAN_KINDS, PRODUCT_FILTERS } from "@/ui/kinds";
+import { isConsentFilter, type LeadFilters, NEXT_STEPS, NOBODY, withConsents } from "./leadFilters";
 
 /** The parts of an address that are filters of leads. */
 export const FILTER_PARAMS = [

@@ -2,20 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/dates";
 import { searchedText } from "@/lib/searchedText";
-import { CARAVAN_KINDS } from "@/ui/kinds";
+import { CARAVAN_KINDS, NO_PRODUCT, PRODUCT_FILTERS } from "@/ui/kinds";
 import { asBoardArgs, asCrudFilters } from "./asked";
 import { isUnfiltered, parseFilters, writeFilters } from "./filterUrl";
-import {
-  CONSENT_FILTERS,
-  type LeadFilters,
-  NO_FILTERS,
-  NO_PRODUCT,
-  NOBODY,
-  PRODUCT_FILTERS,
-  turned,
-  upsideDown,
-  withConsents,
-} from "./leadFilters";
+import { CONSENT_FILTERS, type LeadFilters, NO_FILTERS, NOBODY, turned, upsideDown, withConsents } from "./leadFilters";
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 

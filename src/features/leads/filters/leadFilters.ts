@@ -1,6 +1,6 @@
 import type { Database } from "@/backend/database.types";
 import type { Day } from "@/lib/dates";
-import { PRODUCT_KINDS } from "@/ui/kinds";
+import type { ProductFilter } from "@/ui/kinds";
 
 type Enums = Database["public"]["Enums"];
 
@@ -9,8 +9,6 @@ type NextStep = "overdue" | "adrift" | "cooling";
 
 /** A consent in force, or (`no_…`) none. */
 export type ConsentFilter = Enums["consent_channel"] | `no_${Enums["consent_channel"]}`;
-
-export type ProductFilter = Enums["product_kind"] | "none";
 
 /** Which leads a list or the board shows; every part is in the URL. */
 export interface LeadFilters {
@@ -51,11 +49,6 @@ export interface LeadFilters {
 
 /** In the place of a member of staff: nobody. */
 export const NOBODY = "none";
-
-/** In the place of a product: not said. */
-export const NO_PRODUCT = "none";
-
-export const PRODUCT_FILTERS: readonly ProductFilter[] = [...PRODUCT_KINDS, NO_PRODUCT];
 
 export const NEXT_STEPS: readonly NextStep[] = ["overdue", "adrift", "cooling"];
 

@@ -12,7 +12,6 @@ import { type LeadFilters, NOBODY, ofAgencies, ofCaravans, ofRegions, onlyAgency
 import { useConsentName } from "./useConsentName";
 import { useReadableAgencies, useStopNames } from "./useFilterOptions";
 import { useNameIn } from "./useNameIn";
-import { useProductName } from "./useProductName";
 import { useRangeWords } from "./useRangeWords";
 import { useStopName } from "./useStopName";
 
@@ -40,7 +39,6 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
   const nameIn = useNameIn();
   const nameOfStop = useStopName();
   const nameOfConsent = useConsentName();
-  const nameOfProduct = useProductName();
   const { budget, created } = useRangeWords(filters);
   const list = (names: string[]) => names.join(t("common.listComma"));
   const localName = (row: Parameters<typeof localizedName>[0]) => localizedName(row, language);
@@ -68,7 +66,12 @@ export function useLeadChips(filters: LeadFilters, onChange: (patch: Partial<Lea
     several("region", t("leads.filters.region"), regionNames, ofRegions([])),
     several("agency", t("leads.filters.agency"), agencyNames, ofAgencies([])),
     isNamed && chip("agent", t("leads.filters.agent"), list(agents.map(nameOfAgent)), { agents: [] }),
-    several("product", t("leads.filters.product"), products.map(nameOfProduct), { products: [] }),
+    several(
+      "product",
+      t("leads.filters.product"),
+      products.map((product) => t(`common.productKind.${product}`)),
+      { products: [] },
+    ),
     budget && chip("budget", t("leads.filters.budget"), budget, { budgetFrom: null, budgetTo: null }),
     created && chip("created", t("leads.filters.created"), created, { createdFrom: null, createdTo: null }),
     answered !== null &&
