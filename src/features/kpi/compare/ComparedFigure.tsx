@@ -56,6 +56,16 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
   const missing = compared.chosen.length - chosen.length;
   const pictured = chosen.length > 0 ? chosen : ranked.slice(0, AT_FIRST);
   const table: FigureTable<Row> = { columns: columns.filter(({ unsorted }) => !unsorted), rows: ranked, rowKey };
+  const [first] = ranked;
+  const by = columns.find(({ key }) => key === compared.sort.key);
+  const finding =
+    first && by?.numeric && by.raw(first) !== null && ranked.length > 1
+      ? t(`compare.finding.${compared.sort.descending ? "highest" : "lowest"}`, {
+          measure: by.title,
+          name: nameOf(first),
+          figure: by.text(first),
+        })
+      : name;
   const leadsOn = columns.find(({ to }) => to)?.to;
   const multiples = pictured.map((row) => ({ ...multipleOf(row), href: leadsOn?.(row) }));
   const firstOf = t("compare.firstOf", {
@@ -68,7 +78,7 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
       <ChartFrame
         state={state}
         name={name}
-        title={chosen.length > 0 ? t("compare.chosenTitle", { names: chosen.map(nameOf).join(" · ") }) : name}
+        title={chosen.length > 0 ? t("compare.chosenTitle", { names: chosen.map(nameOf).join(" · ") }) : finding}
         measure={pictured.length < ranked.length && chosen.length === 0 ? `${measure} · ${firstOf}` : measure}
         definition={definition}
         asOf={asOf}

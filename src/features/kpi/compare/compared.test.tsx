@@ -70,10 +70,13 @@ describe("stops compared", () => {
     open();
     const stops = await table("Étapes comparées");
     expect(firstCells(stops.getAllByRole("row"))).toEqual(["Salé", "Agadir"]);
+    expect(screen.getByRole("heading", { name: "Visiteurs, au plus haut : Salé, 300" })).toBeTruthy();
     await userEvent.click(stops.getByRole("button", { name: "Dossiers" }));
     expect(firstCells(stops.getAllByRole("row"))).toEqual(["Agadir", "Salé"]);
     expect(stops.getByRole("columnheader", { name: /Dossiers/ }).getAttribute("aria-sort")).toBe("descending");
     expect(screen.getByLabelText("address").textContent).toBe("?sort=-leads");
+    await userEvent.click(stops.getByRole("button", { name: /^Dossiers/ }));
+    expect(screen.getByRole("heading", { name: "Dossiers, au plus bas : Salé, 3" })).toBeTruthy();
   });
 
   it("says what of the address it leaves out, and which of the ticked rows are not there", async () => {
