@@ -1,6 +1,7 @@
 import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Area, AreaChart, CartesianGrid, type DotItemDotProps, Tooltip, XAxis, YAxis } from "recharts";
+import { Area, AreaChart, CartesianGrid, type DotItemDotProps, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import type { Day } from "@/lib/dates";
 import { formatDay } from "@/lib/formatDates";
 import type { CaravanKind } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
@@ -20,6 +21,8 @@ import { useGrowth } from "./useGrowth";
 interface DayCurvesProps {
   days: DayFigures[];
   kinds: CaravanKind[];
+  /** A day that is not over yet. */
+  today: Day;
   measure: Measure;
   height: number;
   /** Days are named under the last of the curves only. */
@@ -27,7 +30,7 @@ interface DayCurvesProps {
 }
 
 /** One figure day by day, a curve a caravan type with the type's mark on each day, broken where nobody received visitors. */
-export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesProps) {
+export function DayCurves({ days, kinds, today, measure, height, withDays }: DayCurvesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const growth = useGrowth();
@@ -80,9 +83,13 @@ export function DayCurves({ days, kinds, measure, height, withDays }: DayCurvesP
             isAnimationActive={false}
             cursor={{ stroke: "var(--escale-ink-soft)", strokeDasharray: "3 3" }}
             content={({ active, label }) =>
-              active ? <DayTooltip row={rows.find(({ day }) => day === label)} kinds={kinds} /> : null
+              active ? <DayTooltip row={rows.find(({ day }) => day === label)} kinds={kinds} today={today} /> : null
             }
           />
+          {rows.at(-1)?.day === today && (
+            // a day that has just begun is no collapse
+            <ReferenceLine x={today} stroke="var(--escale-ink-soft)" strokeDasharray="2 4" />
+          )}
           {kinds.map((kind) => (
             <Area
               key={kind}

@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/dates";
 import type { CaravanKind } from "@/ui/kinds";
 import type { DayFigures } from "../api";
 import type { Measure } from "../shape/dayRows";
@@ -33,12 +34,14 @@ function curvesIn(height: number): Curve[] {
 interface DaysChartProps {
   days: DayFigures[];
   kinds: CaravanKind[];
+  /** A day that is not over yet. */
+  today: Day;
   /** The height there is, where the curves must fit into it. */
   height?: number | undefined;
 }
 
 /** Visitors day by day, with leads and won leads as small curves under them on the same days. */
-export function DaysChart({ days, kinds, height: room }: DaysChartProps) {
+export function DaysChart({ days, kinds, today, height: room }: DaysChartProps) {
   const curves = room === undefined ? CURVES : curvesIn(room);
   return (
     <div className={styles.curves}>
@@ -48,6 +51,7 @@ export function DaysChart({ days, kinds, height: room }: DaysChartProps) {
           key={measure}
           days={days}
           kinds={kinds}
+          today={today}
           measure={measure}
           height={height}
           withDays={index === curves.length - 1}

@@ -40,7 +40,8 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
       {
         key: "day",
         title: t("kpi.column.day"),
-        text: (row) => formatDay(row.day, language),
+        text: (row) =>
+          row.day === today ? t("kpi.days.soFar", { day: formatDay(row.day, language) }) : formatDay(row.day, language),
         raw: (row) => row.day,
         to: (row) => drill({ kinds: [row.caravan_kind], from: row.day, to: row.day }),
       },
@@ -68,7 +69,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
       fileName={`${fileName}-${t("kpi.days.file")}`}
       height={height ?? 420}
     >
-      <LazyDaysChart days={days} kinds={kinds} height={height} />
+      <LazyDaysChart days={days} kinds={kinds} today={today} height={height} />
     </ChartFrame>
   );
 }

@@ -32,6 +32,7 @@ export function DaysView({ figures, filters, today }: WallData) {
               <LazyDaysChart
                 days={days}
                 kinds={figures.by_kind.map(({ caravan_kind }) => caravan_kind)}
+                today={today}
                 height={height}
               />
             </Suspense>
