@@ -15,24 +15,38 @@ begin
 end
 $$;
 
-create function private.same_tour_days(p_edition_id uuid, p_day date)
+create function private.same_tour_days(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date)
 returns table (edition_id uuid, caravan_id uuid, kind public.caravan_kind, place integer, until date)
 language plpgsql stable set search_path = '' as $$
 begin
   return query
     with places as materialized (
-      select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place from public.caravans c where c.edition_id = p_edition_id
+      select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place
+      from public.caravans c
+      where c.edition_id = p_edition_id and (p_kinds is null or c.kind = any (p_kinds))
+    ),
+    -- Two are what a headline has room for; all editions side by side are a page of their own.
+    before as materialized (
+      select e.id
+      from public.editions this
+      join public.editions e on e.year < this.year
+      where this.id = p_edition_id and exists (
+        select
+        from public.caravans c
+        join places p on p.kind = c.kind and p.place > 0
+        join public.stops s on s.caravan_id = c.id
+        where c.edition_id = e.id)
+      order by e.year desc
+      limit 2
     ),
     -- A day on which two stops are open has one place.
     open_days as (
       select c.edition_id, c.id as caravan_id, c.kind, s.starts_on + d.nth as day,
         dense_rank() over (partition by c.id order by s.starts_on + d.nth) as place
-      from public.editions this
-      join public.editions e on e.year < this.year
+      from before e
       join public.caravans c on c.edition_id = e.id
       join public.stops s on s.caravan_id = c.id
       cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
-      where this.id = p_edition_id
     )
     select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day)
     from open_days o
@@ -68,16 +82,15 @@ begin
       where d.day <= d.until
     ),
     won as (
-      select w.won_leads, w.sold_mad, d.is_told and w.won_on <= d.until as is_counted
-      from public.win_days w
-      left join told d on d.stop_id = w.stop_id and d.day = w.day
-      where w.stop_id = any (v_scope.stop_ids)
+      select coalesce(sum(w.won_leads), 0)::bigint as won_leads, coalesce(sum(w.sold_mad), 0)::bigint as sold_mad
+      from told d
+      join public.win_days w on w.stop_id = d.stop_id and w.day = d.day and w.won_on <= d.until
+      where d.is_told
     ),
     -- What was sold since, or by then, of a few would say who paid how much: as with all sales, five are asked for.
     counted as (
-      select coalesce(sum(w.won_leads) filter (where w.is_counted), 0)::bigint as won_leads,
-        coalesce(sum(w.sold_mad) filter (where w.is_counted), 0)::bigint as sold_mad,
-        coalesce(sum(w.won_leads) filter (where w.is_counted is not true), 0) as won_later
+      select w.*, (
+        select coalesce(sum(d.won_leads), 0) from public.lead_days d where d.stop_id = any (v_scope.stop_ids)) - w.won_leads as won_later
       from won w
     ),
     kept as (
@@ -96,8 +109,7 @@ begin
   return (
     with same as materialized (
       select t.*, array(select s.id from public.stops s where s.caravan_id = t.caravan_id) as stop_ids
-      from private.same_tour_days(p_edition_id, p_day) t
-      where p_kinds is null or t.kind = any (p_kinds)
+      from private.same_tour_days(p_edition_id, p_kinds, p_day) t
     ),
     counted as (
       select t.edition_id, sum(h.visits) as visits, sum(h.visitors) as visitors, sum(h.identified_visitors) as identified_visitors,
@@ -454,10 +466,10 @@ to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on function private.same_tour_days(uuid, date) is 'For each caravan of earlier editions whose type had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
+comment on function private.same_tour_days(uuid, public.caravan_kind[], date) is 'For each caravan of the two editions before whose type, one of those asked for, had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
 comment on function private.same_day_wins(uuid[], date[], boolean, boolean) is 'What caravans of one edition had won by a day of each, of the leads they had by then: won leads, sales, and the leads of which it is not told to who may not see persons (guarded); sales to them only of all types asked for together.';
-comment on function private.same_day_figures(uuid, public.caravan_kind[], date, boolean) is 'What earlier editions had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first; of this one too what it had won by then.';
+comment on function private.same_day_figures(uuid, public.caravan_kind[], date, boolean) is 'What the two editions before had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first; of that one too what it had won by then.';
 comment on function private.summed_targets(integer[]) is 'What parts aim at together; null where one of them has no target, or there is none.';
 comment on function private.caravan_target(uuid) is 'Visitors a caravan aims at in all: its own target, else its stops'' together where each has one.';
 comment on function private.edition_target(uuid) is 'Visitors an edition aims at in all: its own target, else its caravans'' together where each has one.';

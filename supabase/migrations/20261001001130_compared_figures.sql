@@ -177,7 +177,7 @@ begin
     from waited
     group by 1, 2
   ),
-  same_days as materialized (select * from private.same_tour_days(p_edition_id, v_today)),
+  same_days as materialized (select * from private.same_tour_days(p_edition_id, null, v_today)),
   -- The edition before, while this one is under way up to the same open day of each caravan type.
   earlier as (
     select a.region_id, b.agency_id, sum(b.leads) as leads

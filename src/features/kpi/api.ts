@@ -121,7 +121,7 @@ export interface Figures {
   /** Null where they are not told of a part of the tour. */
   by_product: ProductFigures[] | null;
   by_hour: HourFigures[];
-  /** The latest edition first; of the whole edition, whatever days are asked for. */
+  /** Of the two editions before, the latest first; of the whole edition, whatever days are asked for. */
   same_day: SameDayFigures[];
   by_stop: StopFigures[];
   by_kind: KindFigures[];

@@ -108,3 +108,35 @@ test("earlier editions are counted to the same open day of the caravan", async (
   // Of a type that earlier edition did not have there is nothing to compare with.
   expect((await overview({ p_kinds: ["abroad"] })).same_day).toEqual([]);
 });
+
+test("of three editions before, the two latest that had the caravan are compared with", async () => {
+  for (const [year, party_size] of [
+    [2023, 5],
+    [2022, 6],
+  ] as const) {
+    const edition_id = id(`edition.${year}`);
+    const [starts_on, ends_on] = [`${year}-09-01`, `${year}-10-31`];
+    const theme = { theme_fr: "T", theme_ar: "T", theme_en: "T" };
+    await insert(sql, "public.editions", { id: edition_id, number: year - 2000, year, ...theme, starts_on, ends_on });
+    await insert(sql, "public.caravans", {
+      id: id(`caravan.open.${year}`),
+      edition_id,
+      kind: "open",
+      starts_on,
+      ends_on,
+    });
+    const stop_id = await newStop(sql, { caravan: `open.${year}`, starts_on, ends_on: starts_on });
+    const occurred_at = `${starts_on}T10:00:00Z`;
+    await insert(sql, "public.visits", {
+      id: newId(),
+      stop_id,
+      party_size,
+      occurred_at,
+      captured_by: id("staff.hana"),
+    });
+  }
+  expect((await overview({ p_kinds: ["open"] })).same_day).toMatchObject([
+    { year: 2025, won_leads: 1 },
+    { year: 2023, visitors: 5, won_leads: null, sold_mad: null, tour_days: { open: 5 } },
+  ]);
+});

@@ -74,7 +74,7 @@ async function headline(name: string): Promise<string> {
 }
 
 describe("the tour in figures", () => {
-  it("sets each headline beside its target and the same day of the edition before", async () => {
+  it("sets each headline beside its target and the same day of the editions before", async () => {
     const before = {
       edition_id: "e25",
       year: 2025,
@@ -100,7 +100,7 @@ describe("the tour in figures", () => {
         first_response_hours: 24,
       },
       first_response: { answered: 9, median_minutes: 60, p90_minutes: 120 },
-      same_day: [before],
+      same_day: [before, { ...before, year: 2024, visitors: 45, leads: 3, won_leads: null, sold_mad: null }],
     });
     open();
     await headline("Visiteurs");
@@ -122,6 +122,13 @@ describe("the tour in figures", () => {
       expect.stringContaining("Même jour en 2025 : 1 (800 k MAD)"),
       expect.stringContaining("Même jour en 2025 : 20 %"),
       expect.stringContaining("Même jour en 2025 : 1 j"),
+    ]);
+    // what an edition further back had won by then is not looked up
+    expect(band.getAllByText(/en 2024/).map(plain)).toEqual([
+      expect.stringContaining("en 2024 : 45"),
+      expect.stringContaining("en 2024 : 40 %"),
+      expect.stringContaining("en 2024 : 3"),
+      expect.stringContaining("en 2024 : 1 j"),
     ]);
   });
 

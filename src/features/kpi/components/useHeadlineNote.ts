@@ -17,19 +17,21 @@ function ageOf({ by_day, as_of }: Figures): number {
   return born ? Math.max(1, daysBetween(born.day, dayOf(as_of))) : 1;
 }
 
-/** What stands under a headline, line by line: what the figure is made of, and the same open day of the edition before. */
+/** What stands under a headline, line by line: what the figure is made of, and the same open day of the two editions before. */
 export function useHeadlineNote(filters: FigureFilters): (headline: Headline, figures: Figures) => string[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const target = useHeadlineTarget();
   const isWhole = filters.from === undefined && filters.to === undefined;
-  const sameDay = (headline: Headline, [before]: Figures["same_day"]) => {
-    if (!before || !isWhole || (headline === "response" && before.median_minutes === null)) {
+  const sameDay = (headline: Headline, before: Figures["same_day"][number], place: number) => {
+    // what had been won is looked up in the latest alone
+    const isOfLatest = headline === "won" || headline === "conversion";
+    if ((place > 0 && isOfLatest) || (headline === "response" && before.median_minutes === null)) {
       return undefined;
     }
     const figure = headlineText(headline, { totals: before, first_response: before }, t, language);
     const sold = headline === "won" && before.sold_mad ? ` (${formatMoneyCompact(before.sold_mad, language)})` : "";
-    return t("kpi.sameDay", { year: String(before.year), value: figure + sold });
+    return t(place === 0 ? "kpi.sameDay" : "kpi.sameDayToo", { year: String(before.year), value: figure + sold });
   };
   const madeOf = (headline: Headline, figures: Figures) => {
     const { sold_mad, open_leads: open, first_response } = figures;
@@ -53,6 +55,8 @@ export function useHeadlineNote(filters: FigureFilters): (headline: Headline, fi
         return [];
     }
   };
-  return (headline, figures) =>
-    [...madeOf(headline, figures), sameDay(headline, figures.same_day)].filter((line) => line !== undefined);
+  return (headline, figures) => {
+    const before = isWhole ? figures.same_day.map((edition, place) => sameDay(headline, edition, place)) : [];
+    return [...madeOf(headline, figures), ...before].filter((line) => line !== undefined);
+  };
 }
