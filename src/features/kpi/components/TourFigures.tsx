@@ -68,15 +68,16 @@ export function TourFigures({ edition }: { edition: Edition }) {
     }),
     [figures, failed, answered, edition, periodOf],
   );
-  // What speaks first is there before the pictures are drawn.
+  // What speaks first is there before the pictures are drawn: when the page opens, and when its first figures come.
   const isDrawing = useDeferredValue(true, false);
+  const later = useDeferredValue(shown);
 
   return (
     <FiguresFrame page="overview" edition={edition} state={state} query={query} asOf={figures?.as_of}>
       <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
       <Reservations figures={figures} />
       <Standouts {...shown} />
-      {isDrawing && <TourCharts shown={shown} />}
+      {isDrawing && <TourCharts shown={later.figures ? shown : later} />}
       {isDrawing && <HourBeside editionId={edition.id} filters={state.filters} period={periodOf(state.filters)} />}
     </FiguresFrame>
   );

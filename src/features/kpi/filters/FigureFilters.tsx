@@ -8,7 +8,7 @@ import styles from "./FigureFilters.module.css";
 import { FiltersInForce } from "./FiltersInForce";
 import { MoreFilters } from "./MoreFilters";
 import type { FigureFilterState } from "./useFigureFilters";
-import { useNamesInForce } from "./useFilterNames";
+import type { FilterNames } from "./useFilterNames";
 
 // Calendars are the heaviest of the bar, and nobody's first click.
 const PeriodFields = loadable(async () => ({ default: (await import("./PeriodFields")).PeriodFields }));
@@ -16,16 +16,16 @@ const PeriodFields = loadable(async () => ({ default: (await import("./PeriodFie
 interface FigureFiltersProps {
   edition: Edition;
   state: FigureFilterState;
+  names: FilterNames;
   /** Only by agencies and regions: the page has nothing else, or the reader may not cross them. */
   agenciesOnly?: boolean;
   problem?: string | undefined;
 }
 
 /** What narrows the figures, in one bar, and the filters in force as chips. */
-export function FigureFilters({ edition, state, agenciesOnly = false, problem }: FigureFiltersProps) {
+export function FigureFilters({ edition, state, names, agenciesOnly = false, problem }: FigureFiltersProps) {
   const { t } = useTranslation();
   const { filters, change } = state;
-  const names = useNamesInForce(edition.id, filters);
   const isDrawing = useDeferredValue(true, false);
   const room = <div className={styles.periodToCome} />;
   return (

@@ -9,6 +9,7 @@ import { useTexts } from "../../../../tests/support/texts";
 import { edition2026 } from "../testing/figures";
 import { StrangerNotices } from "./StrangerNotices";
 import { useFigureFilters } from "./useFigureFilters";
+import { useNamesInForce } from "./useFilterNames";
 
 const OTHER = "30000000-0000-4000-8000-000000000002";
 const GONE = "30000000-0000-4000-8000-000000000099";
@@ -31,9 +32,10 @@ beforeEach(() =>
 
 function Page() {
   const state = useFigureFilters(edition2026);
+  const names = useNamesInForce(edition2026.id, [state.filters]);
   return (
     <>
-      <StrangerNotices edition={edition2026} state={state} />
+      <StrangerNotices state={state} names={names} />
       <output aria-label="address">{useLocation().search}</output>
     </>
   );

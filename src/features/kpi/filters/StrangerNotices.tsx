@@ -1,26 +1,24 @@
 import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
-import type { Edition } from "@/backend/edition";
 import { useProfile } from "@/backend/profile";
 import notices from "../components/Notices.module.css";
 import { agenciesInScope } from "./scope";
 import { type Places, placesWithout, strangersTo } from "./strangers";
 import type { FigureFilterState } from "./useFigureFilters";
-import { useNamesInForce } from "./useFilterNames";
+import type { FilterNames } from "./useFilterNames";
 
 const KEYS = ["stops", "regions", "agencies"] as const;
 
 interface StrangerNoticesProps {
-  edition: Edition;
   state: FigureFilterState;
+  names: FilterNames;
 }
 
 /** Filters that can find nothing: what they name is not there any more, or is not told to this reader; and the way out of them. */
-export function StrangerNotices({ edition, state }: StrangerNoticesProps) {
+export function StrangerNotices({ state, names }: StrangerNoticesProps) {
   const { t } = useTranslation();
   const staff = useProfile().data?.staff;
   const { filters, change } = state;
-  const names = useNamesInForce(edition.id, filters);
   const unknown = strangersTo(names, filters);
   const mine = { ...names, regions: agenciesInScope(names.regions, staff) };
   const ofOthers = placesWithout({ ...strangersTo(mine, filters), stops: [] }, unknown);

@@ -105,6 +105,9 @@ export function useFilterNames(editionId: string, enabled = true) {
 export type FilterNames = ReturnType<typeof useFilterNames>;
 
 /** The names of the filters in force; nothing is asked for where none has a name. */
-export function useNamesInForce(editionId: string, { stops, regions, agencies }: FigureFilters): FilterNames {
-  return useFilterNames(editionId, stops.length + regions.length + agencies.length > 0);
+export function useNamesInForce(editionId: string, inForce: FigureFilters[]): FilterNames {
+  return useFilterNames(
+    editionId,
+    inForce.some(({ stops, regions, agencies }) => stops.length + regions.length + agencies.length > 0),
+  );
 }

@@ -12,6 +12,7 @@ import { FigureFilters } from "../filters/FigureFilters";
 import { PrintedFilters } from "../filters/PrintedFilters";
 import { StrangerNotices } from "../filters/StrangerNotices";
 import type { FigureFilterState } from "../filters/useFigureFilters";
+import { useNamesInForce } from "../filters/useFilterNames";
 import { SaidFilters, useSaidFilters } from "../filters/useSaidFilters";
 import type { FigureQuery } from "../useFigureQuery";
 import { ViewsButton } from "../views/ViewsButton";
@@ -36,7 +37,9 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
   const language = useLanguage();
   const { datesRefused, error, retry, isFetching, isOutdated } = query;
   // what leaves the page while others are asked for says what it answers to
-  const said = useSaidFilters(edition, query.answered ?? state.filters);
+  const answered = query.answered ?? state.filters;
+  const names = useNamesInForce(edition.id, [state.filters, answered]);
+  const said = useSaidFilters(names, answered);
   return (
     <>
       <PrintHead>{t("compare.edition", { year: String(edition.year) })}</PrintHead>
@@ -65,10 +68,11 @@ export function FiguresFrame({ page, edition, state, query, asOf, children }: Fi
       <FigureFilters
         edition={edition}
         state={state}
+        names={names}
         agenciesOnly={page === "agencies" && state.guarded}
         problem={datesRefused ? t("errors.dates_upside_down") : undefined}
       />
-      <StrangerNotices edition={edition} state={state} />
+      <StrangerNotices state={state} names={names} />
       <Notices ignored={state.ignored} error={error} asOf={asOf} onRetry={retry} retrying={isFetching} />
       <div className={styles.content} data-outdated={isOutdated} aria-busy={isOutdated && isFetching}>
         <SaidFilters value={said}>
