@@ -4,7 +4,17 @@ import { type ComponentType, lazy, useState } from "react";
 export type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /** A component whose code is loaded apart, and how to fetch it ahead. */
-export type Loadable<Props> = ComponentType<Props> & { preload: () => Promise<void> };
+export type Loadable<Props> = ComponentType<Props> & {
+  preload: () => Promise<void>;
+  /** Fetches it when nothing more urgent is to be done, within a second. */
+  preloadWhenIdle: () => void;
+};
+
+/** Safari knows no idle time. */
+const whenIdle: (work: () => void) => void =
+  typeof requestIdleCallback === "function"
+    ? (work) => requestIdleCallback(work, { timeout: 1000 })
+    : (work) => setTimeout(work, 200);
 
 /**
  * As React's `lazy`, but code that has come is drawn at once: what React has begun to wait for, it keeps back for a third of a
@@ -28,5 +38,5 @@ export function loadable<Props extends object>(load: Load<Props>): Loadable<Prop
       () => undefined,
       () => undefined,
     );
-  return Object.assign(Loaded, { preload });
+  return Object.assign(Loaded, { preload, preloadWhenIdle: () => whenIdle(preload) });
 }

@@ -13,7 +13,7 @@ import { type FigureProps, frameState } from "./figureProps";
 
 const HoursChart = loadable(async () => ({ default: (await import("../charts/HoursChart")).HoursChart }));
 // The picture's code comes while the figures are asked for.
-void HoursChart.preload();
+HoursChart.preloadWhenIdle();
 
 /** When visitors come: by the hour of the day, in each stop's own time. */
 export function HoursFigure({ figures, failed, period, fileName }: FigureProps) {

@@ -11,7 +11,7 @@ import { type FigureProps, frameState } from "./figureProps";
 
 const KindsChart = loadable(async () => ({ default: (await import("../charts/KindsChart")).KindsChart }));
 // The picture's code comes while the figures are asked for.
-void KindsChart.preload();
+KindsChart.preloadWhenIdle();
 
 /** Visitors per caravan type, the identified part of each shown. */
 export function KindsFigure({ figures, failed, period, fileName }: FigureProps) {

@@ -11,7 +11,7 @@ import { useStopTable } from "./useStopTable";
 
 const StopsChart = loadable(async () => ({ default: (await import("../charts/StopsChart")).StopsChart }));
 // The picture's code comes while the figures are asked for.
-void StopsChart.preload();
+StopsChart.preloadWhenIdle();
 
 /** Visitors per stop in tour order, with target, leads and won leads. */
 export function StopsFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
