@@ -26,11 +26,12 @@ export function openPage({ pathname, search }: Location): void {
     return;
   }
   const { Page, options } = routeAt(pathname) ?? {};
-  void options?.ahead?.().then(
+  // the questions first: while they are answered, there is time for the page's code
+  const asked = options?.ahead?.().then(
     (ask) => ask(search),
     () => undefined,
   );
-  void Page?.preload();
+  void Promise.resolve(asked).then(() => Page?.preload());
 }
 
 /** Everything behind the sign-in: Refine's providers, the guards, the frame and the pages. */

@@ -29,6 +29,13 @@ describe("a component whose code is loaded apart", () => {
     expect(screen.getByText("Agadir")).toBeTruthy();
   });
 
+  it("is fetched ahead in idle time too, also by browsers that know none", async () => {
+    const Later = loadable(async () => ({ default: Name }));
+    await Later.preloadWhenIdle();
+    render(<Later name="Agadir" />);
+    expect(screen.getByText("Agadir")).toBeTruthy();
+  });
+
   it("is waited for where it has not", async () => {
     const Later = loadable(async () => ({ default: Name }));
     render(

@@ -7,7 +7,7 @@ export type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 export type Loadable<Props> = ComponentType<Props> & {
   preload: () => Promise<void>;
   /** Fetches it when nothing more urgent is to be done, within a second. */
-  preloadWhenIdle: () => void;
+  preloadWhenIdle: () => Promise<void>;
 };
 
 /** Safari knows no idle time. */
@@ -38,5 +38,6 @@ export function loadable<Props extends object>(load: Load<Props>): Loadable<Prop
       () => undefined,
       () => undefined,
     );
-  return Object.assign(Loaded, { preload, preloadWhenIdle: () => whenIdle(preload) });
+  const preloadWhenIdle = () => new Promise<void>((resolve) => whenIdle(() => resolve(preload())));
+  return Object.assign(Loaded, { preload, preloadWhenIdle });
 }

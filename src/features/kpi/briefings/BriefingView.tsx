@@ -6,6 +6,7 @@ import { localized } from "@/lib/localized";
 import { PageHeader } from "@/ui/PageHeader";
 import { useLanguage } from "@/ui/useLanguage";
 import { useUrlParam } from "@/ui/useUrlParam";
+import { DaysPicture } from "../charts/pictures";
 import { DaysFigure } from "../components/DaysFigure";
 import { Headlines } from "../components/Headlines";
 import { Reservations } from "../components/Reservations";
@@ -20,6 +21,9 @@ import { CompareField } from "./CompareField";
 import { Comparison } from "./Comparison";
 import { useChangeNote } from "./useChangeNote";
 import { briefingFilters, briefingName } from "./words";
+
+// The picture's code comes while the briefing is asked for.
+void DaysPicture.preload();
 
 /** A briefing as it was sent, on one page: who says what, the headlines since the one before, days, what stands out, line by line. */
 export function BriefingView({ briefing }: { briefing: Briefing }) {

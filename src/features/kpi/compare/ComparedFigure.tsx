@@ -15,7 +15,7 @@ import { sorted, useCompared } from "./useCompared";
 
 const Multiples = loadable(async () => ({ default: (await import("./Multiples")).Multiples }));
 // The picture's code comes while the figures are asked for.
-Multiples.preloadWhenIdle();
+void Multiples.preload();
 
 /** So many small charts, where nobody has chosen which. */
 const AT_FIRST = 8;

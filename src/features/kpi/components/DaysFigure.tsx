@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
-import { LazyDaysChart } from "../charts/loadDaysChart";
+import { DaysPicture } from "../charts/pictures";
 import { useDrill } from "../filters/useDrill";
 import { busiestDay, filledDays } from "../shape/dayRows";
 import { ChartFrame } from "./ChartFrame";
@@ -69,7 +69,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
       fileName={`${fileName}-${t("kpi.days.file")}`}
       height={height ?? 420}
     >
-      <LazyDaysChart days={days} kinds={kinds} today={today} height={height} />
+      <DaysPicture days={days} kinds={kinds} today={today} height={height} />
     </ChartFrame>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { localizedName } from "@/lib/localized";
 import { formatCount, formatShare } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
-import { LazyRowsChart } from "../charts/loadRowsChart";
+import { RowsPicture } from "../charts/pictures";
 import type { ChartRow } from "../charts/RowsChart";
 import { useMadeOf } from "../filters/useMadeOf";
 import { type FunnelStep, funnelSteps } from "../shape/funnelSteps";
@@ -89,7 +89,7 @@ export function FunnelFigure({ figures, failed, filters, period, fileName }: Fig
       fileName={`${fileName}-${t("kpi.funnel.file")}`}
       height={480}
     >
-      <LazyRowsChart rows={rows} />
+      <RowsPicture rows={rows} />
     </ChartFrame>
   );
 }

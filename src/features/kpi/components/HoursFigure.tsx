@@ -3,17 +3,13 @@ import { useTranslation } from "react-i18next";
 import { formatHour } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import type { CaravanKind } from "@/ui/kinds";
-import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
+import { HoursPicture } from "../charts/pictures";
 import { useHourHref } from "../hour/useHourHref";
 import { busiestHour, type HourRow, hourRows } from "../shape/hourRows";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { type FigureProps, frameState } from "./figureProps";
-
-const HoursChart = loadable(async () => ({ default: (await import("../charts/HoursChart")).HoursChart }));
-// The picture's code comes while the figures are asked for.
-HoursChart.preloadWhenIdle();
 
 /** When visitors come: by the hour of the day, in each stop's own time. */
 export function HoursFigure({ figures, failed, period, fileName }: FigureProps) {
@@ -66,7 +62,7 @@ export function HoursFigure({ figures, failed, period, fileName }: FigureProps) 
       fileName={`${fileName}-${t("kpi.hours.file")}`}
       height={280}
     >
-      <HoursChart rows={rows} kinds={kinds} />
+      <HoursPicture rows={rows} kinds={kinds} />
     </ChartFrame>
   );
 }

@@ -1,17 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { formatCount, formatShare } from "@/lib/numbers";
-import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
 import type { KindFigures } from "../api";
+import { KindsPicture } from "../charts/pictures";
 import { useDrill } from "../filters/useDrill";
 import { ChartFrame } from "./ChartFrame";
 import type { FigureTable } from "./columns";
 import { countColumns } from "./countColumns";
 import { type FigureProps, frameState } from "./figureProps";
-
-const KindsChart = loadable(async () => ({ default: (await import("../charts/KindsChart")).KindsChart }));
-// The picture's code comes while the figures are asked for.
-KindsChart.preloadWhenIdle();
 
 /** Visitors per caravan type, the identified part of each shown. */
 export function KindsFigure({ figures, failed, period, fileName }: FigureProps) {
@@ -56,7 +52,7 @@ export function KindsFigure({ figures, failed, period, fileName }: FigureProps) 
       fileName={`${fileName}-${t("kpi.kinds.file")}`}
       height={320}
     >
-      <KindsChart kinds={kinds} />
+      <KindsPicture kinds={kinds} />
     </ChartFrame>
   );
 }

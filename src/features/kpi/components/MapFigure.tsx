@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { LazyMapChart } from "../map/loadMapChart";
+import { MapPicture } from "../charts/pictures";
 import { useMapFinding } from "../map/useMapFinding";
 import { stopGroups } from "../shape/stopRows";
 import { ChartFrame } from "./ChartFrame";
@@ -30,7 +30,7 @@ export function MapFigure({ figures, failed, filters, period, today, fileName }:
       fileName={`${fileName}-${t("map.file")}`}
       height={560}
     >
-      <LazyMapChart rows={rows} />
+      <MapPicture rows={rows} />
     </ChartFrame>
   );
 }

@@ -3,7 +3,7 @@ import { formatShare } from "@/lib/numbers";
 import { NO_PRODUCT } from "@/ui/kinds";
 import { useLanguage } from "@/ui/useLanguage";
 import type { ProductFigures } from "../api";
-import { LazyRowsChart } from "../charts/loadRowsChart";
+import { RowsPicture } from "../charts/pictures";
 import type { ChartRow } from "../charts/RowsChart";
 import { useDrill } from "../filters/useDrill";
 import { toldFigures } from "../told";
@@ -86,7 +86,7 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
       fileName={`${fileName}-${t("kpi.products.file")}`}
       height={232}
     >
-      <LazyRowsChart rows={rows} />
+      <RowsPicture rows={rows} />
     </ChartFrame>
   );
 }

@@ -1,17 +1,13 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "@/lib/numbers";
-import { loadable } from "@/ui/loadable";
 import { useLanguage } from "@/ui/useLanguage";
+import { StopsPicture } from "../charts/pictures";
 import { busiestStop, stopGroups } from "../shape/stopRows";
 import { stopName } from "../words";
 import { ChartFrame } from "./ChartFrame";
 import { type FigureProps, frameState } from "./figureProps";
 import { useStopTable } from "./useStopTable";
-
-const StopsChart = loadable(async () => ({ default: (await import("../charts/StopsChart")).StopsChart }));
-// The picture's code comes while the figures are asked for.
-StopsChart.preloadWhenIdle();
 
 /** Visitors per stop in tour order, with target, leads and won leads. */
 export function StopsFigure({ figures, failed, filters, period, today, fileName }: FigureProps) {
@@ -43,7 +39,7 @@ export function StopsFigure({ figures, failed, filters, period, today, fileName 
       fileName={`${fileName}-${t("kpi.stops.file")}`}
       height={480}
     >
-      <StopsChart groups={groups} />
+      <StopsPicture groups={groups} />
     </ChartFrame>
   );
 }

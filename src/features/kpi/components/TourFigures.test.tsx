@@ -140,7 +140,7 @@ describe("the tour in figures", () => {
     expect(await headline("Conversion")).toMatch(/^15\s%$/);
     expect(asked).toEqual([{ p_edition_id: edition2026.id }]);
 
-    const frame = screen.getByRole("figure", { name: "Agadir attire le plus de visiteurs : 120" });
+    const frame = await screen.findByRole("figure", { name: "Agadir attire le plus de visiteurs : 120" });
     await userEvent.click(within(frame).getByRole("button", { name: "Tableau" }));
     const stops = within(frame).getAllByRole("link");
     expect(stops.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
@@ -174,8 +174,8 @@ describe("the tour in figures", () => {
     open();
     expect(await headline("Visiteurs")).toBe("0");
     expect(await headline("Conversion")).toBe("–");
-    expect(screen.getAllByText("Aucune étape dans ces filtres").length).toBeGreaterThan(0);
-    expect(screen.getAllByText("Aucune visite sur cette période").length).toBeGreaterThan(0);
+    expect((await screen.findAllByText("Aucune étape dans ces filtres")).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText("Aucune visite sur cette période")).length).toBeGreaterThan(0);
   });
 
   it("puts a chosen caravan type in the address and asks for it", async () => {

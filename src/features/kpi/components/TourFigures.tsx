@@ -21,19 +21,26 @@ import { Reservations } from "./Reservations";
 import { Standouts } from "./Standouts";
 import { StopsFigure } from "./StopsFigure";
 import styles from "./TourFigures.module.css";
+import { useDrawing } from "./useDrawing";
 
 /** The charts of an edition: stops and where they lie, caravan types and days, what is sought, how far leads came, and the hours. */
-const TourCharts = memo(function TourCharts({ shown }: { shown: FigureProps }) {
-  return (
+const CHARTS = [
+  ({ shown }: { shown: FigureProps }) => (
+    <div className={styles.later}>
+      <StopsFigure {...shown} />
+    </div>
+  ),
+  ({ shown }: { shown: FigureProps }) => (
     <>
-      <div className={styles.later}>
-        <StopsFigure {...shown} />
-      </div>
       <MapFigure {...shown} />
       <div className={styles.pair}>
         <KindsFigure {...shown} />
         <DaysFigure {...shown} />
       </div>
+    </>
+  ),
+  ({ shown }: { shown: FigureProps }) => (
+    <>
       <div className={styles.later}>
         <div className={styles.pair}>
           <ProductsFigure {...shown} />
@@ -42,8 +49,8 @@ const TourCharts = memo(function TourCharts({ shown }: { shown: FigureProps }) {
       </div>
       <HoursFigure {...shown} />
     </>
-  );
-});
+  ),
+].map((Charts) => memo(Charts));
 
 /** An edition in figures: headlines and what stands out, then the charts. */
 export function TourFigures({ edition }: { edition: Edition }) {
@@ -68,16 +75,24 @@ export function TourFigures({ edition }: { edition: Edition }) {
     }),
     [figures, failed, answered, edition, periodOf],
   );
-  // What speaks first is there before the pictures are drawn: when the page opens, and when its first figures come.
+  // What speaks first is there before anything is drawn.
   const isDrawing = useDeferredValue(true, false);
-  const later = useDeferredValue(shown);
+  const drawn = useDrawing(figures !== undefined, CHARTS.length);
+  const toCome = useMemo<FigureProps>(
+    () => ({ ...shown, figures: undefined, failed: failed && figures === undefined }),
+    [shown, failed, figures],
+  );
 
   return (
     <FiguresFrame page="overview" edition={edition} state={state} query={query} asOf={figures?.as_of}>
       <Headlines figures={figures} filters={answered} loading={!figures && !failed} />
       <Reservations figures={figures} />
       <Standouts {...shown} />
-      {isDrawing && <TourCharts shown={later.figures ? shown : later} />}
+      {isDrawing &&
+        CHARTS.map((Charts, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
+          <Charts key={place} shown={place < drawn ? shown : toCome} />
+        ))}
       {isDrawing && <HourBeside editionId={edition.id} filters={state.filters} period={periodOf(state.filters)} />}
     </FiguresFrame>
   );

@@ -3,11 +3,14 @@ import { useTranslation } from "react-i18next";
 import { formatDay } from "@/lib/formatDates";
 import { formatCount } from "@/lib/numbers";
 import { useLanguage } from "@/ui/useLanguage";
-import { LazyDaysChart } from "../charts/loadDaysChart";
+import { DaysPicture } from "../charts/pictures";
 import { busiestDay, filledDays } from "../shape/dayRows";
 import { Scaled } from "./Scaled";
 import wall from "./wall.module.css";
 import type { WallData } from "./wallData";
+
+// The picture's code comes while the figures are asked for.
+void DaysPicture.preload();
 
 /** Visitors day by day. */
 export function DaysView({ figures, filters, today }: WallData) {
@@ -29,7 +32,7 @@ export function DaysView({ figures, filters, today }: WallData) {
         <Scaled>
           {(height) => (
             <Suspense fallback={null}>
-              <LazyDaysChart
+              <DaysPicture
                 days={days}
                 kinds={figures.by_kind.map(({ caravan_kind }) => caravan_kind)}
                 today={today}

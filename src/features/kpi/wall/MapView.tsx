@@ -1,10 +1,13 @@
 import { Suspense, useMemo } from "react";
-import { LazyMapChart } from "../map/loadMapChart";
+import { MapPicture } from "../charts/pictures";
 import { useMapFinding } from "../map/useMapFinding";
 import { stopGroups } from "../shape/stopRows";
 import { Scaled } from "./Scaled";
 import wall from "./wall.module.css";
 import type { WallData } from "./wallData";
+
+// The picture's code comes while the figures are asked for.
+void MapPicture.preload();
 
 /** Where the stops lie. */
 export function MapView({ figures, filters, today }: WallData) {
@@ -19,7 +22,7 @@ export function MapView({ figures, filters, today }: WallData) {
       <Scaled>
         {(height) => (
           <Suspense fallback={null}>
-            <LazyMapChart rows={rows} height={height} />
+            <MapPicture rows={rows} height={height} />
           </Suspense>
         )}
       </Scaled>
