@@ -65,6 +65,25 @@ test("leads that do not say what they look for are narrowed to as well, whoever 
   await page.waitForURL((url) => !url.search.includes("products"));
 });
 
+test("the overview stands where it was left, after a page its funnel opened", async () => {
+  const visitor = await visit({ language: "fr", width: "desktop" });
+  const { page, t } = visitor;
+  await visitor.signIn("directoire@escale.example");
+  await page.goto("/figures");
+  const funnel = page.getByRole("figure").filter({ hasText: t("kpi.funnel.measure", { period: "" }).slice(0, 30) });
+  const step = funnel.locator('svg a[href*="sort=-won_leads"]');
+  await step.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => window.scrollY);
+  expect(left).toBeGreaterThan(1000);
+  // a pointer comes before it presses
+  await step.hover();
+  await step.click();
+  await page.getByRole("heading", { name: t("compare.title.agencies"), level: 1 }).waitFor();
+  await page.goBack();
+  await step.waitFor();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(left - 200);
+});
+
 test("an hour opens the stops its visitors came to, and a stop is opened from there", async () => {
   const visitor = await visit({ language: "fr", width: "desktop" });
   const { page, t } = visitor;

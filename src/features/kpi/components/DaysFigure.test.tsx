@@ -29,7 +29,8 @@ it("says of today, and of no other day, that it is not over", async () => {
     </DrillFrom>,
     { role: "directoire", path: "/figures" },
   );
-  await userEvent.click(await screen.findByRole("button", { name: "Tableau" }));
+  expect(await screen.findByText(/ · .*2 oct\..* en cours/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Tableau" }));
   const days = within(screen.getByRole("table")).getAllByRole("link");
   expect(days.map((day) => day.textContent)).toEqual([
     expect.stringMatching(/1er oct\. 2026$|1er oct\.$/),

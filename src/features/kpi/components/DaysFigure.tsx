@@ -33,6 +33,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
     day: formatDay(busiest.day, language),
     visitors: formatCount(busiest.visitors, language),
   };
+  const measure = t(brief ? "kpi.days.visitorsMeasure" : "kpi.days.measure", { period });
   const table: FigureTable<DayFigures> = {
     rows: days,
     rowKey: (row) => `${row.day} ${row.caravan_kind}`,
@@ -60,7 +61,9 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
       state={frameState(figures, failed, days.length === 0)}
       name={t("kpi.days.title")}
       title={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}
-      measure={brief ? t("kpi.days.visitorsMeasure", { period }) : t("kpi.days.measure", { period })}
+      measure={
+        days.at(-1)?.day === today ? t("kpi.days.notOver", { measure, day: formatDay(today, language) }) : measure
+      }
       definition={t("kpi.days.definition")}
       asOf={figures?.as_of}
       summary={finding ? t("kpi.days.finding", finding) : t("kpi.days.title")}

@@ -12,9 +12,15 @@ type FigurePage = "/figures" | "/figures/stops" | "/figures/agencies" | "/figure
 function useDrillOn(base: string) {
   const guarded = useGuarded();
   return useCallback(
-    (to: Partial<FigureFilters>, page: FigurePage = "/figures") =>
+    (to: Partial<FigureFilters>, page: FigurePage = "/figures", rankedBy?: string) => {
       // which page of the wall is shown, what a briefing is compared with and which hour is open, the figures do not ask
-      `${page}?${withParams(withFilters(new URLSearchParams(base), to, guarded), { page: null, with: null, [HOUR_PARAM]: null })}`,
+      const apart = { page: null, with: null, [HOUR_PARAM]: null };
+      const search = withParams(withFilters(new URLSearchParams(base), to, guarded), {
+        ...apart,
+        ...(rankedBy && { sort: `-${rankedBy}` }),
+      }).toString();
+      return search ? `${page}?${search}` : page;
+    },
     [base, guarded],
   );
 }

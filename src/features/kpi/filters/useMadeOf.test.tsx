@@ -70,10 +70,10 @@ describe("what a number is made of, for who may see persons", () => {
 describe("what a number is made of, for the directoire", () => {
   it.each<[Of, Partial<FigureFilters>, string]>([
     ["visitors", {}, "/figures/stops?edition=e26"],
-    ["leads", {}, "/figures/agencies?edition=e26"],
-    ["response", {}, "/figures/agencies?edition=e26"],
-    ["won", { agencies: [AGENCY] }, `/figures/agencies?edition=e26&agencies=${AGENCY}`],
-    ["reached", { from: "2026-10-01" }, "/figures/stops?edition=e26&from=2026-10-01"],
+    ["leads", {}, "/figures/agencies?edition=e26&sort=-leads"],
+    ["response", {}, "/figures/agencies?edition=e26&sort=-median_minutes"],
+    ["won", { agencies: [AGENCY] }, `/figures/agencies?edition=e26&agencies=${AGENCY}&sort=-won_leads`],
+    ["reached", { from: "2026-10-01" }, "/figures/stops?edition=e26&from=2026-10-01&sort=-leads"],
     // neither is told of stops or agencies
     ["response", { stops: ["s1"] }, "nowhere"],
     ["leads", { products: ["plot"] }, "nowhere"],

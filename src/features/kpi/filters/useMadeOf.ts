@@ -25,7 +25,7 @@ function isSomething(headline: Headline, { totals, first_response }: Counted): b
 
 /**
  * Gives functions that say where headlines and steps of the funnel lead: visitors to the stops they came to; leads to
- * themselves, for who may see persons, else to the stops or agencies they are counted by. Undefined where nothing is behind a
+ * themselves, for who may see persons, else to the stops or agencies they are counted by, ranked by what was asked. Undefined where nothing is behind a
  * number, or where it is told of nothing smaller.
  */
 export function useMadeOf(filters: FigureFilters) {
@@ -36,22 +36,26 @@ export function useMadeOf(filters: FigureFilters) {
   const byStop = drill(filters, "/figures/stops");
   const isOfPlaces = kinds.length > 0 || stops.length > 0 || from !== undefined || to !== undefined;
   // Agency, product and stop are not crossed.
-  const counted =
-    !guarded || products.length > 0 ? undefined : isOfPlaces ? byStop : drill(filters, "/figures/agencies");
+  const ranked = (by: "leads" | "won_leads" | "conversion" | "median_minutes") =>
+    !guarded || products.length > 0
+      ? undefined
+      : drill(filters, isOfPlaces ? "/figures/stops" : "/figures/agencies", by);
   const lists: Record<Headline, string | undefined> = {
     visitors: byStop,
     identified: byStop,
-    leads: listHref?.({}) ?? counted,
-    won: listHref?.({ stage: "won", view: "table" }) ?? counted,
-    conversion: listHref?.({ view: "board" }) ?? counted,
+    leads: listHref?.({}) ?? ranked("leads"),
+    won: listHref?.({ stage: "won", view: "table" }) ?? ranked("won_leads"),
+    conversion: listHref?.({ view: "board" }) ?? ranked("conversion"),
     // of stops it is not told
     response:
-      listHref?.({ answered: "yes", view: "table", sort: "-response_minutes" }) ?? (isOfPlaces ? undefined : counted),
+      listHref?.({ answered: "yes", view: "table", sort: "-response_minutes" }) ??
+      (isOfPlaces ? undefined : ranked("median_minutes")),
   };
   return {
     /** Where a headline leads. */
     headline: (headline: Headline, figures: Counted) => (isSomething(headline, figures) ? lists[headline] : undefined),
     /** Where the leads lead that came to a stage or beyond. */
-    reached: (stageId: string) => listHref?.({ reached: stageId, view: "board" }) ?? counted,
+    reached: (stageId: string) =>
+      listHref?.({ reached: stageId, view: "board" }) ?? ranked(stageId === "won" ? "won_leads" : "leads"),
   };
 }
