@@ -3,6 +3,14 @@ import { startVisits } from "../support/visits.ts";
 
 const visit = startVisits();
 
+/** The directoire at a desk, at an address. */
+async function asDirectoire(path: string) {
+  const visitor = await visit({ language: "fr", width: "desktop" });
+  await visitor.signIn("directoire@escale.example");
+  await visitor.page.goto(path);
+  return visitor;
+}
+
 const digits = (text: string | null | undefined) => Number((text ?? "").replace(/\D/g, ""));
 
 test("what a regional manager reads of leads opens a list of just as many", async () => {
@@ -48,10 +56,7 @@ test("the first response opens the leads that had it, the longest waiting first,
 });
 
 test("leads that do not say what they look for are narrowed to as well, whoever reads", async () => {
-  const visitor = await visit({ language: "fr", width: "desktop" });
-  const { page, t } = visitor;
-  await visitor.signIn("directoire@escale.example");
-  await page.goto("/figures");
+  const { page, t } = await asDirectoire("/figures");
   const products = page.getByRole("figure").filter({ hasText: t("kpi.products.measure", { period: "" }).slice(0, 30) });
   await products.getByRole("button", { name: t("kpi.frame.asTable") }).click();
   const unsaid = products.getByRole("row").filter({ hasText: t("common.productKind.none") });
@@ -66,10 +71,7 @@ test("leads that do not say what they look for are narrowed to as well, whoever 
 });
 
 test("the overview stands where it was left, after a page its funnel opened", async () => {
-  const visitor = await visit({ language: "fr", width: "desktop" });
-  const { page, t } = visitor;
-  await visitor.signIn("directoire@escale.example");
-  await page.goto("/figures");
+  const { page, t } = await asDirectoire("/figures");
   const funnel = page.getByRole("figure").filter({ hasText: t("kpi.funnel.measure", { period: "" }).slice(0, 30) });
   const step = funnel.locator('svg a[href*="sort=-won_leads"]');
   await step.scrollIntoViewIfNeeded();
@@ -85,10 +87,7 @@ test("the overview stands where it was left, after a page its funnel opened", as
 });
 
 test("an hour opens the stops its visitors came to, and a stop is opened from there", async () => {
-  const visitor = await visit({ language: "fr", width: "desktop" });
-  const { page, t } = visitor;
-  await visitor.signIn("directoire@escale.example");
-  await page.goto("/figures?kinds=abroad");
+  const { page, t } = await asDirectoire("/figures?kinds=abroad");
   const hours = page.getByRole("figure").filter({ hasText: t("kpi.hours.measure", { period: "" }).slice(0, 30) });
   const picture = hours.locator(".recharts-bar-rectangle").nth(2);
   await picture.scrollIntoViewIfNeeded();

@@ -88,16 +88,16 @@ export function ChartFrame<Row>(props: ChartFrameProps<Row>) {
       <figcaption className="visually-hidden" id={`${id}-summary`}>
         {state === "ready" ? summary : ""}
       </figcaption>
+      {state === "loading" && skeleton}
       {state === "error" && <EmptyState title={t("kpi.frame.failed")}>{t("kpi.frame.failedText")}</EmptyState>}
       {state === "empty" && <EmptyState title={empty.title}>{empty.text}</EmptyState>}
       {state === "ready" && asTable && <TableView table={table} caption={name} />}
-      {(state === "loading" || (state === "ready" && !asTable)) && (
+      {state === "ready" && !asTable && (
         <ChartBoundary
           fallback={<EmptyState title={t("kpi.frame.noPicture")}>{t("kpi.frame.noPictureText")}</EmptyState>}
         >
-          {/* What loads is inside too: a picture whose code is still to come then takes its place at once when it is there. */}
           <Suspense fallback={skeleton}>
-            {state === "loading" ? skeleton : <Picture plot={plot}>{children}</Picture>}
+            <Picture plot={plot}>{children}</Picture>
           </Suspense>
         </ChartBoundary>
       )}

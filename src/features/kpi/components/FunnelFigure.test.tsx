@@ -1,11 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it } from "vitest";
-import { renderWithData } from "../../../../tests/support/renderWithData";
 import { useTexts } from "../../../../tests/support/texts";
-import { DrillFrom } from "../filters/DrillFrom";
-import { NO_FILTERS } from "../filters/filters";
 import { figuresOf } from "../testing/figures";
+import { renderFigure } from "../testing/renderFigure";
 import { FunnelFigure } from "./FunnelFigure";
 
 beforeAll(() => useTexts("fr"));
@@ -24,19 +22,7 @@ it("opens each step that anybody came to, and none that nobody did", async () =>
     totals: { visits: 3, visitors: 9, identified_visitors: 0, leads: 6, won_leads: 0, withheld_leads: 0 },
     funnel: [stage("new", "Nouveau", 6), stage("contacted", "Contacté", 4), stage("offer", "Offre", 0)],
   });
-  renderWithData(
-    <DrillFrom filters={NO_FILTERS}>
-      <FunnelFigure
-        figures={figures}
-        failed={false}
-        filters={NO_FILTERS}
-        period=""
-        today="2026-10-02"
-        fileName="escale"
-      />
-    </DrillFrom>,
-    { role: "admin", path: "/figures" },
-  );
+  renderFigure(FunnelFigure, figures);
   await userEvent.click(await screen.findByRole("button", { name: "Tableau" }));
   const links = within(screen.getByRole("table")).getAllByRole("link");
   expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([

@@ -1,12 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { renderWithData } from "../../../../tests/support/renderWithData";
 import { useTexts } from "../../../../tests/support/texts";
 import type { StopFigures } from "../api";
-import { DrillFrom } from "../filters/DrillFrom";
-import { NO_FILTERS } from "../filters/filters";
 import { figuresOf, stopOf } from "../testing/figures";
+import { renderFigure } from "../testing/renderFigure";
 import { MapFigure } from "./MapFigure";
 
 const counted = { visits: 400, visitors: 1200, leads: 40, won_leads: 4 };
@@ -31,21 +29,8 @@ const paris = stopOf({
   visitors: 9,
 });
 
-function show(by_stop: StopFigures[], path = "/figures") {
-  return renderWithData(
-    <DrillFrom>
-      <MapFigure
-        figures={figuresOf({ by_stop })}
-        failed={false}
-        filters={NO_FILTERS}
-        period="2026"
-        today="2026-10-02"
-        fileName="escale-2026"
-      />
-    </DrillFrom>,
-    { role: "admin", path },
-  );
-}
+const show = (by_stop: StopFigures[], path?: string) =>
+  renderFigure(MapFigure, figuresOf({ by_stop }), path === undefined ? {} : { path });
 
 beforeAll(() => useTexts("fr"));
 beforeEach(() => {

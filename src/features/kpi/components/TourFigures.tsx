@@ -4,7 +4,6 @@ import { today } from "@/lib/clock";
 import { dayOf } from "@/lib/dates";
 import { formatDayRange } from "@/lib/formatDates";
 import { useLanguage } from "@/ui/useLanguage";
-import { arePicturesHere } from "../charts/pictures";
 import { type FigureFilters, NO_FILTERS } from "../filters/filters";
 import { useFigureFilters } from "../filters/useFigureFilters";
 import { FiguresFrame } from "../frame/FiguresFrame";
@@ -76,9 +75,9 @@ export function TourFigures({ edition }: { edition: Edition }) {
     }),
     [figures, failed, answered, edition, periodOf],
   );
-  // What speaks first is there before anything is drawn; back on the page, all of it at once, as high as it was left.
-  const isDrawing = useDeferredValue(true, figures !== undefined && arePicturesHere());
   const drawn = useDrawing(figures !== undefined, CHARTS.length);
+  // What speaks first is there before anything is drawn; back on the page, all of it at once, as high as it was left.
+  const isDrawing = useDeferredValue(true, drawn > 0);
   const toCome = useMemo<FigureProps>(
     () => ({ ...shown, figures: undefined, failed: failed && figures === undefined }),
     [shown, failed, figures],

@@ -9,8 +9,10 @@ export function useDrawing(hasFigures: boolean, groups: number): number {
   const [isHere, setHere] = useState(arePicturesHere);
   const [drawn, setDrawn] = useState(isHere && hasFigures ? groups : 0);
   useEffect(() => {
-    void fetchPictures().then(() => setHere(true));
-  }, []);
+    if (!isHere) {
+      void fetchPictures().then(() => setHere(true));
+    }
+  }, [isHere]);
   useEffect(() => {
     if (isHere && hasFigures && drawn < groups) {
       startTransition(() => setDrawn(drawn + 1));
