@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
-import { partFiles } from "./src/app/i18n/partFiles.ts";
+import { chunkGroups } from "./src/app/chunks.ts";
 import { embeddedBackend } from "./supabase/embedded.ts";
 
 const server = {
@@ -43,14 +43,6 @@ function leaveOut(): Plugin {
     resolveId: (source) => (source in leftOut ? prefix + source : undefined),
     load: (id) => (id.startsWith(prefix) ? leftOut[id.slice(prefix.length)] : undefined),
   };
-}
-
-const leadTexts: readonly string[] = partFiles.leads;
-
-/** Names the file in which the texts of a domain are built, where that is another than the domain's own. */
-function textsOf(id: string): string | null {
-  const [, language, domain = ""] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(id) ?? [];
-  return leadTexts.includes(domain) ? `${language}.leads` : null;
 }
 
 /** antd's styles as a file of the built app: working them out in the browser costs more than drawing a page with them. */
@@ -130,10 +122,7 @@ export default defineConfig({
     // Fonts stay files: the policy above allows no other.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The texts of a feature in one file a language, not a file a domain.
-      output: {
-        codeSplitting: { groups: [{ name: textsOf, debugName: "texts", test: /src\/locales\/\w+\/[\w-]+\.json$/ }] },
-      },
+      output: { codeSplitting: { groups: chunkGroups } },
       treeshake: { moduleSideEffects: [{ test: sideEffectFree, sideEffects: false }] },
     },
   },

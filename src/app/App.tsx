@@ -14,14 +14,22 @@ const entrance = {
 };
 const Workspace = loadable(loadWorkspace);
 
-/** Fetches what is shown first at an address, so that it is drawn at once; what the page there is about is on its way then. */
+const doorAt = ({ pathname }: Location) => Object.entries(entrance).find(([entry]) => entry === pathname)?.[1];
+
+/** Begins to fetch the code of what is shown first at an address, while its texts are still to come. */
+export function fetchApp(location: Location): void {
+  const door = doorAt(location);
+  void (door ? door.preload() : import("./Workspace").catch(() => undefined));
+}
+
+/** Brings what is shown first at an address, so that it is drawn at once; what the page there is about is on its way then. */
 export async function preloadApp(location: Location): Promise<void> {
-  const [, door] = Object.entries(entrance).find(([entry]) => entry === location.pathname) ?? [];
+  const door = doorAt(location);
   if (door) {
     return door.preload();
   }
   await Workspace.preload();
-  // there by now, or told where it is drawn
+  // there by now, or told where it is drawn; the first drawing keeps the processor, so what the page is about is asked before it
   await import("./Workspace").then(({ openPage }) => openPage(location)).catch(() => undefined);
 }
 

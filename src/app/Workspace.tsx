@@ -6,6 +6,8 @@ import { accessControlProvider } from "@/backend/accessControl";
 import { authProvider } from "@/backend/authProvider";
 import { SESSION_KEY } from "@/backend/client";
 import { dataProvider } from "@/backend/dataProvider";
+import { editionsQuery } from "@/backend/edition";
+import { profileQuery } from "@/backend/profile";
 import { queryClient } from "@/backend/queryClient";
 import { RequireProfile } from "./guards/RequireProfile";
 import { RequireSession } from "./guards/RequireSession";
@@ -18,20 +20,22 @@ import { routeAt } from "./routes";
 const NOTICES = { bottom: 80, stack: { threshold: 1 } };
 
 /**
- * Asks for the data of the page at the address the app is opened at, and fetches its code, before it is known who is there.
+ * Asks who is there, which editions there are and for the data of the page at the address the app is opened at, all at once
+ * and before anything is drawn, and fetches the page's code while it is answered. Resolves once it is asked.
  * @public called by preloadApp
  */
-export function openPage({ pathname, search }: Location): void {
+export async function openPage({ pathname, search }: Location): Promise<void> {
   if (window.localStorage.getItem(SESSION_KEY) === null) {
     return;
   }
+  void queryClient.prefetchQuery(profileQuery);
+  void queryClient.prefetchQuery(editionsQuery);
   const { Page, options } = routeAt(pathname) ?? {};
-  // the questions first: while they are answered, there is time for the page's code
-  const asked = options?.ahead?.().then(
+  await options?.ahead?.().then(
     (ask) => ask(search),
     () => undefined,
   );
-  void Promise.resolve(asked).then(() => Page?.preload());
+  void Page?.preload();
 }
 
 /** Everything behind the sign-in: Refine's providers, the guards, the frame and the pages. */

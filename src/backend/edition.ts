@@ -1,12 +1,29 @@
-import { useList } from "@refinedev/core";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { today } from "@/lib/clock";
 import type { Database } from "./database.types";
+import { dataProvider } from "./dataProvider";
 import { useAddress } from "./useAddress";
 
 export type Edition = Database["public"]["Tables"]["editions"]["Row"];
 
 const HOUR = 3_600_000;
+const NONE: Edition[] = [];
+
+/** The query of the editions, newest first: no hook of Refine's, so that it can be asked before anything is drawn. */
+export const editionsQuery = queryOptions({
+  queryKey: ["editions"],
+  queryFn: async () => {
+    const { data } = await dataProvider.getList<Edition>({
+      resource: "editions",
+      sorters: [{ field: "year", order: "desc" }],
+      pagination: { mode: "off" },
+    });
+    return data;
+  },
+  // none is what somebody is told whose profile is still to come
+  staleTime: ({ state }) => (state.data?.length ? HOUR : 0),
+});
 
 /** The edition that runs on a day, else the last one begun, else the first to come. */
 function editionOn(editions: Edition[], day: string): Edition | undefined {
@@ -17,18 +34,11 @@ function editionOn(editions: Edition[], day: string): Edition | undefined {
 /** The chosen edition, kept in the URL as `?edition=<year>`; without one, the edition of today. */
 export function useEdition() {
   const [search, changeAddress] = useAddress();
-  const { result, query } = useList<Edition>({
-    resource: "editions",
-    pagination: { mode: "off" },
-    sorters: [{ field: "year", order: "desc" }],
-    // none is what somebody is told whose profile is still to come
-    queryOptions: { staleTime: ({ state }) => (state.data?.data.length ? HOUR : 0) },
-  });
-  const editions = result.data;
+  const { data: editions = NONE, isLoading, error } = useQuery(editionsQuery);
   const wanted = search.get("edition");
   const edition = editions.find(({ year }) => String(year) === wanted) ?? editionOn(editions, today());
 
   const chooseEdition = useCallback((year: number) => changeAddress({ edition: String(year) }), [changeAddress]);
 
-  return { edition, editions, chooseEdition, isLoading: query.isLoading, error: query.error };
+  return { edition, editions, chooseEdition, isLoading, error };
 }

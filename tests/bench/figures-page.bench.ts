@@ -4,7 +4,7 @@ import { openBrowser } from "../support/browser.ts";
 import { Visitor } from "../support/visitor.ts";
 import { quantiles } from "./quantiles.ts";
 
-const rounds = 8;
+const rounds = 20;
 
 test("the overview is there beside an empty page of the same shell, and a filter redraws it", async () => {
   const browser = await openBrowser();

@@ -14,7 +14,7 @@ import { startLanguages } from "./i18n";
 vi.mock("./ar", () => {
   throw new TypeError("Failed to fetch dynamically imported module");
 });
-vi.mock("../App", () => ({ App: () => "the app", preloadApp: async () => undefined }));
+vi.mock("../App", () => ({ App: () => "the app", fetchApp: () => undefined, preloadApp: async () => undefined }));
 
 fakeServer();
 

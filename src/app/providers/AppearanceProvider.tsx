@@ -1,4 +1,5 @@
 import "@ant-design/v5-patch-for-react-19";
+import { StyleProvider } from "@ant-design/cssinjs";
 import { ConfigProvider } from "antd";
 import type { ReactNode } from "react";
 import { useMemo } from "react";
@@ -7,6 +8,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import { useAntdLocale } from "../i18n/i18n";
 import { directionOf } from "../i18n/languages";
 import { antdTheme } from "../theme";
+import { antdContainer } from "../theme/antdContainer";
 import { useThemeMode } from "../theme/themeMode";
 
 /** Gives antd the product's theme, and the language and direction shown now. */
@@ -16,8 +18,10 @@ export function AppearanceProvider({ children }: { children: ReactNode }): React
   const locale = useAntdLocale();
   const theme = useMemo(() => antdTheme(mode, !wantsCalm()), [mode]);
   return (
-    <ConfigProvider theme={theme} locale={locale} direction={directionOf(language)}>
-      {children}
-    </ConfigProvider>
+    <StyleProvider container={antdContainer}>
+      <ConfigProvider theme={theme} locale={locale} direction={directionOf(language)}>
+        {children}
+      </ConfigProvider>
+    </StyleProvider>
   );
 }
