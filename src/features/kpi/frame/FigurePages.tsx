@@ -20,10 +20,13 @@ export function FigurePages() {
   const pages = useRef<HTMLElement>(null);
   useFocusAfterBack();
   useTopAfterLink();
-  // on a phone the page the reader is on may lie beyond the edge
+  // on a phone the page the reader is on may lie beyond the edge; the first does not, and is not made to wait for its layout
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page is opened
   useEffect(() => {
-    pages.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    const here = pages.current?.querySelector("[aria-current]");
+    if (here?.previousElementSibling) {
+      here.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    }
   }, [pathname, role]);
   const kept = withParams(new URLSearchParams(search), {
     compare: null,
