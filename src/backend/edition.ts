@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { today } from "@/lib/clock";
 import type { Database } from "./database.types";
-import { dataProvider } from "./dataProvider";
+import { listQuery } from "./listQuery";
 import { useAddress } from "./useAddress";
 
 export type Edition = Database["public"]["Tables"]["editions"]["Row"];
@@ -10,17 +10,9 @@ export type Edition = Database["public"]["Tables"]["editions"]["Row"];
 const HOUR = 3_600_000;
 const NONE: Edition[] = [];
 
-/** The query of the editions, newest first: no hook of Refine's, so that it can be asked before anything is drawn. */
+/** The query of the editions, newest first. */
 export const editionsQuery = queryOptions({
-  queryKey: ["editions"],
-  queryFn: async () => {
-    const { data } = await dataProvider.getList<Edition>({
-      resource: "editions",
-      sorters: [{ field: "year", order: "desc" }],
-      pagination: { mode: "off" },
-    });
-    return data;
-  },
+  ...listQuery<Edition>({ resource: "editions", sorters: [{ field: "year", order: "desc" }] }),
   // none is what somebody is told whose profile is still to come
   staleTime: ({ state }) => (state.data?.length ? HOUR : 0),
 });

@@ -1,5 +1,7 @@
 import { useList } from "@refinedev/core";
+import { useQuery } from "@tanstack/react-query";
 import type { Database } from "./database.types";
+import { listQuery } from "./listQuery";
 
 type Tables = Database["public"]["Tables"];
 
@@ -15,15 +17,19 @@ export type AgencyName = Place & Pick<Tables["agencies"]["Row"], "active" | "reg
 
 const HOUR = 3_600_000;
 
+const NONE: never[] = [];
+
 function usePlaces<Row extends Place>(resource: string, columns: string, enabled: boolean): Row[] {
-  return useList<Row>({
-    resource,
-    sorters: [{ field: "name_fr", order: "asc" }],
-    pagination: { mode: "off" },
-    meta: { select: `id,name_fr,name_ar${columns}` },
-    queryOptions: { enabled, staleTime: HOUR },
-    errorNotification: false,
-  }).result.data;
+  const { data = NONE } = useQuery({
+    ...listQuery<Row>({
+      resource,
+      sorters: [{ field: "name_fr", order: "asc" }],
+      meta: { select: `id,name_fr,name_ar${columns}` },
+    }),
+    staleTime: HOUR,
+    enabled,
+  });
+  return data;
 }
 
 /** The kingdom's regions, by name. */

@@ -1,6 +1,7 @@
-import { useList } from "@refinedev/core";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { listQuery } from "@/backend/listQuery";
 import { type AgencyName, type Place, useAgencyNames, useRegions } from "@/backend/places";
 import type { Day } from "@/lib/dates";
 import { formatDayRange } from "@/lib/formatDates";
@@ -30,18 +31,26 @@ export interface RegionAgencies {
   agencies: { id: string; name: string }[];
 }
 
+interface CaravanRow {
+  id: string;
+  kind: CaravanKind;
+  stops: StopName[];
+}
+
+const NONE: CaravanRow[] = [];
+
 function useStops(editionId: string, language: string, enabled: boolean): CaravanStops[] {
-  const { data } = useList<{ id: string; kind: CaravanKind; stops: StopName[] }>({
-    resource: "caravans",
-    filters: [{ field: "edition_id", operator: "eq", value: editionId }],
-    pagination: { mode: "off" },
-    meta: {
-      select:
-        "id,kind,stops!stops_caravan_id_fkey(id,position,starts_on,ends_on,city:cities!stops_city_id_fkey(id,name_fr,name_ar))",
-    },
-    queryOptions: { enabled },
-    errorNotification: false,
-  }).result;
+  const { data = NONE } = useQuery({
+    ...listQuery<CaravanRow>({
+      resource: "caravans",
+      filters: [{ field: "edition_id", operator: "eq", value: editionId }],
+      meta: {
+        select:
+          "id,kind,stops!stops_caravan_id_fkey(id,position,starts_on,ends_on,city:cities!stops_city_id_fkey(id,name_fr,name_ar))",
+      },
+    }),
+    enabled,
+  });
   return useMemo(
     () =>
       [...data]

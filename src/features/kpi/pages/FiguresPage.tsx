@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Edition } from "@/backend/edition";
-import { PageSkeleton } from "@/ui/Skeletons";
+import { CardSkeleton } from "@/ui/Skeletons";
 import { keepShown } from "../ahead";
 import { TourFigures } from "../components/TourFigures";
 import { useFigureFilters } from "../filters/useFigureFilters";
@@ -27,5 +27,5 @@ function Figures({ edition, isArriving }: { edition: Edition; isArriving: boolea
   if (!isArriving && !isLoading && !isDrawn) {
     setDrawn(true);
   }
-  return isDrawn && !isArriving ? <TourFigures edition={edition} /> : <PageSkeleton />;
+  return isDrawn && !isArriving ? <TourFigures edition={edition} /> : <CardSkeleton cards={4} />;
 }

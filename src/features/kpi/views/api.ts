@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Database } from "@/backend/database.types";
 import { dataProvider } from "@/backend/dataProvider";
+import { listQuery } from "@/backend/listQuery";
 import { callFunction } from "@/backend/rpc";
 
 /** A page of figures and its filters under a name. */
@@ -14,18 +15,13 @@ const QUARTER = 900_000;
 
 const NONE: FigureView[] = [];
 
-/** The query of what the reader saved, by name: no hook of Refine's, so that it can be asked before anything is drawn. */
+/** The query of what the reader saved, by name. */
 export const figureViewsQuery = queryOptions({
-  queryKey: [RESOURCE],
-  queryFn: async () => {
-    const { data } = await dataProvider.getList<FigureView>({
-      resource: RESOURCE,
-      sorters: [{ field: "name", order: "asc" }],
-      pagination: { mode: "off" },
-      meta: { select: "id,name,path,params,is_start" },
-    });
-    return data;
-  },
+  ...listQuery<FigureView>({
+    resource: RESOURCE,
+    sorters: [{ field: "name", order: "asc" }],
+    meta: { select: "id,name,path,params,is_start" },
+  }),
   staleTime: QUARTER,
 });
 
