@@ -45,9 +45,11 @@ const dayUnder: CollisionDetection = ({ pointerCoordinates, collisionRect, dropp
 /** Arrows carry a day aside; up and down a quarter of an hour in a week, a week in a month; never off the days shown. */
 const arrows =
   (view: CalendarView): KeyboardCoordinateGetter =>
-  (event, { currentCoordinates, context: { over, collisionRect, droppableContainers } }) => {
+  (event, { currentCoordinates, context: { collisionRect, droppableContainers } }) => {
     const { x, y } = currentCoordinates;
-    const { width, height } = over?.rect ?? { width: 0, height: 0 };
+    const dayHolding = (at: Point) => dayAt(heldAt(at, collisionRect?.width ?? 0), droppableContainers.getEnabled());
+    // read here: right after the start dnd-kit has not yet, and a quick reader's first step would be none
+    const { width = 0, height = 0 } = dayHolding({ x, y })?.node.current?.getBoundingClientRect() ?? {};
     const down = view === "week" ? HOUR_PX / 4 : height;
     const to: Record<string, { x: number; y: number }> = {
       ArrowRight: { x: x + width, y },
@@ -61,8 +63,7 @@ const arrows =
     }
     event.preventDefault();
     // beside the days there is no way back: nothing there says how far a step is
-    const day = dayAt(heldAt(wanted, collisionRect?.width ?? 0), droppableContainers.getEnabled());
-    return day ? wanted : currentCoordinates;
+    return dayHolding(wanted) ? wanted : currentCoordinates;
   };
 
 const CODES = { start: ["Space"], cancel: ["Escape", "Tab"], end: ["Space", "Enter"] };
