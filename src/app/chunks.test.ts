@@ -17,7 +17,7 @@ const graph = {
 };
 
 function fileOf(path: string): string | null {
-  const id = path.startsWith("/") ? path : idOf(path);
+  const id = idOf(path);
   const group = chunkGroups.find(({ test }) => test.test(id));
   return group?.name(id, graph) ?? null;
 }

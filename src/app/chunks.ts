@@ -6,11 +6,11 @@ interface Graph {
 }
 
 const OWN = /\/src\/(?!locales\/)/;
-const TEXTS = /\/src\/locales\/\w+\/[\w-]+\.json$/;
+const TEXTS = /\/src\/locales\/(\w+)\/([\w-]+)\.json$/;
 
 /** The texts of a part of the product in one file a language, not a file a domain. */
 function textsOf(id: string): string | null {
-  const [, language, domain = ""] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(id) ?? [];
+  const [, language, domain = ""] = TEXTS.exec(id) ?? [];
   const parts = Object.entries(partFiles).filter(([, domains]) => (domains as readonly string[]).includes(domain));
   // what two parts share stays by itself
   return parts.length === 1 ? `${language}.${parts[0]?.[0]}` : null;
@@ -39,10 +39,13 @@ function reachOf(start: string, graph: Graph): Set<string> {
   return reach;
 }
 
+/** What is there before any page is. */
 const FIRST = [
   "main.tsx",
   "app/Workspace.tsx",
-  ...["Login", "ForgotPassword", "UpdatePassword"].map((page) => `app/auth/${page}Page.tsx`),
+  "app/auth/LoginPage.tsx",
+  "app/auth/ForgotPasswordPage.tsx",
+  "app/auth/UpdatePasswordPage.tsx",
 ];
 
 /**

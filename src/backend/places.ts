@@ -1,4 +1,3 @@
-import { useList } from "@refinedev/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Database } from "./database.types";
 import { listQuery } from "./listQuery";
@@ -51,14 +50,21 @@ const A_DAY = 24 * HOUR;
 
 /** The kingdom's cities, by French name. Kept for a day: a form at a stop has them when the network is gone. */
 export function useHomeCities(enabled = true) {
-  const { result, query } = useList<Place>({
-    resource: "cities",
-    filters: [{ field: "country", operator: "eq", value: "MA" }],
-    sorters: [{ field: "name_fr", order: "asc" }],
-    pagination: { mode: "off" },
-    meta: { select: "id,name_fr,name_ar" },
-    queryOptions: { enabled, staleTime: A_DAY, gcTime: A_DAY },
-    errorNotification: false,
+  const {
+    data = NONE,
+    isLoading,
+    error,
+    refetch,
+  } = useQuery({
+    ...listQuery<Place>({
+      resource: "cities",
+      filters: [{ field: "country", operator: "eq", value: "MA" }],
+      sorters: [{ field: "name_fr", order: "asc" }],
+      meta: { select: "id,name_fr,name_ar" },
+    }),
+    enabled,
+    staleTime: A_DAY,
+    gcTime: A_DAY,
   });
-  return { cities: result.data, isLoading: query.isLoading, error: query.error, refetch: query.refetch };
+  return { cities: data, isLoading, error, refetch };
 }
