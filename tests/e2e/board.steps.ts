@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
+import { kept } from "../support/kept.ts";
 import type { NewPerson } from "../support/newPerson.ts";
 import type { Visitor } from "../support/visitor.ts";
 import { stagesOf } from "./data-names.ts";
@@ -17,11 +18,14 @@ export async function moveOnBoard(agent: Visitor, person: NewPerson): Promise<vo
   await agent.expectSound("the board");
 
   if (reader.width === "phone") {
-    for (const to of [stages.contacted, stages.qualified]) await moveByMenu(agent, person, to);
+    for (const to of [stages.contacted, stages.qualified])
+      await kept(page, "move_lead", () => moveByMenu(agent, person, to));
   } else {
-    await drag(agent, cardIn(stages.new), column(stages.contacted), () => saysOver(agent, person, stages.contacted));
+    await kept(page, "move_lead", () =>
+      drag(agent, cardIn(stages.new), column(stages.contacted), () => saysOver(agent, person, stages.contacted)),
+    );
     await cardIn(stages.contacted).waitFor();
-    await carryByKeyboard(agent, cardIn(stages.contacted), person);
+    await kept(page, "move_lead", () => carryByKeyboard(agent, cardIn(stages.contacted), person));
   }
   await cardIn(stages.qualified).waitFor();
   await page.reload();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pick, topSheet } from "../support/controls.ts";
+import { kept } from "../support/kept.ts";
 import { startVisits } from "../support/visits.ts";
 
 const visit = startVisits();
@@ -31,10 +32,8 @@ test("an admin adds a stage, moves it by the keyboard, renames it, and takes it 
 
   // One place up: between the offer and the reservation.
   await page.getByRole("button", { name: t("settings.order.move", { name: "Négociation" }) }).focus();
-  const saved = page.waitForResponse((answer) => answer.url().endsWith("/rpc/reorder_settings"));
-  await page.keyboard.press("ArrowUp");
+  await kept(page, "reorder_settings", () => page.keyboard.press("ArrowUp"));
   await expect.poll(() => rows.nth(before - 3).textContent()).toContain("Négociation");
-  expect((await saved).ok()).toBe(true);
 
   await row("Négociation")
     .getByRole("button", { name: t("common.action.edit") })
@@ -48,9 +47,7 @@ test("an admin adds a stage, moves it by the keyboard, renames it, and takes it 
   await card.waitFor();
   const lead = await card.getAttribute("data-lead");
   await page.locator(`[data-move="${lead}"]`).click();
-  const moved = page.waitForResponse((answer) => answer.url().endsWith("/rpc/move_lead"));
-  await page.getByRole("menuitem", { name: "En négociation" }).click();
-  expect((await moved).ok()).toBe(true);
+  await kept(page, "move_lead", () => page.getByRole("menuitem", { name: "En négociation" }).click());
 
   await page.goto("/settings/stages");
   await row("En négociation")

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { topSheet } from "../support/controls.ts";
+import { kept } from "../support/kept.ts";
 import { request } from "../support/request.ts";
 import type { Reader } from "../support/visitor.ts";
 import { startVisits } from "../support/visits.ts";
@@ -68,9 +69,9 @@ test("an admin pastes a plan from a spreadsheet, mends what is no target, saves 
   await page.reload();
   await expect.poll(() => valueIn(cellOf(page, /Casablanca/))).toContain("850");
 
-  const saved = page.waitForResponse((answer) => answer.url().endsWith("/rpc/save_targets"));
-  await page.getByRole("button", { name: t("targets.save.action", { count: 5 }) }).click();
-  expect((await saved).ok()).toBe(true);
+  await kept(page, "save_targets", () =>
+    page.getByRole("button", { name: t("targets.save.action", { count: 5 }) }).click(),
+  );
   await page.getByText(t("targets.save.done", { count: 5 })).waitFor();
   await page.getByRole("button", { name: t("targets.save.action", { count: 5 }) }).waitFor({ state: "detached" });
   expect(await valueIn(cellOf(page, /Agadir/))).toContain("1062");
@@ -160,9 +161,9 @@ test("on a phone a target is a field of one month", async () => {
   await page.getByText(/ليس عددًا صحيحًا/).waitFor();
   await field.fill("٢٦٠١");
   await field.press("Enter");
-  const saved = page.waitForResponse((answer) => answer.url().endsWith("/rpc/save_targets"));
-  await page.getByRole("button", { name: t("targets.save.action", { count: 1 }) }).click();
-  expect((await saved).ok()).toBe(true);
+  await kept(page, "save_targets", () =>
+    page.getByRole("button", { name: t("targets.save.action", { count: 1 }) }).click(),
+  );
   await expect.poll(() => page.getByRole("textbox").first().inputValue()).toBe("2.601");
   await page.getByRole("textbox").first().fill(before);
   await page.getByRole("textbox").first().press("Enter");

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { asksBeforeLeaving } from "../../../../tests/support/leaving";
 import { renderPart } from "../../../../tests/support/render";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
@@ -84,7 +85,7 @@ describe("the board", () => {
     expect(screen.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual(["Gagné", "Perdu"]);
   });
 
-  it("moves a card at once and names the version it saw", async () => {
+  it("moves a card at once, names the version it saw, and asks before leaving until it is kept", async () => {
     let answer = () => {};
     const waiting = new Promise<void>((done) => {
       answer = done;
@@ -103,8 +104,10 @@ describe("the board", () => {
     expect(await column("Contacté").findByText("Rachida Aït Lahcen")).toBeTruthy();
     expect(column("Nouveau").queryByText("Rachida Aït Lahcen")).toBeNull();
     await waitFor(() => expect(sent).toMatchObject({ p_lead_id: lead.id, p_stage_id: "contacted", p_version: 4 }));
+    expect(asksBeforeLeaving()).toBe(true);
     answer();
-    await waitFor(() => expect(column("Contacté").getByText("Rachida Aït Lahcen")).toBeTruthy());
+    await waitFor(() => expect(asksBeforeLeaving()).toBe(false));
+    expect(column("Contacté").getByText("Rachida Aït Lahcen")).toBeTruthy();
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { HttpResponse, http } from "msw";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { atDesk } from "../../../../tests/support/atDesk";
 import { broken, refusal } from "../../../../tests/support/functionAnswers";
+import { asksBeforeLeaving } from "../../../../tests/support/leaving";
 import { API, fakeServer } from "../../../../tests/support/server";
 import { useTexts } from "../../../../tests/support/texts";
 import { gridOf } from "../testing/grid";
@@ -162,16 +163,15 @@ describe("the grid of targets", () => {
 
   it("warns before leaving only where the browser keeps nothing", async () => {
     const { user, cell } = await open();
-    const leave = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
     await user.click(cell(AGADIR));
     await user.keyboard("6000{Enter}");
-    expect(leave()).toBe(false);
+    expect(asksBeforeLeaving()).toBe(false);
     const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new Error("full");
     });
     await user.keyboard("7{Enter}");
     await screen.findByText(/Ce navigateur ne garde pas la saisie/);
-    expect(leave()).toBe(true);
+    expect(asksBeforeLeaving()).toBe(true);
     full.mockRestore();
   });
 

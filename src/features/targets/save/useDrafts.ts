@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useDraft } from "@/backend/useDraft";
+import { warnBeforeLeaving } from "@/ui/leaveWarning";
 import type { Refused } from "../paste/takeBlock";
 import type { Measure } from "../targets";
 import { type EditionDraft, type MeasureDraft, NOTHING, withValues } from "./drafts";
@@ -27,7 +28,8 @@ export function useDrafts(editionId: string, measure: Measure) {
     put(draft);
   };
   const hasAny = Object.values(drafts).some(({ cells }) => Object.keys(cells).length > 0);
-  useWarning(hasAny && !isKept);
+  const isLost = hasAny && !isKept;
+  useEffect(() => (isLost ? warnBeforeLeaving() : undefined), [isLost]);
 
   return {
     cells: now.cells,
@@ -35,7 +37,7 @@ export function useDrafts(editionId: string, measure: Measure) {
     /** How many targets of a measure are not yet saved. */
     countOf: (of: Measure) => Object.keys(drafts[of]?.cells ?? {}).length,
     /** The browser keeps nothing: what is typed goes with the page. */
-    isLost: hasAny && !isKept,
+    isLost,
     /** Takes values, and tells what was not taken. */
     take: (values: Record<string, number | null>, savedAt: (key: string) => number | null, refused: Refused[]) =>
       step({ cells: withValues(current().cells, values, savedAt), refused }),
@@ -54,16 +56,4 @@ export function useDrafts(editionId: string, measure: Measure) {
       put({ ...current(), cells: change(current().cells) });
     },
   };
-}
-
-/** Asks before the page is left or reloaded. */
-function useWarning(isNeeded: boolean) {
-  useEffect(() => {
-    if (!isNeeded) {
-      return;
-    }
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isNeeded]);
 }
