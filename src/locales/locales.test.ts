@@ -125,6 +125,11 @@ test("Arabic spells the tanwin of the accusative one way: before its alif", () =
   expect(other).toEqual([]);
 });
 
+test("a French sign does not begin a line: what stands before it holds it by a space that does not break", () => {
+  const loose = [...texts.fr].filter(([, text]) => /\S [:;?!»%]|« /.test(text)).map(([key]) => key);
+  expect(loose).toEqual([]);
+});
+
 test("no text is empty", () => {
   const empty = languages.flatMap((language) =>
     [...texts[language]].filter(([, text]) => text.trim() === "").map(([key]) => `${language}: ${key}`),
