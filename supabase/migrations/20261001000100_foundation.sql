@@ -29,7 +29,8 @@ grant usage on schema private, extensions to authenticated;
 
 create table private.demo_clock (
   only_row boolean primary key default true check (only_row),
-  today date not null
+  today date not null,
+  ahead interval not null default '0'
 );
 
 -- Functions -----------------------------------------------------------------------------------------------------------
@@ -38,7 +39,7 @@ create function private.now() returns timestamptz
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return coalesce(
-    (select (d.today + (now() at time zone 'Africa/Casablanca')::time) at time zone 'Africa/Casablanca'
+    (select (d.today + (now() at time zone 'Africa/Casablanca' + d.ahead)::time) at time zone 'Africa/Casablanca'
      from private.demo_clock d),
     now());
 end
@@ -111,6 +112,7 @@ grant execute on function private.tidy(text), private.is_short_name(text), priva
 comment on table private.demo_clock is 'One row on the demo tour, none in production: the fixed day that private.now() reports.';
 comment on column private.demo_clock.only_row is 'Keeps the table at one row.';
 comment on column private.demo_clock.today is 'The day of the demo, in Africa/Casablanca.';
+comment on column private.demo_clock.ahead is 'How far the demo''s time of day is ahead of the real one: none, but for tests, which begin in the morning.';
 comment on function private.now() is 'The moment the product lives in: now(), or on the demo its fixed day with the running time of day.';
 comment on function private.fail(text, text, text, jsonb) is 'Refuses with SQLSTATE PT<status>; message = key of the registry in supabase/README.md, hint = field, detail = JSON.';
 comment on function private.tidy(text) is 'Text without the white space, line ends and invisible marks around it; the empty text for null.';

@@ -4,6 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { openBackend } from "../../supabase/backend.ts";
+import { makeSecret } from "../../supabase/keys.ts";
+import { setToMorning } from "./clock.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,7 +18,7 @@ declare module "vitest" {
 /**
  * Starts the app as a person would, with `npm start`, on a free port and a new data folder. Then it ends in good order,
  * and what it built is served again for each worker, on a copy of that data: loading the demo takes longer than anything
- * else here. ESCALE_APP_URL names one that runs already, for working on a test. `prepare` may put something into the data
+ * else here. Its clock begins in the morning. ESCALE_APP_URL names one that runs already, for working on a test. `prepare` may put something into the data
  * folder.
  */
 export default async function startApps(project: TestProject, prepare = async (_folder: string) => {}) {
@@ -27,6 +30,7 @@ export default async function startApps(project: TestProject, prepare = async (_
   const [first = "", ...others] = folders;
   await prepare(first);
   await (await start(["npm", "start"], first)).stop();
+  await beginInTheMorning(first);
   for (const other of others) cpSync(first, other, { recursive: true });
   const apps = await Promise.all(folders.map((folder) => start(["npx", "vite", "preview"], folder)));
   project.provide(
@@ -37,6 +41,12 @@ export default async function startApps(project: TestProject, prepare = async (_
     await Promise.all(apps.map((app) => app.stop()));
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   };
+}
+
+async function beginInTheMorning(folder: string): Promise<void> {
+  const backend = await openBackend({ dataDir: join(folder, "data"), demo: false, jwtSecret: makeSecret() });
+  await setToMorning(backend.sql);
+  await backend.close();
 }
 
 interface StartedApp {

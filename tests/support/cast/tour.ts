@@ -1,3 +1,4 @@
+import { setToMorning } from "../clock.ts";
 import { id } from "../ids.ts";
 import { insert, type Sql } from "../sql.ts";
 
@@ -28,6 +29,7 @@ const postings = {
 /** Two editions; stops open (one of them in Paris), ended and not begun; the hosts posted to them; and what the board was sent. */
 export async function seedTour(sql: Sql): Promise<void> {
   await insert(sql, "private.demo_clock", { today });
+  await setToMorning(sql);
   for (const [number, year] of [
     [2, 2025],
     [3, 2026],
