@@ -100,9 +100,27 @@ describe("saved views", () => {
     expect(sent[1]).toMatchObject({ name: "Retards bis", agency_id: null });
     expect(sent[1]?.params).toMatch(/^columns=prospect_name.*&density=compact&next=overdue&view=table$/);
   });
-});
 
-describe("columns", () => {
+  it("are shared with the agency and kept to oneself again, and either is said", async () => {
+    const sent: unknown[] = [];
+    let views = [late];
+    server.use(
+      http.patch(`${API}/rest/v1/saved_views`, async ({ request }) => {
+        const change = (await request.json()) as Partial<SavedView>;
+        sent.push(change.agency_id);
+        views = [{ ...late, agency_id: change.agency_id ?? null }];
+        return HttpResponse.json(views);
+      }),
+    );
+    await open("/leads?view=table&saved=v1", { views });
+    server.use(functionAnswers("lead_views", () => HttpResponse.json({ views })).handler);
+    await choose("Partager avec l’agence");
+    await screen.findByText("Vue partagée avec l’agence : Mes retards");
+    await choose("Ne plus partager");
+    await screen.findByText("Vue qui n’est plus qu’à vous : Mes retards");
+    expect(sent).toEqual([expect.any(String), null]);
+  });
+
   it("of a colleague are deleted for the whole agency, which is said first and not offered to be undone", async () => {
     const shared = { ...late, mine: false, owner_name: "Hamza Sabiri", agency_id: "a1" };
     const deleted: string[] = [];
@@ -123,7 +141,9 @@ describe("columns", () => {
     await waitFor(() => expect(deleted).toEqual(["eq.v1"]));
     expect(screen.queryByRole("button", { name: "Annuler l’action" })).toBeNull();
   });
+});
 
+describe("columns", () => {
   it("are chosen and put in order by keys, kept for the person, at once on the page", async () => {
     const { sent, handler } = functionAnswers("save_lead_list", () => new HttpResponse(null, { status: 204 }));
     server.use(handler);

@@ -38,8 +38,14 @@ export function useViewActions(data: LeadViews | undefined, opened: ReturnType<t
         onError: fail,
       },
     );
-  const share = (view: SavedView) =>
-    update.mutate({ view, agency_id: view.agency_id ? null : (staff?.agency_id ?? null) }, { onError: fail });
+  const share = (view: SavedView) => {
+    const agency_id = view.agency_id ? null : (staff?.agency_id ?? null);
+    const said = agency_id ? "leads.views.shared" : "leads.views.unshared";
+    update.mutate(
+      { view, agency_id },
+      { onSuccess: () => void message.success(t(said, { name: view.name })), onError: fail },
+    );
+  };
   const setDefault = (id: string | null) => preferred.mutate(id, { onError: fail });
 
   const putBack = async ({ id, name, params, agency_id }: SavedView, wasDefault: boolean) => {
