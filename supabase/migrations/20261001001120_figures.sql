@@ -16,12 +16,14 @@ end
 $$;
 
 create function private.same_tour_days(p_edition_id uuid, p_kinds public.caravan_kind[], p_day date)
-returns table (edition_id uuid, caravan_id uuid, kind public.caravan_kind, place integer, until date)
+returns table (edition_id uuid, caravan_id uuid, kind public.caravan_kind, place integer, until date, won_until date)
 language plpgsql stable set search_path = '' as $$
 begin
   return query
     with places as materialized (
-      select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place
+      select c.kind, private.tour_place(p_edition_id, c.kind, p_day) as place,
+        -- Selling goes on when the tour is over: what was won is compared as many days later.
+        p_day - (select max(least(s.ends_on, p_day)) from public.stops s where s.caravan_id = c.id and s.starts_on <= p_day) as later
       from public.caravans c
       where c.edition_id = p_edition_id and (p_kinds is null or c.kind = any (p_kinds))
     ),
@@ -48,14 +50,15 @@ begin
       join public.stops s on s.caravan_id = c.id
       cross join lateral generate_series(0, s.ends_on - s.starts_on) d(nth)
     )
-    select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day)
+    select o.edition_id, o.caravan_id, o.kind, p.place, max(o.day), max(o.day) + p.later
     from open_days o
     join places p on p.kind = o.kind and o.place <= p.place
-    group by 1, 2, 3, 4;
+    group by 1, 2, 3, 4, p.later;
 end
 $$;
 
-create function private.same_day_wins(p_caravan_ids uuid[], p_until date[], p_is_whole boolean, p_guarded boolean)
+create function private.same_day_wins(
+  p_caravan_ids uuid[], p_until date[], p_won_until date[], p_is_whole boolean, p_guarded boolean)
 returns table (won_leads bigint, withheld_leads bigint, sold_mad bigint)
 language plpgsql stable set search_path = '' as $$
 declare
@@ -66,10 +69,10 @@ begin
   v_scope.guarded := p_guarded;
   return query
     with days as (
-      select d.stop_id, d.day, d.leads, t.until, p.in_kind, p.in_stop, p.in_day,
+      select d.stop_id, d.day, d.leads, t.until, t.won_until, p.in_kind, p.in_stop, p.in_day,
         bool_and(d.day <= t.until) over (partition by t.caravan_id) as is_whole_kind,
         bool_and(d.day <= t.until) over (partition by d.stop_id) as is_whole_stop
-      from unnest(p_caravan_ids, p_until) t(caravan_id, until)
+      from unnest(p_caravan_ids, p_until, p_won_until) t(caravan_id, until, won_until)
       join public.stops s on s.caravan_id = t.caravan_id
       join public.lead_days d on d.stop_id = s.id and d.leads <> 0
       left join private.told_places(v_scope) p on p.stop_id = d.stop_id and p.day = d.day
@@ -84,7 +87,7 @@ begin
     won as (
       select coalesce(sum(w.won_leads), 0)::bigint as won_leads, coalesce(sum(w.sold_mad), 0)::bigint as sold_mad
       from told d
-      join public.win_days w on w.stop_id = d.stop_id and w.day = d.day and w.won_on <= d.until
+      join public.win_days w on w.stop_id = d.stop_id and w.day = d.day and w.won_on <= d.won_until
       where d.is_told
     ),
     -- What was sold since, or by then, of a few would say who paid how much: as with all sales, five are asked for.
@@ -146,11 +149,12 @@ begin
     won as (
       select t.edition_id, w.*
       from (
-        select t.edition_id, array_agg(t.caravan_id) as caravan_ids, array_agg(t.until) as untils
+        select t.edition_id, array_agg(t.caravan_id) as caravan_ids, array_agg(t.until) as untils,
+          array_agg(t.won_until) as won_untils
         from same t
         where t.edition_id = (select s.id from summed s order by s.year desc limit 1)
         group by 1) t
-      cross join lateral private.same_day_wins(t.caravan_ids, t.untils, p_kinds is null, p_guarded) w
+      cross join lateral private.same_day_wins(t.caravan_ids, t.untils, t.won_untils, p_kinds is null, p_guarded) w
     )
     select coalesce(jsonb_agg(jsonb_build_object('edition_id', s.id, 'year', s.year, 'number', s.number, 'tour_days', s.places,
       'visits', s.visits, 'visitors', s.visitors, 'identified_visitors', s.identified_visitors, 'leads', s.leads,
@@ -466,9 +470,9 @@ to authenticated;
 
 -- Comments ------------------------------------------------------------------------------------------------------------
 
-comment on function private.same_tour_days(uuid, public.caravan_kind[], date) is 'For each caravan of the two editions before whose type, one of those asked for, had open days up to a day: how many that were, and the day by which the earlier caravan had as many; its last where it had fewer.';
+comment on function private.same_tour_days(uuid, public.caravan_kind[], date) is 'For each caravan of the two editions before whose type, one of those asked for, had open days up to a day: how many that were, the day by which the earlier caravan had as many (its last where it had fewer), and the day as long after that as the day asked for is after this caravan''s last open one.';
 comment on function private.tour_place(uuid, public.caravan_kind, date) is 'How many open days a caravan has up to and with a day.';
-comment on function private.same_day_wins(uuid[], date[], boolean, boolean) is 'What caravans of one edition had won by a day of each, of the leads they had by then: won leads, sales, and the leads of which it is not told to who may not see persons (guarded); sales to them only of all types asked for together.';
+comment on function private.same_day_wins(uuid[], date[], date[], boolean, boolean) is 'What caravans of one edition had won by a day of each, of the leads they had by that day or an earlier one: won leads, sales, and the leads of which it is not told to who may not see persons (guarded); sales to them only of all types asked for together.';
 comment on function private.same_day_figures(uuid, public.caravan_kind[], date, boolean) is 'What the two editions before had counted by the same open day of each caravan type: visits, visitors, identified visitors, leads and the median of their first response (of five or more), the latest edition first; of that one too what it had won by then.';
 comment on function private.summed_targets(integer[]) is 'What parts aim at together; null where one of them has no target, or there is none.';
 comment on function private.caravan_target(uuid) is 'Visitors a caravan aims at in all: its own target, else its stops'' together where each has one.';

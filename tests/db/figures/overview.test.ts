@@ -109,6 +109,27 @@ test("earlier editions are counted to the same open day of the caravan", async (
   expect((await overview({ p_kinds: ["abroad"] })).same_day).toEqual([]);
 });
 
+test("of a tour that is over, sales are counted to as many days after the earlier one's last", async () => {
+  const lead = await newLead(sql, { stage: "won" });
+  await sql(
+    `update public.leads set created_at = '2025-09-20T10:00Z', closed_at = '2025-10-30T10:00Z',
+       source_stop_id = (select s.id from public.stops s where s.caravan_id = $2 order by s.ends_on desc limit 1) where id = $1`,
+    [lead, id("caravan.open.2025")],
+  );
+  const wonOn = async (later: number) => {
+    await sql(
+      `update private.demo_clock set today = $2::integer + (
+         select max(this.ends_on) + (date '2025-10-30' - max(earlier.ends_on))
+         from public.stops this, public.stops earlier where this.caravan_id = $1 and earlier.caravan_id = $3)`,
+      [id("caravan.open.2026"), later, id("caravan.open.2025")],
+    );
+    return (await overview({ p_kinds: ["open"] })).same_day;
+  };
+  expect(await wonOn(-1)).toMatchObject([{ won_leads: 3, leads: 12 }]);
+  expect(await wonOn(0)).toMatchObject([{ won_leads: 4, leads: 12 }]);
+  await sql("update private.demo_clock set today = '2026-10-02'");
+});
+
 test("of three editions before, the two latest that had the caravan are compared with", async () => {
   for (const [year, party_size] of [
     [2023, 5],
