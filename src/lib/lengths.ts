@@ -4,6 +4,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Two units of one length stay on one line. */
+const NO_BREAK = "\u00a0";
+
 type Unit = "day" | "hour" | "minute";
 
 function inUnit(count: number, unit: Unit, unitDisplay: "long" | "short", language: string): string {
@@ -27,5 +30,5 @@ export function preciseLength(minutes: number, language: string): string {
   ];
   const first = parts.findIndex(([count]) => count > 0);
   const said = first < 0 ? parts.slice(2) : parts.slice(first, first + 2).filter(([count]) => count > 0);
-  return said.map(([count, unit]) => inUnit(count, unit, "short", language)).join(" ");
+  return said.map(([count, unit]) => inUnit(count, unit, "short", language)).join(NO_BREAK);
 }

@@ -349,7 +349,8 @@ begin
   products as (
     select p.product, case when p_scope.guarded and p.leads between 1 and 4 then null else p.leads end as leads,
       case when g.told then p.won_leads end as won_leads,
-      case when not p_scope.guarded or (g.told and t.sold_told and p_scope.products is null) then p.sold_mad end as sold_mad
+      case when not p_scope.guarded or (g.told and (p.won_leads = 0 or (t.sold_told and p_scope.products is null))) then p.sold_mad
+        end as sold_mad
     from (
       select array_agg(product order by product) as products, array_agg(leads order by product) as leads,
         array_agg(won_leads::bigint order by product) as won

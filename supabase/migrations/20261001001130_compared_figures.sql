@@ -220,7 +220,7 @@ begin
       'leads', case when not v_scope.guarded or t.leads not between 1 and 4 then t.leads end,
       'open_leads', case when t.is_told then coalesce(t.open_leads, 0) end,
       'won_leads', case when t.is_told then coalesce(t.won_leads, 0) end,
-      'sold_mad', case when t.is_told and t.is_sold_told then coalesce(t.sold_mad, 0) end,
+      'sold_mad', case when t.is_told and (t.is_sold_told or coalesce(t.won_leads, 0) = 0) then coalesce(t.sold_mad, 0) end,
       -- As in agency_groups, five are left open.
       'untouched_leads', case when t.is_told then coalesce(
         case when v_scope.guarded then least(t.untouched_leads, greatest(t.leads - 5, 0)) else t.untouched_leads end, 0) end,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Mark } from "@/ui/Mark";
+import { useDocumentTitle } from "@/ui/useDocumentTitle";
 import styles from "./entry.module.css";
 import { LanguageLinks } from "./LanguageLinks";
 import { TourScene } from "./TourScene";
@@ -15,9 +15,7 @@ interface EntryFrameProps {
 /** The frame of the pages before sign-in: the tour on one side, what is to be done on the other. */
 export function EntryFrame({ title, intro, children }: EntryFrameProps): ReactNode {
   const { t } = useTranslation();
-  useEffect(() => {
-    document.title = `${title} · ${t("app.name")}`;
-  }, [title, t]);
+  useDocumentTitle(title);
 
   return (
     <div className={styles.frame}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigationType } from "react-router";
 import { KeysHelp } from "../help/KeysHelp";
@@ -17,11 +17,12 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
   const { pathname } = useLocation();
   const cameBy = useNavigationType();
   const entry = entryAt(pathname);
-  const where = entry ? t(`app.nav.${entry.resource}`) : undefined;
+  const title = [entry && t(`app.nav.${entry.resource}`), t("app.name")].filter(Boolean).join(" · ");
 
-  useEffect(() => {
-    document.title = where ? `${where} · ${t("app.name")}` : t("app.name");
-  }, [where, t]);
+  // before the effects of the page, which may name the window more narrowly
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page begins at its top whenever the path changes
   useEffect(() => {

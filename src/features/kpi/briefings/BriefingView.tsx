@@ -4,6 +4,7 @@ import { dayOf } from "@/lib/dates";
 import { formatDayRange, formatMoment } from "@/lib/formatDates";
 import { localized } from "@/lib/localized";
 import { PageHeader } from "@/ui/PageHeader";
+import { useDocumentTitle } from "@/ui/useDocumentTitle";
 import { useLanguage } from "@/ui/useLanguage";
 import { useUrlParam } from "@/ui/useUrlParam";
 import { DaysPicture } from "../charts/pictures";
@@ -42,11 +43,13 @@ export function BriefingView({ briefing }: { briefing: Briefing }) {
     today: dayOf(figures.as_of),
     fileName: `escale-${starts_on}`,
   };
+  const name = briefingName(briefing, t, language);
+  useDocumentTitle(name, t("app.nav.figures"));
   return (
     <article className={styles.page}>
       <PrintHead>{t("briefing.one")}</PrintHead>
       <PageHeader
-        title={briefingName(briefing, t, language)}
+        title={name}
         lead={
           <>
             {t("briefing.edition", { year: String(edition.year), theme: localized(edition, "theme", language) })}{" "}

@@ -27,7 +27,12 @@ export function useBriefingColumns(): TableColumnsType<BriefingRow> {
       align: "end",
       render: (_, { totals }) => told.conversion(totals),
     },
-    { key: "sender", title: t("briefing.column.sender"), render: (_, row) => <bdi>{row.sender_name}</bdi> },
+    {
+      key: "sender",
+      title: t("briefing.column.sender"),
+      responsive: ["lg"],
+      render: (_, row) => <bdi>{row.sender_name}</bdi>,
+    },
     { key: "sent", title: t("briefing.column.sent"), render: (_, row) => <When at={row.created_at} /> },
   ];
 }

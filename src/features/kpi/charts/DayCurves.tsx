@@ -8,7 +8,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
 import { OpenDrill } from "../filters/DrillFrom";
 import { useDrill } from "../filters/useDrill";
-import { dayRows, type Measure } from "../shape/dayRows";
+import { type DayRow, dayRows, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
 import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
@@ -38,14 +38,22 @@ export function DayCurves({ days, kinds, today, measure, height, withDays }: Day
   const open = useContext(OpenDrill);
   const drill = useDrill();
   const rows = useMemo(() => dayRows(days, measure), [days, measure]);
+  const isUnderWay = rows.at(-1)?.day === today;
   const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
   const ticks = ticksTo(largest, measure === "visitors" ? 4 : 2);
   const countAxis = useCountAxis(ticks);
-  const markOf = (kind: CaravanKind) => (dot: DotItemDotProps) =>
+  const markOf = (kind: CaravanKind, hollow: boolean) => (dot: DotItemDotProps) =>
     dot.value == null || dot.cx == null || dot.cy == null ? (
       <g key={dot.key} />
     ) : (
-      <KindMark key={dot.key} kind={kind} cx={dot.cx} cy={dot.cy} size={rows.length > 45 ? 2 : 3} />
+      <KindMark
+        key={dot.key}
+        kind={kind}
+        cx={dot.cx}
+        cy={dot.cy}
+        size={hollow ? 4 : rows.length > 45 ? 2 : 3}
+        hollow={hollow}
+      />
     );
 
   return (
@@ -86,20 +94,30 @@ export function DayCurves({ days, kinds, today, measure, height, withDays }: Day
               active ? <DayTooltip row={rows.find(({ day }) => day === label)} kinds={kinds} today={today} /> : null
             }
           />
-          {rows.at(-1)?.day === today && (
-            // a day that has just begun is no collapse
-            <ReferenceLine x={today} stroke="var(--escale-ink-soft)" strokeDasharray="2 4" />
-          )}
+          {/* a day that has just begun is no collapse: it stands for itself */}
+          {isUnderWay && <ReferenceLine x={today} stroke="var(--escale-ink-soft)" strokeDasharray="2 4" />}
+          {isUnderWay &&
+            kinds.map((kind) => (
+              <Area
+                key={`${kind} today`}
+                dataKey={({ day, [kind]: value }: DayRow) => (day === today ? value : null)}
+                stroke="none"
+                fill="none"
+                dot={markOf(kind, true)}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            ))}
           {kinds.map((kind) => (
             <Area
               key={kind}
-              dataKey={kind}
+              dataKey={({ day, [kind]: value }: DayRow) => (day === today ? null : value)}
               type="linear"
               stroke={KIND_COLOR[kind]}
               strokeWidth={1.75}
               fill={KIND_COLOR[kind]}
               fillOpacity={0.1}
-              dot={markOf(kind)}
+              dot={markOf(kind, false)}
               activeDot={{ r: 4, fill: KIND_COLOR[kind], stroke: "var(--escale-surface)" }}
               {...growth}
             />

@@ -40,9 +40,11 @@ interface DaysChartProps {
   height?: number | undefined;
 }
 
-/** Visitors day by day, with leads and won leads as small curves under them on the same days. */
+/** Visitors day by day, with leads and won leads, where these are told, as small curves under them on the same days. */
 export function DaysChart({ days, kinds, today, height: room }: DaysChartProps) {
-  const curves = room === undefined ? CURVES : curvesIn(room);
+  const curves = (room === undefined ? CURVES : curvesIn(room)).filter(({ measure }) =>
+    days.some((day) => day[measure] !== null),
+  );
   return (
     <div className={styles.curves}>
       <KindLegend kinds={kinds} />

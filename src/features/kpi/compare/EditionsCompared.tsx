@@ -14,6 +14,7 @@ import { PrintHead } from "../frame/PrintHead";
 import { type EditionFigures, editionsQuery } from "./api";
 import { changeOf } from "./Change";
 import { ComparedFigure } from "./ComparedFigure";
+import styles from "./compare.module.css";
 import { curveOf, visitorsSince } from "./editionCurves";
 import type { RankedColumn } from "./RankedTable";
 import { useCountColumns } from "./useCountColumns";
@@ -36,18 +37,19 @@ export function EditionsCompared() {
       title: t("kpi.filters.edition"),
       text: nameOf,
       raw: (row) => row.year,
-      to: (row) => `/figures?edition=${row.year}`,
-    },
-    {
-      key: "theme",
-      title: t("compare.column.theme"),
+      show: (row) => (
+        <>
+          {nameOf(row)}
+          <small className={styles.under}>{localized(row, "theme", language)}</small>
+        </>
+      ),
       wraps: true,
-      text: (row) => localized(row, "theme", language),
-      raw: (row) => localized(row, "theme", language),
+      to: (row) => `/figures?edition=${row.year}`,
     },
     {
       key: "days",
       title: t("compare.column.days"),
+      wraps: true,
       text: (row) => formatDayRange(row.starts_on, row.ends_on, language),
       raw: (row) => `${row.starts_on} – ${row.ends_on}`,
     },

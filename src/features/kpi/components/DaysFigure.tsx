@@ -22,7 +22,9 @@ interface DaysFigureProps extends FigureProps {
 
 /** Visitors day by day and caravan type, with leads and won leads under them. */
 export function DaysFigure({ figures, failed, filters, period, today, fileName, brief = false }: DaysFigureProps) {
-  const height = brief ? BRIEF : undefined;
+  // leads that are narrowed are not told by day
+  const isOfVisitors = brief || figures?.leads_by_place === false;
+  const height = isOfVisitors ? BRIEF : undefined;
   const { t } = useTranslation();
   const language = useLanguage();
   const drill = useDrill();
@@ -33,7 +35,7 @@ export function DaysFigure({ figures, failed, filters, period, today, fileName, 
     day: formatDay(busiest.day, language),
     visitors: formatCount(busiest.visitors, language),
   };
-  const measure = t(brief ? "kpi.days.visitorsMeasure" : "kpi.days.measure", { period });
+  const measure = t(isOfVisitors ? "kpi.days.visitorsMeasure" : "kpi.days.measure", { period });
   const table: FigureTable<DayFigures> = {
     rows: days,
     rowKey: (row) => `${row.day} ${row.caravan_kind}`,

@@ -21,6 +21,8 @@ export function Definition({ of, children, asOf }: DefinitionProps) {
   return (
     <Popover
       trigger="click"
+      // the figure is read with it
+      placement="bottom"
       content={
         <div className={styles.definition}>
           <p>{children}</p>

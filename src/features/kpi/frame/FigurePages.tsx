@@ -4,6 +4,7 @@ import { NavLink, useLocation } from "react-router";
 import { isAllowed } from "@/backend/accessControl";
 import { useProfile } from "@/backend/profile";
 import { withParams } from "@/lib/searchParams";
+import { useDocumentTitle } from "@/ui/useDocumentTitle";
 import styles from "./frame.module.css";
 import { useFocusAfterBack } from "./useFocusAfterBack";
 import { useTopAfterLink } from "./useTopAfterLink";
@@ -18,14 +19,17 @@ export function FigurePages() {
   const { pathname, search } = useLocation();
   const role = useProfile().data?.staff?.role;
   const pages = useRef<HTMLElement>(null);
+  const pathOf = (page: (typeof PAGES)[number]) => (page === "overview" ? "/figures" : `/figures/${page}`);
+  const here = PAGES.find((page) => page !== "overview" && pathOf(page) === pathname);
+  useDocumentTitle(here && t(`compare.pages.${here}`), t("app.nav.figures"));
   useFocusAfterBack();
   useTopAfterLink();
   // on a phone the page the reader is on may lie beyond the edge; the first does not, and is not made to wait for its layout
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another page is opened
   useEffect(() => {
-    const here = pages.current?.querySelector("[aria-current]");
-    if (here?.previousElementSibling) {
-      here.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+    const link = pages.current?.querySelector("[aria-current]");
+    if (link?.previousElementSibling) {
+      link.scrollIntoView?.({ block: "nearest", inline: "nearest" });
     }
   }, [pathname, role]);
   const kept = withParams(new URLSearchParams(search), {
@@ -41,7 +45,7 @@ export function FigurePages() {
           key={page}
           className={styles.page ?? ""}
           end={page === "overview"}
-          to={{ pathname: page === "overview" ? "/figures" : `/figures/${page}`, search: kept }}
+          to={{ pathname: pathOf(page), search: kept }}
         >
           {t(`compare.pages.${page}`)}
         </NavLink>

@@ -5,6 +5,7 @@ import { BackendError } from "@/backend/errors";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { ErrorState } from "@/ui/ErrorState";
 import { PageSkeleton } from "@/ui/Skeletons";
+import { useDocumentTitle } from "@/ui/useDocumentTitle";
 import { useLanguage } from "@/ui/useLanguage";
 import { IgnoredNotice } from "../components/IgnoredNotice";
 import { DrillFrom } from "../filters/DrillFrom";
@@ -46,6 +47,7 @@ export function Wall({ edition, onClose }: WallProps) {
   const { paused, toggle } = usePaging({ count: WALL_PAGES.length, page, onTurn: turnTo, rtl });
   const isOld = useOld({ updatedAt, every, failed: error !== null });
   useWakeLock();
+  useDocumentTitle(t("wall.open"), t("app.nav.figures"));
   const name = WALL_PAGES[page] ?? "today";
   const View = VIEWS[name];
 

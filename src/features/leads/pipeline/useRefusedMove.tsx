@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { BackendError, isConnectionError } from "@/backend/errors";
+import { BackendError } from "@/backend/errors";
 import { useErrorMessage } from "@/backend/useErrorMessage";
 import { now } from "@/lib/clock";
 import { relativeMoment } from "@/lib/formatDates";
@@ -20,9 +20,12 @@ export function isOutdated(error: unknown): boolean {
   return error instanceof BackendError && OUTDATED.has(error.key);
 }
 
-/** True when nothing is known to be wrong with the move itself. */
-function canRepeat(error: unknown): boolean {
-  return isConnectionError(error) || (error instanceof BackendError && error.key === "server");
+const TROUBLES = ["network", "timeout", "server"] as const;
+
+/** What failed where nothing is known to be wrong with the move itself, so that it can be repeated; and the code to quote. */
+function passingTrouble(error: unknown): { key: (typeof TROUBLES)[number]; code: string } | undefined {
+  const key = error instanceof BackendError && TROUBLES.find((trouble) => trouble === error.key);
+  return key ? { key, code: error.code } : undefined;
 }
 
 /** Gives a function that says why a move was taken back, offers to repeat it, or brings an outdated card up to date. */
@@ -59,28 +62,36 @@ export function useRefusedMove(): (
     [client, byId, language, t],
   );
 
+  const why = useCallback(
+    (error: unknown, facts: string | null): string => {
+      const trouble = passingTrouble(error);
+      if (trouble) {
+        return `${t(`leads.move.${trouble.key}`)} ${t("leads.move.code", { code: trouble.code })}`;
+      }
+      const isStale = error instanceof BackendError && error.key === "stale";
+      return [isStale && facts ? null : message(error), facts].filter(Boolean).join(" ");
+    },
+    [message, t],
+  );
+
   return useCallback(
     async (error, lead, repeat, what = "move") => {
       const key = `move-${lead.id}`;
-      const code = error instanceof BackendError ? error.code : "UNKNOWN";
-      const offerRetry = canRepeat(error);
+      const mayRepeat = passingTrouble(error) !== undefined;
       const retry = () => {
         notification.destroy(key);
         repeat();
       };
       const facts = isOutdated(error) ? await whatHappened(lead).catch(() => null) : null;
-      const isStale = error instanceof BackendError && error.key === "stale";
       notification.error({
         key,
         role: "alert",
-        duration: offerRetry ? 0 : 10,
+        duration: mayRepeat ? 0 : 10,
         message: t(what === "move" ? "leads.move.refused" : "leads.reopen.refused", { name: lead.prospect_name }),
-        description: [isStale && facts ? null : message(error), facts, offerRetry && t("leads.move.code", { code })]
-          .filter(Boolean)
-          .join(" "),
-        actions: offerRetry ? <Button onClick={retry}>{t("common.action.retry")}</Button> : undefined,
+        description: why(error, facts),
+        actions: mayRepeat ? <Button onClick={retry}>{t("common.action.retry")}</Button> : undefined,
       });
     },
-    [notification, whatHappened, message, t],
+    [notification, whatHappened, why, t],
   );
 }
