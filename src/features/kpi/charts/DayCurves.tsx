@@ -1,6 +1,16 @@
 import { useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Area, AreaChart, CartesianGrid, type DotItemDotProps, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  type DotItemDotProps,
+  ReferenceDot,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { Day } from "@/lib/dates";
 import { formatDay } from "@/lib/formatDates";
 import type { CaravanKind } from "@/ui/kinds";
@@ -8,7 +18,7 @@ import { useLanguage } from "@/ui/useLanguage";
 import type { DayFigures } from "../api";
 import { OpenDrill } from "../filters/DrillFrom";
 import { useDrill } from "../filters/useDrill";
-import { type DayRow, dayRows, type Measure } from "../shape/dayRows";
+import { dayRows, emptyRow, type Measure } from "../shape/dayRows";
 import { ticksTo } from "../shape/scale";
 import { ChartBox } from "./ChartBox";
 import styles from "./charts.module.css";
@@ -38,22 +48,18 @@ export function DayCurves({ days, kinds, today, measure, height, withDays }: Day
   const open = useContext(OpenDrill);
   const drill = useDrill();
   const rows = useMemo(() => dayRows(days, measure), [days, measure]);
-  const isUnderWay = rows.at(-1)?.day === today;
+  const last = rows.at(-1);
+  const underWay = last?.day === today ? last : undefined;
+  // a day that has just begun is no collapse: it stands for itself
+  const joined = useMemo(() => rows.map((row) => (row.day === today ? emptyRow(today) : row)), [rows, today]);
   const largest = Math.max(0, ...rows.flatMap((row) => kinds.map((kind) => row[kind] ?? 0)));
   const ticks = ticksTo(largest, measure === "visitors" ? 4 : 2);
   const countAxis = useCountAxis(ticks);
-  const markOf = (kind: CaravanKind, hollow: boolean) => (dot: DotItemDotProps) =>
+  const markOf = (kind: CaravanKind) => (dot: DotItemDotProps) =>
     dot.value == null || dot.cx == null || dot.cy == null ? (
       <g key={dot.key} />
     ) : (
-      <KindMark
-        key={dot.key}
-        kind={kind}
-        cx={dot.cx}
-        cy={dot.cy}
-        size={hollow ? 4 : rows.length > 45 ? 2 : 3}
-        hollow={hollow}
-      />
+      <KindMark key={dot.key} kind={kind} cx={dot.cx} cy={dot.cy} size={rows.length > 45 ? 2 : 3} />
     );
 
   return (
@@ -63,7 +69,7 @@ export function DayCurves({ days, kinds, today, measure, height, withDays }: Day
       </h3>
       <ChartBox height={height + (withDays ? 24 : 8)}>
         <AreaChart
-          data={rows}
+          data={joined}
           syncId="kpi-days"
           accessibilityLayer={false}
           // by keyboard the table behind the picture leads to the same day
@@ -94,34 +100,34 @@ export function DayCurves({ days, kinds, today, measure, height, withDays }: Day
               active ? <DayTooltip row={rows.find(({ day }) => day === label)} kinds={kinds} today={today} /> : null
             }
           />
-          {/* a day that has just begun is no collapse: it stands for itself */}
-          {isUnderWay && <ReferenceLine x={today} stroke="var(--escale-ink-soft)" strokeDasharray="2 4" />}
-          {isUnderWay &&
-            kinds.map((kind) => (
-              <Area
-                key={`${kind} today`}
-                dataKey={({ day, [kind]: value }: DayRow) => (day === today ? value : null)}
-                stroke="none"
-                fill="none"
-                dot={markOf(kind, true)}
-                activeDot={false}
-                isAnimationActive={false}
-              />
-            ))}
+          {underWay && <ReferenceLine x={today} stroke="var(--escale-ink-soft)" strokeDasharray="2 4" />}
           {kinds.map((kind) => (
             <Area
               key={kind}
-              dataKey={({ day, [kind]: value }: DayRow) => (day === today ? null : value)}
+              dataKey={kind}
               type="linear"
               stroke={KIND_COLOR[kind]}
               strokeWidth={1.75}
               fill={KIND_COLOR[kind]}
               fillOpacity={0.1}
-              dot={markOf(kind, false)}
+              dot={markOf(kind)}
               activeDot={{ r: 4, fill: KIND_COLOR[kind], stroke: "var(--escale-surface)" }}
               {...growth}
             />
           ))}
+          {kinds.map((kind) => {
+            const soFar = underWay?.[kind];
+            return (
+              soFar != null && (
+                <ReferenceDot
+                  key={`${kind} today`}
+                  x={today}
+                  y={soFar}
+                  shape={({ cx = 0, cy = 0 }) => <KindMark kind={kind} cx={cx} cy={cy} size={4} hollow />}
+                />
+              )
+            );
+          })}
         </AreaChart>
       </ChartBox>
     </div>

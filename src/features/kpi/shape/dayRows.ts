@@ -40,6 +40,11 @@ export function filledDays(figures: Figures, period: Period, today: Day): DayFig
   return [...days.values()].sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** A day on which no curve has a point. */
+export function emptyRow(day: Day): DayRow {
+  return { day, open: null, limited_income: null, abroad: null };
+}
+
 /** One curve a caravan type over every day between the first and the last counted. */
 export function dayRows(days: DayFigures[], measure: Measure): DayRow[] {
   const first = days[0];
@@ -47,9 +52,7 @@ export function dayRows(days: DayFigures[], measure: Measure): DayRow[] {
   if (!first || !last) {
     return [];
   }
-  const rows = new Map<Day, DayRow>(
-    daysFrom(first.day, last.day).map((day) => [day, { day, open: null, limited_income: null, abroad: null }]),
-  );
+  const rows = new Map<Day, DayRow>(daysFrom(first.day, last.day).map((day) => [day, emptyRow(day)]));
   for (const figures of days) {
     const row = rows.get(figures.day);
     if (row) {
