@@ -27,7 +27,11 @@ export function LanguageSwitch(): ReactNode {
         })),
       }}
     >
-      <Button type="text" aria-label={`${t("app.language.label")} : ${languageNames[shown]}`} icon={<GlobalOutlined />}>
+      <Button
+        type="text"
+        aria-label={t("common.named", { name: t("app.language.label"), value: languageNames[shown] })}
+        icon={<GlobalOutlined />}
+      >
         <span className={styles.wide}>{languageNames[shown]}</span>
       </Button>
     </MenuButton>

@@ -82,7 +82,7 @@ function useSettings(): Command[] {
       .map((language) => ({
         ...stays,
         id: `language-${language}`,
-        label: `${t("app.language.label")} : ${languageNames[language]}`,
+        label: t("common.named", { name: t("app.language.label"), value: languageNames[language] }),
         words: t(`common.language.${language}`),
         icon: <GlobalOutlined />,
         run: () => void changeLanguage(language),
@@ -90,7 +90,7 @@ function useSettings(): Command[] {
     ...THEMES.filter((choice) => choice !== theme).map((choice) => ({
       ...stays,
       id: `theme-${choice}`,
-      label: `${t("app.theme.label")} : ${t(`app.theme.${choice}`)}`,
+      label: t("common.named", { name: t("app.theme.label"), value: t(`app.theme.${choice}`) }),
       words: t("search.action.theme.words"),
       icon: <BulbOutlined />,
       run: () => changeTheme(choice),

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { useLanguage } from "@/ui/useLanguage";
 import { ChartBox } from "./ChartBox";
@@ -23,6 +24,7 @@ const ROW_HEIGHT = 66;
 const BAR_HEIGHT = 14;
 
 function RowBar({ bar, row }: { bar: BarShapeProps; row: ChartRow }) {
+  const { t } = useTranslation();
   const { fromStart, fromEnd, left, width } = useInline();
   const length = Math.abs(bar.width);
   const line = bar.y - 8;
@@ -43,7 +45,7 @@ function RowBar({ bar, row }: { bar: BarShapeProps; row: ChartRow }) {
     </>
   );
   return row.href ? (
-    <MarkLink href={row.href} label={`${row.name} : ${row.figure}`} first={bar.index === 0}>
+    <MarkLink href={row.href} label={t("common.named", { name: row.name, value: row.figure })} first={bar.index === 0}>
       {content}
     </MarkLink>
   ) : (

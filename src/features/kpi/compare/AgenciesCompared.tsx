@@ -72,7 +72,9 @@ export function AgenciesCompared({ edition }: { edition: Edition }) {
       (row) => row.weeks.map(({ leads }) => leads),
       (row) => ({
         label: row.weeks
-          .map(({ week, leads }) => `${formatDay(week, language, "brief")} : ${formatCount(leads, language)}`)
+          .map(({ week, leads }) =>
+            t("common.named", { name: formatDay(week, language, "brief"), value: formatCount(leads, language) }),
+          )
           .join(" · "),
       }),
     ),

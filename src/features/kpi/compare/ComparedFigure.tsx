@@ -82,7 +82,7 @@ export function ComparedFigure<Row>(props: ComparedFigureProps<Row>) {
         measure={pictured.length < ranked.length && chosen.length === 0 ? `${measure} · ${firstOf}` : measure}
         definition={definition}
         asOf={asOf}
-        summary={multiples.map((one) => `${one.name} : ${one.figure}`).join(" · ")}
+        summary={multiples.map(({ name, figure }) => t("common.named", { name, value: figure })).join(" · ")}
         empty={empty}
         table={table}
         fileName={props.fileName}

@@ -77,7 +77,9 @@ export function StopsCompared({ edition }: { edition: Edition }) {
       rows,
       (row) => row.days.map(({ visitors }) => visitors),
       (row) => ({
-        label: row.days.map((day) => `${formatDay(day.day, language)} : ${count(day.visitors)}`).join(" · "),
+        label: row.days
+          .map((day) => t("common.named", { name: formatDay(day.day, language), value: count(day.visitors) }))
+          .join(" · "),
         color: KIND_COLOR[row.caravan_kind],
       }),
     ),

@@ -83,7 +83,7 @@ export function FunnelFigure({ figures, failed, filters, period, fileName }: Fig
       measure={t("kpi.funnel.measure", { period })}
       definition={t("kpi.funnel.definition")}
       asOf={figures?.as_of}
-      summary={rows.map(({ name, figure }) => `${name} : ${figure}`).join(" · ")}
+      summary={rows.map(({ name, figure }) => t("common.named", { name, value: figure })).join(" · ")}
       empty={{ title: t("kpi.days.empty"), text: t("kpi.days.emptyText") }}
       table={table}
       fileName={`${fileName}-${t("kpi.funnel.file")}`}

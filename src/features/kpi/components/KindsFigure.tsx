@@ -46,7 +46,9 @@ export function KindsFigure({ figures, failed, period, fileName }: FigureProps) 
       measure={t("kpi.kinds.measure", { period })}
       definition={t("kpi.kinds.definition")}
       asOf={figures?.as_of}
-      summary={kinds.map((row) => `${nameOf(row)} : ${formatCount(row.visitors, language)}`).join(" · ")}
+      summary={kinds
+        .map((row) => t("common.named", { name: nameOf(row), value: formatCount(row.visitors, language) }))
+        .join(" · ")}
       empty={{ title: t("kpi.stops.empty"), text: t("kpi.stops.emptyText") }}
       table={table}
       fileName={`${fileName}-${t("kpi.kinds.file")}`}

@@ -76,7 +76,7 @@ export function ProductsFigure({ figures, failed, period, fileName }: FigureProp
       measure={t("kpi.products.measure", { period })}
       definition={t("kpi.products.definition")}
       asOf={figures?.as_of}
-      summary={rows.map(({ name, figure }) => `${name} : ${figure}`).join(" · ")}
+      summary={rows.map(({ name, figure }) => t("common.named", { name, value: figure })).join(" · ")}
       empty={
         figures?.by_product === null
           ? { title: t("kpi.products.notTold"), text: t("kpi.products.notToldText") }
