@@ -1,10 +1,15 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
-/** Names the window while a page is shown, the narrowest part first: "Stops", "Figures" and the product's name. */
-export function useDocumentTitle(...parts: (string | undefined)[]): void {
+/** What a window is called: the narrowest part first, the product's name last. */
+export function useTitle(...parts: (string | undefined)[]): string {
   const { t } = useTranslation();
-  const title = [...parts, t("app.name")].filter(Boolean).join(" · ");
+  return [...parts, t("app.name")].filter(Boolean).join(" · ");
+}
+
+/** Names the window while a page is shown: "Stops", "Figures" and the product's name. */
+export function useDocumentTitle(...parts: (string | undefined)[]): void {
+  const title = useTitle(...parts);
   useEffect(() => {
     document.title = title;
   }, [title]);

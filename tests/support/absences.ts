@@ -1,4 +1,5 @@
 import type { TestBackend } from "./backend.ts";
+import { onDay } from "./clock.ts";
 import { id, newId } from "./ids.ts";
 import type { Person } from "./people.ts";
 import { dataOf } from "./refusals.ts";
@@ -32,14 +33,7 @@ export function absenceCalls(backend: TestBackend) {
   };
   const settle = async (person: Person) => dataOf(await (await backend.as(person)).rpc("settle_absences"));
   /** Another day of the demo: what the days of an absence bring. */
-  const on = async (day: string, act: () => Promise<void>) => {
-    await backend.sql("update private.demo_clock set today = $1", [day]);
-    try {
-      await act();
-    } finally {
-      await backend.sql("update private.demo_clock set today = '2026-10-02'");
-    }
-  };
+  const on = (day: string, act: () => Promise<void>) => onDay(backend.sql, day, act);
   /** Nobody of the cast is away any more, without anything given back. */
   const clear = () => backend.sql("update public.absences set ended_at = private.now() where ended_at is null");
   return { plan, change, end, settle, on, clear };

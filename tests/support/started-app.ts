@@ -18,8 +18,8 @@ declare module "vitest" {
 /**
  * Starts the app as a person would, with `npm start`, on a free port and a new data folder. Then it ends in good order,
  * and what it built is served again for each worker, on a copy of that data: loading the demo takes longer than anything
- * else here. Its clock begins in the morning. ESCALE_APP_URL names one that runs already, for working on a test. `prepare` may put something into the data
- * folder.
+ * else here. Its clock begins in the morning. ESCALE_APP_URL names one that runs already, for working on a test. `prepare`
+ * may put something into the data folder.
  */
 export default async function startApps(project: TestProject, prepare = async (_folder: string) => {}) {
   if (process.env.ESCALE_APP_URL) {

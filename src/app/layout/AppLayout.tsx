@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useEffect, useLayoutEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigationType } from "react-router";
+import { useTitle } from "@/ui/useDocumentTitle";
 import { KeysHelp } from "../help/KeysHelp";
 import { entryAt } from "../navigation";
 import { isBare } from "../routes";
@@ -17,7 +18,7 @@ export function AppLayout({ children }: { children: ReactNode }): ReactNode {
   const { pathname } = useLocation();
   const cameBy = useNavigationType();
   const entry = entryAt(pathname);
-  const title = [entry && t(`app.nav.${entry.resource}`), t("app.name")].filter(Boolean).join(" · ");
+  const title = useTitle(entry && t(`app.nav.${entry.resource}`));
 
   // before the effects of the page, which may name the window more narrowly
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { born, filter, seen, writeLead, writeVisit } from "../../support/anyTour.ts";
 import { startBackend } from "../../support/backend.ts";
+import { onDay } from "../../support/clock.ts";
 import { newLead, newStop } from "../../support/factories.ts";
 import type { Filter } from "../../support/figures.ts";
 import { id, newId } from "../../support/ids.ts";
@@ -116,18 +117,16 @@ test("of a tour that is over, sales are counted to as many days after the earlie
        source_stop_id = (select s.id from public.stops s where s.caravan_id = $2 order by s.ends_on desc limit 1) where id = $1`,
     [lead, id("caravan.open.2025")],
   );
-  const wonOn = async (later: number) => {
-    await sql(
-      `update private.demo_clock set today = $2::integer + (
-         select max(this.ends_on) + (date '2025-10-30' - max(earlier.ends_on))
-         from public.stops this, public.stops earlier where this.caravan_id = $1 and earlier.caravan_id = $3)`,
-      [id("caravan.open.2026"), later, id("caravan.open.2025")],
-    );
-    return (await overview({ p_kinds: ["open"] })).same_day;
-  };
-  expect(await wonOn(-1)).toMatchObject([{ won_leads: 3, leads: 12 }]);
-  expect(await wonOn(0)).toMatchObject([{ won_leads: 4, leads: 12 }]);
-  await sql("update private.demo_clock set today = '2026-10-02'");
+  // As long after this tour's last day as the sale is after the earlier one's.
+  const [day] = await sql<{ before: string; same: string }>(
+    `select (d.same - 1)::text as before, d.same::text as same from (
+       select max(this.ends_on) + (date '2025-10-30' - max(earlier.ends_on)) as same
+       from public.stops this, public.stops earlier where this.caravan_id = $1 and earlier.caravan_id = $2) d`,
+    [id("caravan.open.2026"), id("caravan.open.2025")],
+  );
+  const wonOn = (today = "") => onDay(sql, today, async () => (await overview({ p_kinds: ["open"] })).same_day);
+  expect(await wonOn(day?.before)).toMatchObject([{ won_leads: 3, leads: 12 }]);
+  expect(await wonOn(day?.same)).toMatchObject([{ won_leads: 4, leads: 12 }]);
 });
 
 test("of three editions before, the two latest that had the caravan are compared with", async () => {

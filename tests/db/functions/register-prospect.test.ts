@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
+import { onDay } from "../../support/clock.ts";
 import { id, newId } from "../../support/ids.ts";
 import type { Person } from "../../support/people.ts";
 import { dataOf, expectRefusal, expectSqlState } from "../../support/refusals.ts";
@@ -156,9 +157,7 @@ describe("a repeat with the same id", () => {
   test("is harmless after the end of the stop", async () => {
     const args = registration();
     const first = dataOf(await register(args));
-    await backend.sql("update private.demo_clock set today = '2026-10-09'");
-    const again = await register(args);
-    await backend.sql("update private.demo_clock set today = '2026-10-02'");
+    const again = await onDay(backend.sql, "2026-10-09", () => register(args));
     expect(dataOf(again)).toEqual(first);
   });
 

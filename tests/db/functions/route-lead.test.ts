@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { startBackend } from "../../support/backend.ts";
+import { onDay } from "../../support/clock.ts";
 import { leadOf } from "../../support/factories.ts";
 import { id } from "../../support/ids.ts";
 import { dataOf } from "../../support/refusals.ts";
@@ -81,10 +82,10 @@ test("a known person's project there is told of the visit, not opened twice", as
 
 test("a registration that arrives after the stop has ended and its host agency has closed finds an open one", async () => {
   const args = registration({ p_occurred_at: "2026-10-02T10:00:00Z" });
-  await backend.sql("update private.demo_clock set today = '2026-10-20'");
-  await close("casablanca");
-  const answer = await registerAs(backend, "hana", args);
-  await backend.sql("update private.demo_clock set today = '2026-10-02'");
+  const answer = await onDay(backend.sql, "2026-10-20", async () => {
+    await close("casablanca");
+    return registerAs(backend, "hana", args);
+  });
   expect(dataOf(answer).agency.id).toBe(id("agency.mohammedia"));
 });
 

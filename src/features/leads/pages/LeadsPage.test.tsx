@@ -166,7 +166,7 @@ describe("the table", () => {
     const row = (await screen.findByRole("link", { name: "Aziz Filali" })).closest("tr");
     const heads = screen.getAllByRole("columnheader").map((head) => head.textContent);
     expect(heads.indexOf("Premier contact après")).toBe(heads.indexOf("Prospect") + 1);
-    expect(row?.textContent).toMatch(/2\sj\s2\sh/);
+    expect(row?.textContent).toMatch(/2\sj\u00a02\sh/);
     expect(screen.getByText("Premier contact").parentElement?.textContent).toMatch(/établi/);
   });
 
